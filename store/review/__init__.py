@@ -1,0 +1,1 @@
+"""Suggestions -> decisions: the queue, the decisions and the journal."""

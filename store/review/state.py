@@ -1,0 +1,269 @@
+"""What a reviewer sees of one article: suggestions overlaid with decisions, and the pure steps from one to the next.
+
+Nothing here touches a database: the window applies a step at once and the project stores the same step, so both
+always agree on what a decision means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from store.articles import Article, Block, DecidedValue, Decision, Evidence, Review, Status, Suggestion, Value
+from store.fields import Field, FieldSet, FieldType
+
+Decided = tuple[DecidedValue, ...] | None
+"""A field's decided values; None: undecided; (): decided to be empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueState:
+    """One value as it stands before the reviewer; `decision` is None while it is only suggested."""
+
+    value: Value
+    suggestion: Suggestion | None = None
+    decision: Decision | None = None
+    from_: int | None = None
+    needs_look: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Whether the value is part of the record as it is now."""
+        return self.decision is not Decision.REJECTED
+
+    @property
+    def score(self) -> float | None:
+        """The suggestion's score, while it is undecided."""
+        return self.suggestion.score if self.suggestion and self.decision is None else None
+
+
+@dataclass(frozen=True)
+class FieldState:
+    """One field as it stands before the reviewer: suggestions in order, overlaid with decisions, then what was added."""
+
+    field: Field
+    suggestions: tuple[Suggestion, ...]
+    alternatives: tuple[Suggestion, ...]
+    decided: Decided
+    threshold: float
+    blocks: tuple[Block, ...] = ()
+    text: str = ""
+
+    @cached_property
+    def values(self) -> tuple[ValueState, ...]:
+        """The values to show, rejected ones included."""
+        by_index = {d.from_: d for d in self.decided or () if d.from_ is not None}
+        shown = []
+        for index, suggestion in enumerate(self.suggestions):
+            decided = by_index.pop(index, None)
+            if decided is not None:
+                shown.append(ValueState(value=decided, suggestion=suggestion, decision=decided.decision, from_=index))
+            elif self.decided is not None and (not self.decided or not self.field.many):
+                continue  # decided to be empty, or a single field that holds something else
+            else:
+                unsure = suggestion.score is None or suggestion.score < self.threshold
+                shown.append(ValueState(value=suggestion, suggestion=suggestion, from_=index, needs_look=unsure))
+        for d in self.decided or ():
+            if d.from_ is None or d.from_ in by_index:
+                shown.append(ValueState(value=d, decision=d.decision, from_=d.from_))
+        return tuple(shown)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether nothing in the field is still only suggested."""
+        return self.decided is not None and all(v.decision for v in self.values)
+
+    @property
+    def unsure(self) -> int:
+        """How many undecided values need a look; an undecided required field with nothing in it counts as one."""
+        missing = self.field.required and self.decided is None and not self.values and self.field.type != FieldType.BLOCKS
+        return sum(v.needs_look for v in self.values) + bool(missing)
+
+    @property
+    def body_spans(self) -> tuple[Evidence, ...]:
+        """For the body field: the spans that are in the body now, by decision or else by the extraction's choice."""
+        if self.decided is not None:
+            return tuple(e for d in self.decided if d.decision is not Decision.REJECTED for e in d.evidence)
+        return tuple(Evidence(b.start, b.end, self.text[b.start : b.end]) for b in self.blocks if b.body)
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """One article before one annotator, field by field."""
+
+    article: Article
+    review: Review
+    fields: tuple[FieldState, ...]
+    threshold: float
+
+    def __getitem__(self, key: str) -> FieldState:
+        return self._by_key[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_key
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, FieldState]:
+        return {f.field.key: f for f in self.fields}
+
+    @property
+    def unsure(self) -> int:
+        """How many values still need a look."""
+        return sum(f.unsure for f in self.fields)
+
+    def in_body(self, block: Block) -> bool:
+        """Whether a block is part of the body as it stands now."""
+        body = next((f for f in self.fields if f.field.type is FieldType.BLOCKS), None)
+        if body is None or body.decided is None:
+            return block.body
+        return any(e.start < block.end and block.start < e.end for e in body.body_spans)
+
+    def with_review(self, review: Review) -> ReviewState:
+        """Return the state under another version of the review."""
+        return review_state(self.article, review, FieldSet(tuple(f.field for f in self.fields)), self.threshold)
+
+    def with_decided(self, key: str, decided: Decided) -> ReviewState:
+        """Return the state in which one field is decided otherwise."""
+        fields = {k: v for k, v in self.review.fields.items() if k != key}
+        if decided is not None:
+            fields[key] = decided
+        return self.with_review(replace(self.review, fields=fields))
+
+
+def review_state(article: Article, review: Review, fields: FieldSet, threshold: float) -> ReviewState:
+    """Overlay an article's suggestions with one annotator's review."""
+    states = tuple(
+        FieldState(
+            field=f,
+            suggestions=article.suggestions.get(f.key, ()),
+            alternatives=article.alternatives.get(f.key, ()),
+            decided=review.fields.get(f.key),
+            threshold=threshold,
+            blocks=article.blocks if f.type is FieldType.BLOCKS else (),
+            text=article.text if f.type is FieldType.BLOCKS else "",
+        )
+        for f in fields
+        if not f.hidden
+    )
+    return ReviewState(article=article, review=review, fields=states, threshold=threshold)
+
+
+# --- steps: each takes a field's state and returns its new decided values -------------------------------------------
+
+
+def accept(state: FieldState, index: int) -> Decided:
+    """Accept one value as it stands; an empty field (index -1) becomes decided to be empty."""
+    if state.field.type is FieldType.BLOCKS and state.decided is None:
+        return (DecidedValue(value=None, evidence=state.body_spans, decision=Decision.ACCEPTED),)
+    if index < 0 or not state.values:
+        return state.decided if state.decided is not None else ()
+    shown = state.values[index]
+    if shown.decision in (None, Decision.REJECTED) and shown.suggestion is not None:
+        return _put(state, index, _decided(shown.suggestion, Decision.ACCEPTED, shown.from_))
+    return _put(state, index, _decided(shown.value, shown.decision or Decision.ACCEPTED, shown.from_))
+
+
+def reject(state: FieldState, index: int) -> Decided:
+    """Reject one value; one that the annotator added is simply taken away again."""
+    shown = state.values[index]
+    if shown.suggestion is None:
+        return _put(state, index, None)
+    return _put(state, index, _decided(shown.suggestion, Decision.REJECTED, shown.from_))
+
+
+def correct(state: FieldState, index: int, value: Value) -> Decided:
+    """Put `value` in the place of the one shown; the same value as the suggestion's is an acceptance."""
+    shown = state.values[index]
+    if shown.suggestion is None:
+        return _put(state, index, _decided(value, Decision.ADDED, None))
+    same = value.value == shown.suggestion.value and dict(value.attributes) == dict(shown.suggestion.attributes)
+    same = same and value.evidence == shown.suggestion.evidence
+    return _put(state, index, _decided(value, Decision.ACCEPTED if same else Decision.CORRECTED, shown.from_))
+
+
+def add(state: FieldState, value: Value) -> Decided:
+    """Add a value; in a single field it takes the place of what stands there."""
+    if state.field.many:
+        return (*(state.decided or ()), _decided(value, Decision.ADDED, None))
+    for index, shown in enumerate(state.values):
+        if shown.suggestion is not None:
+            return correct(state, index, value)
+    return (_decided(value, Decision.ADDED, None),)
+
+
+def restore(state: FieldState, index: int) -> Decided:
+    """Take a decision back: a suggestion is undecided again, an added value goes."""
+    if index < 0 or not state.values:
+        return None
+    return _put(state, index, None)
+
+
+def accept_rest(state: FieldState) -> Decided:
+    """Accept all that is still only suggested; a field with nothing in it becomes decided to be empty."""
+    if state.field.type is FieldType.BLOCKS:
+        return state.decided if state.decided is not None else accept(state, -1)
+    if not state.values:
+        return state.decided if state.decided is not None else ()
+    return tuple(
+        _decided(v.value, v.decision or Decision.ACCEPTED, v.from_ if v.suggestion or v.decision else None)
+        for v in state.values
+    )
+
+
+def toggle_blocks(state: FieldState, toggled: Iterable[Block]) -> Decided:
+    """Take blocks into the body, or out of it where the first of them is in it already."""
+    toggled = tuple(toggled)
+    spans = state.body_spans
+
+    def overlaps(block: Block) -> bool:
+        return any(e.start < block.end and block.start < e.end for e in spans)
+
+    take_out = overlaps(toggled[0])
+    kept = [e for e in spans if not any(e.start < b.end and b.start < e.end for b in toggled)]
+    if not take_out:
+        kept += [Evidence(b.start, b.end, state.text[b.start : b.end]) for b in toggled]
+    kept.sort()
+    chosen = tuple(Evidence(b.start, b.end, state.text[b.start : b.end]) for b in state.blocks if b.body)
+    decision = Decision.ACCEPTED if tuple(kept) == chosen else Decision.CORRECTED
+    return (DecidedValue(value=None, evidence=tuple(kept), decision=decision),)
+
+
+Step = Callable[[FieldState, int], Decided]
+
+
+def record(review: Review) -> dict[str, tuple[Value, ...]]:
+    """Return what stands after a review: its decided values without the rejected ones."""
+    return {
+        key: tuple(
+            Value(value=d.value, attributes=d.attributes, evidence=d.evidence)
+            for d in decided
+            if d.decision is not Decision.REJECTED
+        )
+        for key, decided in review.fields.items()
+    }
+
+
+def _decided(value: Value, decision: Decision, from_: int | None) -> DecidedValue:
+    return DecidedValue(
+        value=value.value, attributes=dict(value.attributes), evidence=value.evidence, decision=decision, from_=from_
+    )
+
+
+def _put(state: FieldState, index: int, new: DecidedValue | None) -> Decided:
+    """Replace the decision of one shown value; suggestions that nobody decided on stay undecided."""
+    result = []
+    for position, shown in enumerate(state.values):
+        if position == index:
+            if new is not None:
+                result.append(new)
+        elif shown.decision is not None:
+            result.append(_decided(shown.value, shown.decision, shown.from_))
+    if not result and (new is None):
+        return None
+    return tuple(result)
+
+
+def todo(status: Status) -> bool:
+    """Whether a review of this status still waits in the queue."""
+    return status in (Status.TODO, Status.IN_PROGRESS)
