@@ -77,7 +77,9 @@ class FieldState:
     @property
     def unsure(self) -> int:
         """How many undecided values need a look; an undecided required field with nothing in it counts as one."""
-        missing = self.field.required and self.decided is None and not self.values and self.field.type != FieldType.BLOCKS
+        missing = (
+            self.field.required and self.decided is None and not self.values and self.field.type != FieldType.BLOCKS
+        )
         return sum(v.needs_look for v in self.values) + bool(missing)
 
     @property

@@ -1,0 +1,1 @@
+"""The window; thin over store; the folders are the panes."""

@@ -1,0 +1,1 @@
+"""Data only: fields, themes, icons, fonts, help and samples, read with `importlib.resources`."""

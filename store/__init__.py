@@ -1,0 +1,1 @@
+"""All of Copydesk that is not the window; imports no Qt."""
