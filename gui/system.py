@@ -76,11 +76,10 @@ def _install(packages: list[str]) -> bool:
     """Install packages where that needs nobody's leave; return whether it went well."""
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
         return False
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], env=environment, **quiet)  # type: ignore[call-overload]  # noqa: S607
-    done = subprocess.run(["apt-get", "install", "-y", "-qq", *packages], env=environment, **quiet)  # type: ignore[call-overload]  # noqa: S603, S607
-    return bool(done.returncode == 0)
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
+        done = subprocess.run(command, env=environment, capture_output=True, check=False)  # noqa: S603
+    return done.returncode == 0
 
 
 def main(arguments: list[str]) -> int:

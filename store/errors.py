@@ -1,6 +1,7 @@
 """What can go wrong in a way that a person should read.
 
-A `UserError` is shown as it is: it says what happened, what was kept and what to do. Anything else that escapes is a bug.
+A `UserError` is shown as it is: it says what happened, what was kept and what to do. Anything else that escapes is
+a bug.
 """
 
 

@@ -40,7 +40,7 @@ class ValueState:
 
 @dataclass(frozen=True)
 class FieldState:
-    """One field as it stands before the reviewer: suggestions in order, overlaid with decisions, then what was added."""
+    """One field as it stands before the reviewer: suggestions overlaid with decisions, then what was added."""
 
     field: Field
     suggestions: tuple[Suggestion, ...]
