@@ -73,7 +73,7 @@ def article(i: int, characters: int = CHARACTERS, seed: int = SEED) -> dict[str,
     )
     mentions.append(f"{amount} tonnes")
     rng.shuffle(mentions)
-    while length < characters or mentions:
+    while length < characters - 300 or mentions:
         sentences = []
         for _ in range(4):
             words = [word() for _ in range(rng.randint(9, 22))]
