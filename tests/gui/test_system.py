@@ -36,17 +36,17 @@ def test_installs_where_root_has_apt(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(system, "_loads", lambda _library: True)
         return subprocess.CompletedProcess(command, 0)
 
-    monkeypatch.setattr(system.subprocess, "run", run)
-    monkeypatch.setattr(system.os, "geteuid", lambda: 0, raising=False)
-    monkeypatch.setattr(system.shutil, "which", lambda _name: "/usr/bin/apt-get")
+    monkeypatch.setattr("subprocess.run", run)
+    monkeypatch.setattr("os.geteuid", lambda: 0, raising=False)
+    monkeypatch.setattr("shutil.which", lambda _name: "/usr/bin/apt-get")
     assert system.main(["--install"]) == 0
     assert calls[-1] == ["apt-get", "install", "-y", "-qq", "libegl1"]
 
 
 def test_a_user_who_is_not_root_is_only_told(monkeypatch: pytest.MonkeyPatch) -> None:
     without(monkeypatch, "libEGL.so.1")
-    monkeypatch.setattr(system.os, "geteuid", lambda: 1000, raising=False)
-    monkeypatch.setattr(system.subprocess, "run", lambda *_a, **_k: pytest.fail("installed without leave"))
+    monkeypatch.setattr("os.geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr("subprocess.run", lambda *_a, **_k: pytest.fail("installed without leave"))
     assert system.main(["--install"]) == 1
 
 
