@@ -1,0 +1,226 @@
+"""Field definitions as files: YAML or TOML to a `FieldSet` and back, checked with errors that name the place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from store.articles import Json
+from store.errors import UserError
+from store.fields import Field, FieldSet, FieldType
+
+MAX_FILE = 1 << 20
+COMMAND_LETTERS = "aekjxbfn"
+"""Letters that a command of the window holds, so that no field can have them as hot key."""
+RESERVED = ("copydesk", "id", "text", "html", "meta", "status")
+"""Keys of a record that mean something else, so that no field can have them."""
+
+_KEY = re.compile(r"[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]{0,98}[^\s\x00-\x1f\x7f])?\Z")
+_TEXTS = ("label", "colour", "help", "schema_org", "ninjs")
+_FLAGS = ("many", "required", "hidden")
+_LISTS = ("aliases", "choices", "attributes")
+_KNOWN = ("key", "type", "hotkey", *_TEXTS, *_FLAGS, *_LISTS)
+
+
+@cache
+def colours() -> tuple[str, ...]:
+    """Return the names of the field palette; both themes give each a colour with enough contrast."""
+    theme = files("resources").joinpath("themes", "light.toml").read_text(encoding="utf-8")
+    return tuple(tomllib.loads(theme)["fields"])
+
+
+@cache
+def load_default(name: str = "news") -> FieldSet:
+    """Return one of the field sets that ship with the program."""
+    data = files("resources").joinpath("fields", f"{name}.yaml").read_text(encoding="utf-8")
+    return parse(data, "yaml", f"{name}.yaml")
+
+
+def load(path: str | Path) -> FieldSet:
+    """Read field definitions from a YAML or TOML file.
+
+    Raises `UserError` that names the file, the field and what is wrong.
+    """
+    path = Path(path)
+    return parse(read_settings_text(path), "toml" if path.suffix.lower() == ".toml" else "yaml", path.name)
+
+
+def parse(text: str, form: str, name: str = "the field definitions") -> FieldSet:
+    """Return the field set that `text` defines; `form` is "yaml" or "toml"."""
+    data = parse_settings(text, form, name)
+    listed = data.get("fields") if isinstance(data, Mapping) else data
+    if isinstance(listed, Mapping):  # TOML's and YAML's other way: a table a field, by key
+        listed = [{"key": key, **_table(entry, key, name)} for key, entry in listed.items()]
+    if not isinstance(listed, list) or not listed:
+        raise UserError(f"{name}: it needs a list `fields` with at least one field, each with a `key`.")
+    try:
+        return check(FieldSet(tuple(from_dict(entry, f"field {i}") for i, entry in enumerate(listed, 1))))
+    except UserError as error:
+        raise UserError(f"{name}: {error}") from error
+
+
+def dump(fields: FieldSet) -> str:
+    """Return the field set as YAML that `parse` reads back to the same."""
+    import yaml
+
+    entries = [to_dict(f) for f in fields]
+    return str(yaml.safe_dump({"fields": entries}, allow_unicode=True, sort_keys=False, width=120))
+
+
+def to_dict(field: Field) -> dict[str, Json]:
+    """Return a field as plain data; what stands at its default is left out."""
+    blank = Field(key=field.key, label="")
+    entry: dict[str, Json] = {"key": field.key, "label": field.label, "type": field.type.value}
+    for name in ("many", "required", "hidden", "hotkey", "colour", "help", "schema_org", "ninjs"):
+        if (value := getattr(field, name)) != getattr(blank, name):
+            entry[name] = value
+    entry.update({name: list(value) for name in _LISTS if (value := getattr(field, name))})
+    return entry
+
+
+def from_dict(entry: Any, where: str = "field") -> Field:
+    """Return the field that plain data describes; `where` stands in errors until the key is known.
+
+    Raises `UserError`.
+    """
+    if isinstance(entry, str):
+        entry = {"key": entry}
+    if not isinstance(entry, Mapping):
+        raise UserError(f"{where} is {_kind(entry)}, where a table with a `key` is needed.")
+    key = entry.get("key")
+    if not isinstance(key, str) or not _KEY.match(key):
+        raise UserError(f"{where} needs a `key`: one line of up to 100 characters, not {key!r}.")
+    where = f"field {key!r}"
+    if unknown := [str(name) for name in entry if name not in _KNOWN]:
+        raise UserError(f"{where} has the unknown setting {unknown[0]!r}; there are {', '.join(_KNOWN)}.")
+    type_name = entry.get("type", "text")
+    if type_name not in tuple(FieldType):
+        raise UserError(f"{where} has the unknown type {type_name!r}; there are {', '.join(FieldType)}.")
+    texts: dict[str, Any] = {name: _text(entry.get(name, ""), where, name) for name in _TEXTS}
+    flags: dict[str, Any] = {name: _flag(entry.get(name, False), where, name) for name in _FLAGS}
+    lists: dict[str, Any] = {name: _list(entry.get(name, []), where, name) for name in _LISTS}
+    texts["label"] = texts["label"] or key.replace("_", " ").capitalize()
+    texts["colour"] = texts["colour"] or "grey"
+    if texts["colour"] not in colours():
+        raise UserError(f"{where} has the unknown colour {texts['colour']!r}; there are {', '.join(colours())}.")
+    hotkey = entry.get("hotkey", "")
+    return Field(
+        key=key,
+        type=FieldType(type_name),
+        hotkey=_text(str(hotkey) if type(hotkey) is int else hotkey, where, "hotkey").lower(),
+        **texts,
+        **flags,
+        **lists,
+    )
+
+
+def check(fields: FieldSet) -> FieldSet:
+    """Return the field set where its fields go together.
+
+    Raises `UserError` where two share a key, an alias or a hot key, or where one contradicts itself.
+    """
+    keys: dict[str, str] = {}
+    hotkeys: dict[str, str] = {}
+    for field in fields:
+        if field.key in RESERVED:
+            raise UserError(f"a field cannot be called {field.key!r}: a record uses that key for something else.")
+        for name in (field.key, *field.aliases):
+            if (other := keys.setdefault(name, field.key)) != field.key:
+                raise UserError(f"fields {other!r} and {field.key!r} both answer to the name {name!r}.")
+        if sum(f.key == field.key for f in fields) > 1:
+            raise UserError(f"there are two fields with the key {field.key!r}.")
+        if field.hotkey:
+            if len(field.hotkey) != 1 or not field.hotkey.isalnum():
+                raise UserError(f"field {field.key!r}: the hot key {field.hotkey!r} is not one letter or digit.")
+            if field.hotkey in COMMAND_LETTERS:
+                raise UserError(f"field {field.key!r}: a command of the window holds the hot key {field.hotkey!r}.")
+            if (other := hotkeys.setdefault(field.hotkey, field.key)) != field.key:
+                raise UserError(f"fields {other!r} and {field.key!r} both have the hot key {field.hotkey!r}.")
+        if field.type is FieldType.CHOICE and not field.choices:
+            raise UserError(f"field {field.key!r} is a choice and needs `choices`.")
+        if field.choices and field.type is not FieldType.CHOICE:
+            raise UserError(f"field {field.key!r} has `choices`, but its type is {field.type.value}, not choice.")
+        if field.type is FieldType.BLOCKS and field.many:
+            raise UserError(f"field {field.key!r} holds the blocks of the body and cannot be `many`.")
+    if sum(f.type is FieldType.BLOCKS for f in fields) > 1:
+        raise UserError("only one field can have the type blocks.")
+    return fields
+
+
+def read_settings_text(path: Path) -> str:
+    """Return the text of a small settings file; raises `UserError` where it cannot be read."""
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise UserError(f"{path.name} is too large for a settings file.")
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UserError(f"{path.name} is not UTF-8 text.") from None
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def parse_settings(text: str, form: str, name: str) -> Json:
+    """Return what YAML (JSON included) or TOML text says, dates as they are written.
+
+    Raises `UserError` that names the line where YAML or TOML does.
+    """
+    if form == "toml":
+        try:
+            return tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            raise UserError(f"{name} is not TOML: {_one_line(error)}.") from error
+    import yaml
+
+    from store.yaml_text import load_yaml
+
+    try:
+        return load_yaml(text)
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise UserError(f"{name} is not YAML: {_one_line(error)}.") from error
+
+
+def _one_line(error: BaseException) -> str:
+    mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+    if mark is not None and problem:
+        return f"{problem} (line {mark.line + 1})"
+    return " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
+
+
+def _table(entry: Any, key: str, name: str) -> Mapping[str, Any]:
+    if isinstance(entry, str):
+        return {"type": entry}
+    if entry is None:
+        return {}
+    if not isinstance(entry, Mapping):
+        raise UserError(f"{name}: field {key!r} is {_kind(entry)}, where a table of settings is needed.")
+    return entry
+
+
+def _text(value: Any, where: str, name: str) -> str:
+    if not isinstance(value, str):
+        raise UserError(f"{where}: `{name}` is {_kind(value)}, where text is needed.")
+    return value.strip()
+
+
+def _flag(value: Any, where: str, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise UserError(f"{where}: `{name}` is {_kind(value)}, where true or false is needed.")
+    return value
+
+
+def _list(value: Any, where: str, name: str) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
+        raise UserError(f"{where}: `{name}` needs a list of texts.")
+    return tuple(dict.fromkeys(value))
+
+
+def _kind(value: Any) -> str:
+    names = {dict: "a table", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+    return names.get(type(value), "nothing" if value is None else type(value).__name__)

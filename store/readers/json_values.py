@@ -1,0 +1,127 @@
+"""JSON as the world writes it: parsed fast where it is sound, leniently where a common tool is known to write it so.
+
+NaN and infinities (pandas writes them) become null, NUL and lone surrogates U+FFFD; whole numbers of any size stay
+exact.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from io import TextIOBase
+
+import orjson
+
+from store.articles import Json
+from store.readers.characters import MAX_DEPTH, TooDeep, clean_json, decode
+
+_LONG_NUMBER = re.compile(rb"\d{19}")
+_SUSPICIOUS = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])|\xed[\xa0-\xbf]")
+_CHUNK = 1 << 20
+MAX_ELEMENT = 512 << 20
+"""Characters of one element of a JSON array up to which its end is looked for."""
+
+
+class NotJson(ValueError):
+    """The bytes are not JSON; the text says what is wrong, without the place."""
+
+
+def loads(data: bytes) -> Json:
+    """Parse one JSON value.
+
+    Raises `NotJson` with one clear reason.
+    """
+    try:
+        if not _LONG_NUMBER.search(data):
+            value = orjson.loads(data)
+            bracketed = data.count(b"{") + data.count(b"[") > MAX_DEPTH
+            return clean_json(value) if bracketed or _SUSPICIOUS.search(data) else value
+    except orjson.JSONDecodeError:
+        pass
+    except TooDeep as error:
+        raise NotJson(str(error)) from error
+    return _lenient(decode(data)[0])
+
+
+def dumps(value: Json) -> bytes:
+    """Return compact JSON in UTF-8 that escapes only what must be, with whole numbers of any size."""
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # a whole number of more than 64 bits
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def elements(file: TextIOBase) -> Iterator[tuple[Json, str] | NotJson]:
+    """Yield each element of the JSON array in `file` with its source text, holding only one at a time.
+
+    A broken element ends the array: it is yielded as `NotJson`, and what follows cannot be told apart any more.
+    """
+    buffer = file.read(_CHUNK)
+    at = _skip(buffer, 0)
+    if not buffer.startswith("[", at):
+        yield NotJson("it is not a JSON array")
+        return
+    at += 1
+    first, wanted = True, _CHUNK
+    while True:
+        at = _skip(buffer, at)
+        separated = first or buffer.startswith(",", at)
+        start = _skip(buffer, at + (0 if first else 1)) if separated else at
+        if buffer.startswith("]", at):
+            return
+        try:
+            if not separated and at < len(buffer):
+                yield NotJson("a comma is missing before it")
+                return
+            value, end = _DECODER.raw_decode(buffer, start)
+            if end == len(buffer) and not isinstance(value, dict | list | str):  # it may go on in the next piece
+                raise json.JSONDecodeError("cut", buffer, end)
+        except RecursionError:
+            yield NotJson(f"it is nested more than {MAX_DEPTH} levels deep")
+            return
+        except ValueError as error:
+            cut = isinstance(error, json.JSONDecodeError) and _may_be_cut(error, len(buffer))
+            more = file.read(wanted) if cut and len(buffer) - at <= MAX_ELEMENT else ""
+            if not more:
+                yield NotJson(_reason(error) if at < len(buffer) else "the array is not closed")
+                return
+            buffer, at = buffer[at:] + more, 0
+            wanted = max(wanted, len(buffer))  # twice as much each time, so that a long element costs linear time
+            continue
+        try:
+            yield clean_json(value), buffer[start:end]
+        except TooDeep as error:
+            yield NotJson(str(error))
+        first, at = False, end
+        if at > _CHUNK:
+            buffer, at, wanted = buffer[at:], 0, _CHUNK
+
+
+def _lenient(text: str) -> Json:
+    try:
+        return clean_json(_DECODER.decode(text))
+    except RecursionError:
+        raise NotJson(f"it is nested more than {MAX_DEPTH} levels deep") from None
+    except TooDeep as error:
+        raise NotJson(str(error)) from None
+    except ValueError as error:
+        raise NotJson(_reason(error)) from None
+
+
+def _reason(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"it is not JSON: {error.msg[:1].lower()}{error.msg[1:]} (column {error.colno})"
+    return "it is not JSON: a number has too many digits"
+
+
+def _may_be_cut(error: json.JSONDecodeError, length: int) -> bool:
+    return error.pos > length - 16 or error.msg.startswith("Unterminated string")
+
+
+def _skip(text: str, at: int) -> int:
+    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
+
+
+_SPACE = re.compile(r"[ \t\r\n\ufeff]*")
+_DECODER = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
