@@ -7,17 +7,11 @@ CRLF included, is kept as it is.
 from __future__ import annotations
 
 import codecs
-import math
-import re
 from pathlib import Path
 
-from store.articles import Json
+from store.documents import clean_text
 
 REPLACEMENT = "\ufffd"
-MAX_DEPTH = 200
-"""How deep the JSON of one record may be nested; more is an attack or a mistake."""
-
-_FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,33 +22,6 @@ _BOMS = (
 _SAMPLE = 1 << 20
 _MOSTLY_UTF8 = 0.001
 """The share of broken bytes up to which a text is still taken for damaged UTF-8 and not for another character set."""
-
-
-class TooDeep(ValueError):
-    """The value is nested deeper than `MAX_DEPTH`."""
-
-
-def clean(text: str) -> str:
-    """Return `text` with NUL and lone surrogates replaced by U+FFFD, one for one."""
-    return _FORBIDDEN.sub(REPLACEMENT, text) if _FORBIDDEN.search(text) else text
-
-
-def clean_json(value: Json, depth: int = 0) -> Json:
-    """Return a JSON value with clean strings and without NaN and infinities, which become null.
-
-    Raises `TooDeep` where it is nested more than `MAX_DEPTH` deep.
-    """
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if not isinstance(value, dict | list):
-        return value
-    if depth >= MAX_DEPTH:
-        raise TooDeep(f"it is nested more than {MAX_DEPTH} levels deep")
-    if isinstance(value, dict):
-        return {clean(str(k)): clean_json(v, depth + 1) for k, v in value.items()}
-    return [clean_json(v, depth + 1) for v in value]
 
 
 def byte_order_mark(head: bytes) -> tuple[str, int] | None:
@@ -86,12 +53,12 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     if mark := byte_order_mark(data):
         charset, length = mark
-        return clean(data[length:].decode(charset, BROKEN)), charset
+        return clean_text(data[length:].decode(charset, BROKEN)), charset
     try:
-        return clean(data.decode("utf-8", "surrogatepass")), "utf-8"
+        return clean_text(data.decode("utf-8", "surrogatepass")), "utf-8"
     except UnicodeDecodeError:
         charset = detect_charset(data)
-        return clean(data.decode(charset, BROKEN)), charset
+        return clean_text(data.decode(charset, BROKEN)), charset
 
 
 def detect_charset(data: bytes) -> str:
@@ -104,7 +71,7 @@ def detect_charset(data: bytes) -> str:
         return "utf-8"
     from store.readers.pages import decode as decode_page
 
-    _, charset = decode_page(data[:_SAMPLE])
+    charset: str = decode_page(data[:_SAMPLE])[1]
     try:
         codecs.lookup(charset)
     except LookupError:

@@ -1,12 +1,13 @@
 """JSON as the world writes it: parsed fast where it is sound, leniently where a common tool is known to write it so.
 
-NaN and infinities (pandas writes them) become null, NUL and lone surrogates U+FFFD; whole numbers of any size stay
-exact.
+NaN and infinities (pandas writes them) become null; control characters within strings and whole numbers of any size are
+taken as they are.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from io import TextIOBase
@@ -14,42 +15,34 @@ from io import TextIOBase
 import orjson
 
 from store.articles import Json
-from store.readers.characters import MAX_DEPTH, TooDeep, clean_json, decode
+from store.readers.characters import decode
 
 _LONG_NUMBER = re.compile(rb"\d{19}")
-_SUSPICIOUS = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])|\xed[\xa0-\xbf]")
 _CHUNK = 1 << 20
 MAX_ELEMENT = 512 << 20
 """Characters of one element of a JSON array up to which its end is looked for."""
 
 
 class NotJson(ValueError):
-    """The bytes are not JSON; the text says what is wrong, without the place."""
+    """The bytes are not JSON; the text says what is wrong."""
 
 
 def loads(data: bytes) -> Json:
-    """Parse one JSON value.
+    """Parse one JSON value; strings may still hold NUL and lone surrogates (`documents.clean_json` replaces them).
 
     Raises `NotJson` with one clear reason.
     """
+    if not _LONG_NUMBER.search(data):
+        try:
+            return orjson.loads(data)
+        except orjson.JSONDecodeError:
+            pass
     try:
-        if not _LONG_NUMBER.search(data):
-            value = orjson.loads(data)
-            bracketed = data.count(b"{") + data.count(b"[") > MAX_DEPTH
-            return clean_json(value) if bracketed or _SUSPICIOUS.search(data) else value
-    except orjson.JSONDecodeError:
-        pass
-    except TooDeep as error:
-        raise NotJson(str(error)) from error
-    return _lenient(decode(data)[0])
-
-
-def dumps(value: Json) -> bytes:
-    """Return compact JSON in UTF-8 that escapes only what must be, with whole numbers of any size."""
-    try:
-        return orjson.dumps(value)
-    except TypeError:  # a whole number of more than 64 bits
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _DECODER.decode(decode(data)[0].strip())
+    except RecursionError:
+        raise NotJson("it is nested too deeply") from None
+    except ValueError as error:
+        raise NotJson(_reason(error)) from None
 
 
 def elements(file: TextIOBase) -> Iterator[tuple[Json, str] | NotJson]:
@@ -78,7 +71,7 @@ def elements(file: TextIOBase) -> Iterator[tuple[Json, str] | NotJson]:
             if end == len(buffer) and not isinstance(value, dict | list | str):  # it may go on in the next piece
                 raise json.JSONDecodeError("cut", buffer, end)
         except RecursionError:
-            yield NotJson(f"it is nested more than {MAX_DEPTH} levels deep")
+            yield NotJson("it is nested too deeply")
             return
         except ValueError as error:
             cut = isinstance(error, json.JSONDecodeError) and _may_be_cut(error, len(buffer))
@@ -89,24 +82,10 @@ def elements(file: TextIOBase) -> Iterator[tuple[Json, str] | NotJson]:
             buffer, at = buffer[at:] + more, 0
             wanted = max(wanted, len(buffer))  # twice as much each time, so that a long element costs linear time
             continue
-        try:
-            yield clean_json(value), buffer[start:end]
-        except TooDeep as error:
-            yield NotJson(str(error))
+        yield value, buffer[start:end]
         first, at = False, end
         if at > _CHUNK:
             buffer, at, wanted = buffer[at:], 0, _CHUNK
-
-
-def _lenient(text: str) -> Json:
-    try:
-        return clean_json(_DECODER.decode(text))
-    except RecursionError:
-        raise NotJson(f"it is nested more than {MAX_DEPTH} levels deep") from None
-    except TooDeep as error:
-        raise NotJson(str(error)) from None
-    except ValueError as error:
-        raise NotJson(_reason(error)) from None
 
 
 def _reason(error: ValueError) -> str:
@@ -123,5 +102,10 @@ def _skip(text: str, at: int) -> int:
     return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
 
 
+def _finite(digits: str) -> float | None:
+    number = float(digits)
+    return number if math.isfinite(number) else None
+
+
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
-_DECODER = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
+_DECODER = json.JSONDecoder(strict=False, parse_constant=lambda _: None, parse_float=_finite)

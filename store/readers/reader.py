@@ -1,0 +1,70 @@
+"""The one door of the readers: paths in, articles, failures and notes out, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from store.errors import UserError
+from store.readers.detect import HEAD, Format, Unreadable, check_text, detect
+from store.readers.files import Found, find, reason
+from store.readers.items import Failure, Item, Note
+from store.readers.mapping import KeyMap
+from store.readers.records import read_json, read_jsonl
+from store.readers.tables import read_table
+from store.readers.text import read_text
+
+
+def parse_format(name: str | None) -> Format | None:
+    """Return the format of a name as `--format` takes it; raises `UserError` that lists them."""
+    if name is None:
+        return None
+    try:
+        return Format(name.lower())
+    except ValueError:
+        raise UserError(f"There is no format {name!r} to read; there are {', '.join(Format)}.") from None
+
+
+def read_paths(paths: Iterable[str | Path], keys: KeyMap, form: Format | None = None) -> Iterator[Item]:
+    """Yield what stands in the files and folders, in order; nothing that is in them raises."""
+    for found in find(paths):
+        if isinstance(found, Failure):
+            yield found
+        else:
+            yield from read_file(found, keys, form)
+
+
+def read_file(found: Found, keys: KeyMap, form: Format | None = None) -> Iterator[Item]:
+    """Yield the articles of one file, in the given format or the one that its content and name tell."""
+    try:
+        with found.path.open("rb") as file:
+            head = file.read(HEAD)
+        if form is None:
+            form = detect(found.path.name, head)
+        else:
+            check_text(head)
+        count = 0
+        for item in _read(found, keys, form):
+            count += not isinstance(item, Note)
+            yield item
+        if not count:
+            yield Failure(found.reported, "there is no article in it")
+    except Unreadable as error:
+        yield Failure(found.reported, f"it {error}")
+    except OSError as error:
+        yield Failure(found.reported, reason(error))
+    except MemoryError:
+        yield Failure(found.reported, "it is too large for this machine's memory")
+
+
+def _read(found: Found, keys: KeyMap, form: Format) -> Iterator[Item]:
+    path, name, reported = found.path, found.name, found.reported
+    match form:
+        case Format.JSONL | Format.COPYDESK:
+            return read_jsonl(path, name, keys, reported=reported)
+        case Format.JSON:
+            return read_json(path, name, keys, reported=reported)
+        case Format.CSV | Format.TSV:
+            return read_table(path, name, keys, form=form.value, reported=reported)
+        case _:
+            return read_text(path, name, keys, form, reported=reported)

@@ -1,0 +1,167 @@
+"""Records, one article each: JSONL, and JSON as an array, as an object that holds a list, or as a single object.
+
+A record is read, judged and reported on its own: a broken one costs itself only.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from io import BufferedReader, TextIOWrapper
+from pathlib import Path
+
+from store.articles import Json
+from store.documents import InvalidDocument, clean_text, parse_article
+from store.readers.characters import BROKEN, byte_order_mark, decode, file_charset
+from store.readers.drafts import NoArticle, draft
+from store.readers.items import Failure, Item, Note
+from store.readers.json_values import NotJson, elements, loads
+from store.readers.mapping import KeyMap
+
+MAX_RECORD = 512 << 20
+"""Bytes of one record, or of a JSON file that is one object, up to which it is read."""
+
+
+def read_jsonl(path: Path, name: str, keys: KeyMap, *, reported: str | None = None) -> Iterator[Item]:
+    """Yield the article of each line; blank lines are skipped, broken ones reported by their number.
+
+    `name` is what ids and sources are called by; `reported` what stands in reports, where that is longer.
+    """
+    reported = reported or name
+    for number, line in enumerate(_lines(path), 1):
+        here = f"{reported}, line {number}"
+        if line is None:
+            yield Failure(here, f"the line is longer than {MAX_RECORD >> 20} MB")
+            continue
+        if not line.strip():
+            continue
+        try:
+            record = loads(line)
+        except NotJson as error:
+            yield Failure(here, str(error))
+            continue
+        if not _is_utf8(line):
+            yield Note(here, f"it is not UTF-8 and was read as {decode(line)[1]}")
+        yield from read_record(
+            record, keys, fallback_id=f"{name}#{number}", name=name, form="jsonl", data=line, reported=here
+        )
+
+
+def read_json(path: Path, name: str, keys: KeyMap, *, reported: str | None = None) -> Iterator[Item]:
+    """Yield the articles of a JSON file: of an array, of the list that an object holds, or of a single object.
+
+    An array is read piece by piece; its records are called by their place in it, from 1.
+    """
+    reported = reported or name
+    charset, mark = file_charset(path)
+    with path.open("rb") as file:
+        file.seek(mark)
+        if _first_character(path, charset, mark) == "[":
+            array = elements(TextIOWrapper(file, encoding=charset, errors=BROKEN, newline=""))
+            for index, element in enumerate(array, 1):
+                here = f"{reported}, record {index}"
+                if isinstance(element, NotJson):
+                    yield Failure(here, f"{element}; what follows in the file was not read")
+                    return
+                record, source = element
+                data = clean_text(source).encode()
+                yield from read_record(
+                    record, keys, fallback_id=f"{name}#{index}", name=name, form="json", data=data, reported=here
+                )
+            return
+        data = file.read(MAX_RECORD + 1)
+    if len(data) > MAX_RECORD:
+        yield Failure(reported, f"it is one JSON object of more than {MAX_RECORD >> 20} MB; as JSONL it could be read")
+        return
+    try:
+        whole = loads(data)
+    except NotJson as error:
+        yield Failure(reported, str(error))
+        return
+    listed = _records_within(whole)
+    if listed is None:
+        yield from read_record(whole, keys, fallback_id=name, name=name, form="json", data=data, reported=reported)
+        return
+    for index, record in enumerate(listed, 1):
+        here = f"{reported}, record {index}"
+        data = json.dumps(record).encode()
+        yield from read_record(
+            record, keys, fallback_id=f"{name}#{index}", name=name, form="json", data=data, reported=here
+        )
+
+
+def read_record(
+    record: Json, keys: KeyMap, *, fallback_id: str, name: str, form: str, data: bytes, reported: str
+) -> Iterator[Item]:
+    """Yield the article of one parsed record, or why there is none; `data` is what it stood as in its source.
+
+    A record of the lossless format is taken as it is.
+    """
+    if not isinstance(record, dict):
+        yield Failure(reported, "it is not an object with the keys of an article")
+        return
+    try:
+        if "copydesk" in record:
+            yield parse_article(record, fallback_id)
+            return
+        digest = sha256(data).hexdigest()
+        for item in draft(record, keys, fallback_id=fallback_id, name=name, form=form, sha256=digest):
+            yield Note(reported, item.reason) if isinstance(item, Note) else item
+    except (InvalidDocument, NoArticle) as error:
+        yield Failure(reported, str(error))
+
+
+def _records_within(whole: Json) -> list[Json] | None:
+    """Return the list of records that an object holds, or None where the object is a record itself."""
+    if not isinstance(whole, dict) or any(isinstance(whole.get(key), str) for key in ("text", "html")):
+        return None
+    lists = [v for v in whole.values() if isinstance(v, list) and v and all(isinstance(r, dict) for r in v[:50])]
+    with_text = [v for v in lists if any("text" in r or "html" in r for r in v[:50])]
+    found = with_text or ([] if "copydesk" in whole else lists)
+    return max(found, key=len) if found else None
+
+
+def _lines(path: Path) -> Iterator[bytes | None]:
+    """Yield the lines of a file in UTF-8, without their ends; None in the place of one that is too long."""
+    with path.open("rb") as file:
+        head = file.peek(4)[:4] if isinstance(file, BufferedReader) else b""
+        mark = byte_order_mark(head)
+        charset, length = mark or _unmarked_charset(path)
+        file.seek(length)
+        if charset != "utf-8":
+            for text in TextIOWrapper(file, encoding=charset, errors=BROKEN, newline="\n"):
+                yield clean_text(text).encode().rstrip(b"\r\n")
+            return
+        while line := file.readline(MAX_RECORD):
+            if len(line) == MAX_RECORD and not line.endswith(b"\n"):
+                while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
+                    pass
+                yield None
+            else:
+                yield line.rstrip(b"\r\n")
+
+
+def _unmarked_charset(path: Path) -> tuple[str, int]:
+    """Return the character set of JSONL without a byte order mark: UTF-8 by its standard, or UTF-16 by its zeros."""
+    from store.readers.characters import looks_utf16
+
+    with path.open("rb") as file:
+        return looks_utf16(file.read(4096)) or "utf-8", 0
+
+
+def _first_character(path: Path, charset: str, mark: int) -> str:
+    with path.open("rb") as file:
+        file.seek(mark)
+        head = file.read(4096 & ~3)
+    decoder = codecs.getincrementaldecoder(charset)("replace")
+    return decoder.decode(head).lstrip("\ufeff \t\r\n")[:1]
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True

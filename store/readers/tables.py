@@ -1,0 +1,165 @@
+"""CSV and TSV: one article a row, the first row naming the columns."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+from store.articles import Json
+from store.documents import clean_text
+from store.fields import FieldType
+from store.readers.characters import BROKEN, file_charset
+from store.readers.items import Failure, Item, Note
+from store.readers.mapping import TEXT_NAMES, KeyMap
+from store.readers.records import read_record
+
+MAX_CELL = 100 << 20
+"""Characters of one cell."""
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell must not begin with where a spreadsheet may run it; the CSV writer puts an apostrophe before it."""
+_DELIMITERS = (",", ";", "\t", "|")
+_SAMPLE = 1 << 18
+
+
+def read_table(
+    path: Path, name: str, keys: KeyMap, *, form: str = "csv", reported: str | None = None
+) -> Iterator[Item]:
+    """Yield the article of each row, reported by the number of the line on which it begins."""
+    reported = reported or name
+    charset, mark = file_charset(path)
+    if charset != "utf-8":
+        yield Note(reported, f"it is not UTF-8 and was read as {charset}")
+    with path.open("r", encoding=charset, errors=BROKEN, newline="") as file:
+        if mark:
+            file.read(1)
+        at_start = file.tell()
+        delimiter = "\t" if form == "tsv" else sniff(file.read(_SAMPLE))
+        file.seek(at_start)
+        csv.field_size_limit(MAX_CELL)
+        lines = _Lines(file)
+        rows = csv.reader(lines, delimiter=delimiter)
+        header: list[str] | None = None
+        while True:
+            try:
+                row = next(rows, None)
+            except csv.Error as error:
+                yield Failure(f"{reported}, line {lines.first}", f"it is not a row of a table: {error}")
+                lines.take()
+                continue
+            if row is None:
+                break
+            first, source = lines.take()
+            if not any(cell.strip() for cell in row):
+                continue
+            if header is None:
+                header = _unique(row)
+                if refusal := _no_text_column(header, keys):
+                    yield Failure(reported, refusal)
+                    return
+                continue
+            here = f"{reported}, line {first}"
+            if len(row) > len(header):
+                yield Failure(here, f"it has {len(row)} cells, and there are only {len(header)} columns")
+                continue
+            if len(row) < len(header):
+                yield Note(here, f"it has only {len(row)} cells for {len(header)} columns; the missing ones are empty")
+            record = {
+                key: _cell(cell, key, keys)
+                for key, cell in zip(header, row, strict=False)
+                if cell or keys.target(key) in ("text", "html")
+            }
+            yield from read_record(
+                record,
+                keys,
+                fallback_id=f"{name}#{first}",
+                name=name,
+                form=form,
+                data=source.encode(),
+                reported=here,
+            )
+
+
+def sniff(sample: str) -> str:
+    """Return the delimiter under which the sample's rows have the same number of cells most consistently."""
+    best, best_score = ",", 0.0
+    for delimiter in _DELIMITERS:
+        lengths = []
+        try:
+            for row in csv.reader(sample.splitlines(keepends=True)[:400], delimiter=delimiter):
+                if row:
+                    lengths.append(len(row))
+                if len(lengths) == 50:
+                    break
+        except csv.Error:
+            pass
+        if not lengths or lengths[0] < 2:
+            continue
+        score = Counter(lengths)[lengths[0]] / len(lengths) + min(lengths[0], 20) / 100
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+class _Lines:
+    """The lines of a file, clean, remembering those that the current row was made of."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._number = 0
+        self._taken: list[str] = []
+        self.first = 1
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = clean_text(next(self._file))
+        self._number += 1
+        self._taken.append(line)
+        return line
+
+    def take(self) -> tuple[int, str]:
+        """Return the number of the row's first line and its source, and begin a new row."""
+        first, source = self.first, "".join(self._taken)
+        self._taken.clear()
+        self.first = self._number + 1
+        return first, source.rstrip("\r\n")
+
+
+def _unique(row: list[str]) -> list[str]:
+    """Return the columns' names, each only once; a nameless one is called by its place."""
+    seen: Counter[str] = Counter()
+    names = []
+    for place, cell in enumerate(row, 1):
+        name = cell.strip().lstrip("\ufeff") or f"column {place}"
+        seen[name] += 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _no_text_column(header: list[str], keys: KeyMap) -> str | None:
+    targets = {keys.target(name) for name in header}
+    folded = {name.replace("_", "").lower() for name in header}
+    if targets & {"text", "html"} or folded & {name.replace("_", "") for name in TEXT_NAMES}:
+        return None
+    shown = ", ".join(header[:12]) + (", …" if len(header) > 12 else "")
+    return f"it has no column `text` or `html`, only {shown}; a mapping (--map) can say which one holds the text"
+
+
+def _cell(cell: str, key: str, keys: KeyMap) -> Json:
+    """Return what a cell says: JSON where it holds a list or meta, without the apostrophe that guards a formula."""
+    if cell.startswith("'") and cell[1:].lstrip("'").startswith(FORMULA_STARTS):
+        cell = cell[1:]
+    target = keys.target(key)
+    field = keys.fields.get(target)
+    listed = field is not None and (field.many or field.type is FieldType.BLOCKS) and cell.startswith("[")
+    if listed or (target == "meta" and cell.startswith("{")):
+        try:
+            return json.loads(cell)
+        except (ValueError, RecursionError):
+            return cell
+    return cell

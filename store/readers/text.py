@@ -1,0 +1,82 @@
+"""Plain text, Markdown and single HTML pages: one file, one article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from store.articles import ArticleDraft, Json, Source
+from store.documents import clean_text
+from store.readers.characters import decode
+from store.readers.detect import Format
+from store.readers.drafts import NoArticle, draft
+from store.readers.items import Failure, Item, Note
+from store.readers.mapping import KeyMap
+
+MAX_FILE = 256 << 20
+"""Bytes of one article's file."""
+MAX_FRONT_MATTER = 1 << 16
+
+_FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|\Z)", re.S)
+
+
+def read_text(path: Path, name: str, keys: KeyMap, form: Format, *, reported: str | None = None) -> Iterator[Item]:
+    """Yield the article of a text, Markdown or HTML file; its id is its name."""
+    reported = reported or name
+    with path.open("rb") as file:
+        data = file.read(MAX_FILE + 1)
+    if len(data) > MAX_FILE:
+        yield Failure(reported, f"it is larger than {MAX_FILE >> 20} MB, which is no article")
+        return
+    digest = sha256(data).hexdigest()
+    if form is Format.HTML:
+        from store.readers.pages import decode as decode_page
+
+        html = clean_text(decode_page(data)[0])
+        source = Source(name=clean_text(name), format=form.value, sha256=digest, html=html)
+        yield ArticleDraft(id=None, source=source, fallback_id=clean_text(name))
+        return
+    text, _charset = decode(data)
+    said: dict[str, Json] = {}
+    if form is Format.MARKDOWN:
+        said, text, remark = front_matter(text)
+        if remark:
+            yield Note(reported, remark)
+    record = {**{k: v for k, v in said.items() if keys.target(k) not in ("text", "html")}, "text": text}
+    try:
+        for item in draft(record, keys, fallback_id=name, name=clean_text(name), form=form.value, sha256=digest):
+            yield Note(reported, item.reason) if isinstance(item, Note) else item
+    except NoArticle as error:
+        yield Failure(reported, str(error))
+
+
+def front_matter(text: str) -> tuple[dict[str, Json], str, str | None]:
+    """Split Markdown into what its front matter (YAML, or TOML between `+++`) says and the text after it.
+
+    Front matter that cannot be read stays in the text, and the third item says why.
+    """
+    found = _FRONT_MATTER.match(text[:MAX_FRONT_MATTER])
+    if not found:
+        return {}, text, None
+    from store.errors import UserError
+    from store.field_files import parse_settings
+
+    try:
+        said = parse_settings(found[2], "toml" if found[1] == "+++" else "yaml", "its front matter")
+    except UserError as error:
+        return {}, text, f"{str(error).rstrip('.')}, so it stays in the text"
+    if not isinstance(said, dict):
+        return {}, text, None
+    return {str(k): _plain(v) for k, v in said.items()}, text[found.end() :].lstrip("\r\n"), None
+
+
+def _plain(value: Json) -> Json:
+    """Return TOML's dates as they are written in ISO 8601, and every key as a string."""
+    if isinstance(value, dict):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [_plain(v) for v in value]
+    isoformat = getattr(value, "isoformat", None)
+    return isoformat() if isoformat else value if isinstance(value, str | int | float | None) else str(value)
