@@ -1,0 +1,294 @@
+"""Every command of the window, declared once: menus, palette, key list, footer and remapping derive from this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Flag, auto
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from store.fields import FieldSet, FieldType
+
+
+class When(Flag):
+    """What must be so for a command to apply."""
+
+    ALWAYS = 0
+    PROJECT = auto()
+    ARTICLE = auto()
+    VALUE = auto()
+    """The focus stands on a value, not on an empty field."""
+    DECIDED = auto()
+    """The focused field has something to take back."""
+    EVIDENCE = auto()
+    """The focused value has evidence."""
+    SELECTION = auto()
+    """Words of the article are selected."""
+    BLOCK = auto()
+    """The reader stands on a block."""
+    CLOSED = auto()
+    """The article is done or skipped."""
+    UNDO = auto()
+    REDO = auto()
+    EDITING = auto()
+    """The keyboard writes into a text editor."""
+    UNSAVED = auto()
+    """A decision could not be saved."""
+    WRITABLE = auto()
+    """The project may be changed."""
+
+
+GROUPS = (
+    "Article",
+    "Value",
+    "Selection",
+    "Evidence",
+    "Go",
+    "Queue",
+    "Project",
+    "View",
+    "Editor",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something that a person can ask for.
+
+    `title` and `hint` are in English, translated when shown; commands of the same hint share one place in the footer.
+    `in_editors`: the keys also act while a text editor has the keyboard. `shown`: it is in menus and the palette.
+    """
+
+    id: str
+    title: str
+    group: str
+    keys: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    hint: str = ""
+    in_editors: bool = False
+    shown: bool = True
+
+    @property
+    def name(self) -> str:
+        """The title in the language of the window."""
+        return translate(self.title)
+
+
+def translate(text: str) -> str:
+    """Return a text of this list in the language of the window."""
+    return QCoreApplication.translate("commands", text)
+
+
+def _declare(
+    group: str, when: When, rows: Iterable[tuple[str, str, tuple[str, ...], str, When]], **options: bool
+) -> list[Command]:
+    return [
+        Command(id=id_, title=title, group=group, keys=keys, when=when | more, hint=hint, **options)
+        for id_, title, keys, hint, more in rows
+    ]
+
+
+_NONE = When.ALWAYS
+_OPEN = When.ARTICLE | When.WRITABLE
+
+# The texts are marked for translation by standing here: the context is "commands".
+COMMANDS: tuple[Command, ...] = (
+    *_declare("Article", _OPEN, [
+        ("article.accept_all", "Accept all and go on", ("Ctrl+Return", "Ctrl+Enter"),
+         "accept all and go on", _NONE),
+    ], in_editors=True),
+    *_declare("Article", _OPEN, [
+        ("article.skip", "Skip the article", ("Space",), "skip", _NONE),
+        ("article.flag", "Flag the article", ("F",), "flag", _NONE),
+        ("article.note", "Write a note", ("N",), "note", _NONE),
+        ("article.reopen", "Put the article back to do", (), "", When.CLOSED),
+    ]),
+    *_declare("Value", _OPEN, [
+        ("value.accept", "Accept, then the next that needs a look; the article when none does",
+         ("Return", "Enter"), "accept", _NONE),
+        ("value.accept_only", "Accept, then the next value", ("A",), "", _NONE),
+        ("value.reject", "Reject", ("X", "Backspace"), "reject", When.VALUE),
+        ("value.edit", "Edit", ("E", "F2"), "edit", _NONE),
+        ("value.add", "Add another value to the field", ("+", "Insert"), "", _NONE),
+        ("value.restore", "Take the decision back", ("R",), "restore", When.DECIDED),
+    ]),
+    *_declare("Evidence", _OPEN | When.VALUE, [
+        ("evidence.start_out", "Start a word earlier", ("[", "Alt+Shift+Left"), "", When.EVIDENCE),
+        ("evidence.start_in", "Start a word later", ("Shift+[", "Alt+Shift+Right"), "", When.EVIDENCE),
+        ("evidence.end_out", "End a word later", ("]", "Ctrl+Shift+Right"), "", When.EVIDENCE),
+        ("evidence.end_in", "End a word earlier", ("Shift+]", "Ctrl+Shift+Left"), "", When.EVIDENCE),
+    ]),
+    *_declare("Evidence", When.ARTICLE, [
+        ("evidence.cycle", "Next of the overlapping values", ("Alt+.",), "", _NONE),
+        ("evidence.next", "Next mention", ("Alt+Down",), "", When.EVIDENCE),
+        ("evidence.previous", "Previous mention", ("Alt+Up",), "", When.EVIDENCE),
+        ("block.next", "Next block", ("Ctrl+Down",), "", _NONE),
+        ("block.previous", "Previous block", ("Ctrl+Up",), "", _NONE),
+    ]),
+    *_declare("Evidence", _OPEN, [
+        ("block.toggle", "Block in or out of the body", ("B",), "in or out of the body",
+         When.BLOCK),
+    ]),
+    *_declare("Go", When.ARTICLE, [
+        ("go.next_value", "Next value or field", ("J", "Down", "Right"), "field", _NONE),
+        ("go.previous_value", "Previous value or field", ("K", "Up", "Left"), "field",
+         _NONE),
+        ("go.next_unsure", "Next that needs a look", ("Tab",), "next unsure", _NONE),
+        ("go.previous_unsure", "Previous that needs a look", ("Shift+Tab",), "", _NONE),
+        ("go.next_field", "Next field", ("Shift+J",), "", _NONE),
+        ("go.previous_field", "Previous field", ("Shift+K",), "", _NONE),
+    ]),
+    *_declare("Go", When.PROJECT, [
+        ("go.next_article", "Next article", ("Alt+Right",), "", _NONE),
+        ("go.previous_article", "Previous article", ("Alt+Left",), "", _NONE),
+    ]),
+    *_declare("Go", When.PROJECT, [
+        ("go.next_pane", "Next pane", ("F6",), "", _NONE),
+        ("go.previous_pane", "Previous pane", ("Shift+F6",), "", _NONE),
+    ], in_editors=True),
+    *_declare("Project", When.PROJECT | When.WRITABLE, [
+        ("edit.undo", "Undo", ("Ctrl+Z",), "undo", When.UNDO),
+        ("edit.redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", When.REDO),
+        ("project.save_again", "Try to save again", (), "", When.UNSAVED),
+    ]),
+    *_declare("Queue", When.PROJECT, [
+        ("queue.filter", "Filter the queue", ("/", "Ctrl+F"), "filter", _NONE),
+        ("queue.todo", "Show what is to do", ("Ctrl+1",), "", _NONE),
+        ("queue.flagged", "Show what is flagged", ("Ctrl+2",), "", _NONE),
+        ("queue.done", "Show what is done", ("Ctrl+3",), "", _NONE),
+        ("queue.all", "Show all articles", ("Ctrl+4",), "", _NONE),
+        ("queue.order_unsure", "Order: unsure first", (), "", _NONE),
+        ("queue.order_added", "Order: as they came in", (), "", _NONE),
+        ("queue.order_date", "Order: latest first", (), "", _NONE),
+        ("queue.reload", "Read the queue again", ("F5",), "", _NONE),
+    ]),
+    *_declare("Project", When.ALWAYS, [
+        ("project.new", "New project…", ("Ctrl+N",), "", _NONE),
+        ("project.open", "Open a project…", ("Ctrl+O",), "", _NONE),
+        ("project.import", "Import articles…", ("Ctrl+I",), "", When.PROJECT | When.WRITABLE),
+        ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
+        ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
+        ("app.quit", "Quit", ("Ctrl+Q",), "", _NONE),
+    ], in_editors=True),
+    *_declare("View", When.ALWAYS, [
+        ("palette.show", "Search articles or run a command", ("Ctrl+K", "Ctrl+P"), "", _NONE),
+        ("app.settings", "Settings…", ("Ctrl+,",), "", _NONE),
+        ("view.theme", "Switch between light and dark", (), "", _NONE),
+        ("view.full_screen", "Full screen", ("F11",), "", _NONE),
+    ], in_editors=True),
+    *_declare("View", When.ALWAYS, [
+        ("app.keys", "Keys", ("?", "F1"), "all keys", _NONE),
+    ]),
+    *_declare("Editor", When.EDITING, [
+        ("editor.keep", "Keep what was typed", ("Return",), "keep", _NONE),
+        ("editor.leave", "Leave without change", ("Esc",), "leave without change",
+         _NONE),
+    ], shown=False),
+)  # fmt: skip
+
+FIELD_PREFIX = "field."
+
+FOOTER = (
+    "editor.keep", "editor.leave", "article.accept_all", "go.next_value", "go.previous_value", FIELD_PREFIX,
+    "value.accept", "value.reject", "value.edit", "value.restore", "article.flag", "edit.undo", "app.keys",
+    "queue.filter", "block.toggle", "article.note", "article.skip", "go.next_unsure",
+)  # fmt: skip
+"""The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
+
+
+def field_commands(fields: FieldSet) -> tuple[Command, ...]:
+    """Return one command a field: put the selected words into it, or go to it where nothing is selected."""
+    return tuple(
+        Command(
+            id=FIELD_PREFIX + field.key,
+            title=field.label,
+            group="Selection",
+            keys=(field.hotkey.upper(),) if field.hotkey else (),
+            when=When.ARTICLE,
+            hint="put selection into field",
+        )
+        for field in fields
+        if not field.hidden and field.type is not FieldType.BLOCKS
+    )
+
+
+class Commands(QObject):
+    """The registry: which commands there are, what they do, and which apply right now."""
+
+    changed = Signal()
+    """Which commands apply, or their keys, may be different now."""
+
+    def __init__(self, situation: Callable[[], When], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._situation = situation
+        self._commands = {c.id: c for c in COMMANDS}
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._field_handler: Callable[[str], object] | None = None
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def __contains__(self, command_id: object) -> bool:
+        return command_id in self._commands
+
+    def set_fields(self, fields: FieldSet) -> None:
+        """Declare the commands of a project's fields, in the place of those of the project before."""
+        own = {c.id: c for c in COMMANDS}
+        taken = {key for c in own.values() for key in c.keys}
+        for command in field_commands(fields):
+            keys = tuple(k for k in command.keys if k not in taken)
+            taken.update(keys)
+            own[command.id] = replace(command, keys=keys)
+        self._commands = own
+        self.changed.emit()
+
+    def bind(self, command_id: str, handler: Callable[[], object]) -> None:
+        """Say what a command does; KeyError for one that is not declared."""
+        self._handlers[self._commands[command_id].id] = handler
+
+    def bind_fields(self, handler: Callable[[str], object]) -> None:
+        """Say what the commands of the fields do; the handler gets the field's key."""
+        self._field_handler = handler
+
+    def situation(self) -> When:
+        """Return what is so right now."""
+        return self._situation()
+
+    def applies(self, command: Command, situation: When | None = None) -> bool:
+        """Return whether a command can be run right now."""
+        if situation is None:
+            situation = self._situation()
+        return command.when in situation and (command.id in self._handlers or command.id.startswith(FIELD_PREFIX))
+
+    def run(self, command_id: str) -> bool:
+        """Run a command; False, and nothing is done, where it does not apply."""
+        command = self._commands.get(command_id)
+        if command is None or not self.applies(command):
+            return False
+        if command_id.startswith(FIELD_PREFIX):
+            if self._field_handler is None:
+                return False
+            self._field_handler(command_id.removeprefix(FIELD_PREFIX))
+        else:
+            self._handlers[command_id]()
+        return True
+
+    def hinted(self) -> list[tuple[str, list[Command]]]:
+        """Return what the footer teaches right now: a short text, and the commands that share it."""
+        situation = self._situation()
+        editing = When.EDITING in situation
+        hints: dict[str, list[Command]] = {}
+        for command_id in FOOTER:
+            if command_id == FIELD_PREFIX:
+                commands = [c for c in self._commands.values() if c.id.startswith(FIELD_PREFIX)]
+            else:
+                commands = [self._commands[command_id]]
+            for command in commands:
+                acts = command.when in situation if editing else self.applies(command, situation)
+                if acts and (not editing or command.in_editors or When.EDITING in command.when):
+                    hints.setdefault(command.hint, []).append(command)
+        return list(hints.items())

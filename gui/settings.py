@@ -1,0 +1,131 @@
+"""What the window remembers from one day to the next, in an ini file of its own."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 8
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings; COPYDESK_CONFIG_DIR puts it elsewhere."""
+    if elsewhere := os.environ.get("COPYDESK_CONFIG_DIR"):
+        return Path(elsewhere)
+    from platformdirs import user_config_path
+
+    return user_config_path("copydesk", appauthor=False)
+
+
+class Settings:
+    """The person's own settings: who they are, how the window looks, where they were."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = QSettings(str(path or config_folder() / "copydesk.ini"), QSettings.Format.IniFormat)
+
+    def save(self) -> None:
+        """Write what changed to disk."""
+        self._store.sync()
+
+    # --- who and how ---------------------------------------------------------------------------------------------
+
+    @property
+    def annotator(self) -> str:
+        """The name that decisions are signed with."""
+        return self._text("annotator") or _login()
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._store.setValue("annotator", name.strip())
+
+    @property
+    def theme(self) -> str:
+        """One of: system, light, dark."""
+        return self._text("theme") or "system"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("theme", choice)
+
+    # --- where ---------------------------------------------------------------------------------------------------
+
+    @property
+    def last_project(self) -> str:
+        """The project that was open when the window was closed; empty: none was."""
+        return self._text("last_project")
+
+    @last_project.setter
+    def last_project(self, location: str) -> None:
+        self._store.setValue("last_project", location)
+
+    @property
+    def recent_projects(self) -> list[str]:
+        """Locations of projects, the latest first."""
+        return self._list("recent_projects")
+
+    def remember_project(self, location: str) -> None:
+        """Put a project in front of the recent ones."""
+        others = [p for p in self.recent_projects if p != location]
+        self._store.setValue("recent_projects", [location, *others][:_RECENT])
+
+    def forget_project(self, location: str) -> None:
+        """Take a project from the recent ones."""
+        self._store.setValue("recent_projects", [p for p in self.recent_projects if p != location])
+
+    @property
+    def folder(self) -> str:
+        """The folder that a file dialog opens in."""
+        return self._text("folder")
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._store.setValue("folder", path)
+
+    # --- the window ----------------------------------------------------------------------------------------------
+
+    def state(self, name: str) -> QByteArray | None:
+        """Return a geometry or a splitter's state, or None where none was kept."""
+        value = self._store.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_state(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry or a splitter's state."""
+        self._store.setValue(f"window/{name}", state)
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def keys(self) -> dict[str, list[str]]:
+        """Return the keys of the commands whose keys were changed; an empty list: the command has none."""
+        self._store.beginGroup("keys")
+        try:
+            names = self._store.childKeys()
+        finally:
+            self._store.endGroup()
+        return {name: self._list(f"keys/{name}") for name in names}
+
+    def set_keys(self, command: str, keys: list[str] | None) -> None:
+        """Change a command's keys; None: back to what it came with."""
+        if keys is None:
+            self._store.remove(f"keys/{command}")
+        else:
+            self._store.setValue(f"keys/{command}", keys or "")
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _list(self, key: str) -> list[str]:
+        value = self._store.value(key)
+        if isinstance(value, str):
+            return [value] if value else []
+        return [str(v) for v in value] if isinstance(value, list) else []
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "annotator 1"
