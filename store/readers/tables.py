@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from store.articles import Json
+from store.csv_cells import unguard
 from store.documents import clean_text
 from store.fields import FieldType
 from store.readers.characters import BROKEN, file_charset
@@ -19,8 +20,6 @@ from store.readers.records import read_record
 
 MAX_CELL = 100 << 20
 """Characters of one cell."""
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with where a spreadsheet may run it; the CSV writer puts an apostrophe before it."""
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 1 << 18
 
@@ -152,8 +151,7 @@ def _no_text_column(header: list[str], keys: KeyMap) -> str | None:
 
 def _cell(cell: str, key: str, keys: KeyMap) -> Json:
     """Return what a cell says: JSON where it holds a list or meta, without the apostrophe that guards a formula."""
-    if cell.startswith("'") and cell[1:].lstrip("'").startswith(FORMULA_STARTS):
-        cell = cell[1:]
+    cell = unguard(cell)
     target = keys.target(key)
     field = keys.fields.get(target)
     listed = field is not None and (field.many or field.type is FieldType.BLOCKS) and cell.startswith("[")

@@ -1,0 +1,41 @@
+"""CSV: one row an article, lists joined, nothing that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from store.articles import Json
+from store.csv_cells import guard
+from store.writers import Row, Writer
+from store.writers.flat import columns, flat
+
+JOINER = "; "
+
+
+class CsvWriter(Writer):
+    """RFC 4180 in UTF-8, the first row naming the columns."""
+
+    suffix = ".csv"
+
+    def head(self) -> bytes:
+        """Return the row of the columns' names."""
+        return _line(columns(self.fields, with_status=self.with_status))
+
+    def row(self, row: Row) -> bytes:
+        """Return the record's row."""
+        return _line(flat(row, self.fields, with_status=self.with_status).values())
+
+
+def _line(cells: Iterable[Json]) -> bytes:
+    out = io.StringIO()
+    csv.writer(out).writerow([_cell(c) for c in cells])
+    return out.getvalue().encode()
+
+
+def _cell(value: Json) -> str:
+    if value is None:
+        return ""
+    text = JOINER.join(str(v) for v in value if v is not None) if isinstance(value, list) else str(value)
+    return guard(text)
