@@ -1,0 +1,202 @@
+"""Worker processes for what may hang or crash: hostile pages in, results out, in the order of the tasks.
+
+A worker that dies or overstays its time costs the task it had in hand, never the others and never the program.
+"""
+
+from __future__ import annotations
+
+import importlib
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing import connection, get_context
+from multiprocessing.connection import Connection
+from types import TracebackType
+from typing import Any, Generic, TypeVar
+
+from store.articles import Json
+
+T = TypeVar("T")
+TIMEOUT = 60.0
+"""Seconds that one article may take."""
+TASKS_PER_WORKER = 5000
+"""Tasks after which a worker is replaced, so that what libraries never give back does not add up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A task without a result; `reason` is a clause such as "it took longer than 60 s"."""
+
+    reason: str
+
+
+@dataclass(slots=True)
+class _Slot(Generic[T]):
+    """A place in the order of results."""
+
+    tag: T
+    task: Json
+    result: Json | Lost = None
+    ready: bool = False
+
+
+class _Worker:
+    """A process with a pipe; at most one task is with it at a time."""
+
+    def __init__(self, function: str, setup: Json) -> None:
+        context = get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=serve, args=(theirs, function, setup), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.slot: _Slot[Any] | None = None
+        self.deadline = 0.0
+        self.done = 0
+
+    def give(self, slot: _Slot[Any], timeout: float) -> None:
+        self.slot, self.deadline = slot, time.monotonic() + timeout
+        self.connection.send(slot.task)
+
+    def end(self) -> None:
+        self.connection.close()
+        self.process.kill()
+        self.process.join()
+        self.process.close()
+
+
+class Workers:
+    """A few worker processes that call one function.
+
+    `function` is "module:name", called as `name(task)` after `name.setup(setup)` where it has such an attribute; tasks
+    and results are plain data. Use it as a context manager.
+    """
+
+    def __init__(self, function: str, setup: Json = None, *, jobs: int = 1, timeout: float = TIMEOUT) -> None:
+        self._function, self._setup = function, setup
+        self._timeout = timeout
+        self._jobs = max(1, jobs)
+        self._workers: list[_Worker] = []
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
+
+    def run(
+        self, tasks: Iterable[tuple[T, Json]], *, again: Callable[[T, Json, Lost], Json] | None = None
+    ) -> Iterator[tuple[T, Json | Lost]]:
+        """Yield each tag with its task's result, in order; a task that is None yields None without work.
+
+        `again` may return a lighter task for one that was lost; None leaves it lost. Reads ahead only as far as the
+        workers need.
+        """
+        waiting: deque[_Slot[T]] = deque()  # in the order of results
+        ready: deque[_Slot[T]] = deque()  # tasks that no worker has yet
+        source = iter(tasks)
+        exhausted = False
+        window = 8 * self._jobs
+        while True:
+            while not exhausted and len(waiting) < window:
+                item = next(source, None)
+                if item is None:
+                    exhausted = True
+                    break
+                slot = _Slot(item[0], item[1], ready=item[1] is None)
+                waiting.append(slot)
+                if not slot.ready:
+                    ready.append(slot)
+                    if self._give_out(ready):
+                        self._collect(0, ready, again)
+            self._give_out(ready)
+            while waiting and waiting[0].ready:
+                first = waiting.popleft()
+                yield first.tag, first.result
+            if exhausted and not waiting:
+                return
+            if waiting and not waiting[0].ready:
+                self._collect(None, ready, again)
+
+    def _give_out(self, ready: deque[_Slot[Any]]) -> bool:
+        """Hand tasks to idle workers; return whether tasks are left that no worker is free for."""
+        while ready:
+            worker = next((w for w in self._workers if w.slot is None), None)
+            if worker is None:
+                if len(self._workers) >= self._jobs:
+                    return True
+                worker = _Worker(self._function, self._setup)
+                self._workers.append(worker)
+            slot = ready.popleft()
+            try:
+                worker.give(slot, self._timeout)
+            except OSError:  # it died while it was idle: the task is another one's
+                worker.slot = None
+                self._retire(worker)
+                ready.appendleft(slot)
+        return False
+
+    def _collect(
+        self, wait: float | None, ready: deque[_Slot[Any]], again: Callable[[Any, Json, Lost], Json] | None
+    ) -> None:
+        """Take in the results that are there; where `wait` is None, wait for one or for a deadline."""
+        busy = [w for w in self._workers if w.slot is not None]
+        if not busy:
+            return
+        if wait is None:
+            wait = max(0.0, min(w.deadline for w in busy) - time.monotonic())
+        arrived = connection.wait([w.connection for w in busy], wait)
+        for worker in busy:
+            slot = worker.slot
+            assert slot is not None
+            result: Json | Lost
+            if worker.connection in arrived:
+                try:
+                    result = worker.connection.recv()
+                except (EOFError, OSError):
+                    result = Lost("the extraction's helper process ended at it")
+            elif time.monotonic() >= worker.deadline:
+                result = Lost(f"it took longer than {self._timeout:.0f} s")
+            else:
+                continue
+            worker.slot = None
+            worker.done += 1
+            if isinstance(result, Lost) or worker.done >= TASKS_PER_WORKER:
+                self._retire(worker)
+            lighter = again(slot.tag, slot.task, result) if isinstance(result, Lost) and again else None
+            if lighter is None:
+                slot.result, slot.ready = result, True
+            else:
+                slot.task = lighter
+                ready.appendleft(slot)
+
+    def _retire(self, worker: _Worker) -> None:
+        self._workers.remove(worker)
+        worker.end()
+
+
+def serve(pipe: Connection, function: str, setup: Json) -> None:
+    """Answer tasks until the other end is gone; runs in the worker process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's to answer; it ends its workers itself
+    work = load(function, setup)
+    while True:
+        try:
+            task = pipe.recv()
+            pipe.send(work(task))
+        except (EOFError, OSError):
+            return
+
+
+def load(function: str, setup: Json) -> Callable[[Json], Json]:
+    """Return the function of a name "module:name", set up."""
+    module, _, name = function.partition(":")
+    work: Callable[[Json], Json] = getattr(importlib.import_module(module), name)
+    prepare = getattr(work, "setup", None)
+    if prepare is not None:
+        prepare(setup)
+    return work
