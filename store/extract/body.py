@@ -1,0 +1,97 @@
+"""Choose the blocks of a page that are the article's body."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from store.articles import BlockKind
+from store.extract.body_features import PageHints, features
+from store.extract.body_model import body_model
+from store.readers.page_blocks import PageBlock
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MAX_ELEMENTS = 30_000
+"""Elements up to which trafilatura is asked; some of its steps take more than linear time."""
+MAX_CHARACTERS = 1_500_000
+"""Characters of visible text up to which trafilatura is asked."""
+
+_WORDY = re.compile(r"\w")
+
+
+def extracted_text(tree: HtmlElement, url: str | None) -> str:
+    """Return the body that trafilatura finds, one paragraph a line; empty where it finds none or the page is too big.
+
+    Its precise mode lays the better ground here: what it leaves out is cheaper to take back in by the company that a
+    block keeps than the reverse.
+    """
+    size = 0
+    for size, _ in enumerate(tree.iter(), 1):
+        if size > MAX_ELEMENTS:
+            return ""
+    if size < 3 or sum(len(t) for t in tree.itertext()) > MAX_CHARACTERS + 4_000_000:
+        return ""
+    import trafilatura
+
+    # A library's opinion on a hostile page: whatever goes wrong in it, the page's own blocks remain.
+    with contextlib.suppress(Exception), _quiet():
+        document = trafilatura.bare_extraction(tree, url=url, include_comments=False, favor_precision=True)
+        return (document.text or "") if document is not None else ""
+    return ""
+
+
+@contextlib.contextmanager
+def _quiet():  # type: ignore[no-untyped-def]
+    loggers = [logging.getLogger(name) for name in ("trafilatura", "readability", "htmldate", "justext")]
+    before = [(logger, logger.level) for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for logger, level in before:
+            logger.setLevel(level)
+
+
+def prose(blocks: Sequence[PageBlock]) -> str:
+    """Return the longer sentences outside links and furniture: the ground to stand on where trafilatura gave none."""
+    return "\n".join(
+        b.text for b in blocks if b.kind != BlockKind.FURNITURE and b.link_share < 0.3 and len(b.text) >= 80
+    )
+
+
+def choose(blocks: Sequence[PageBlock], hints: PageHints) -> list[bool]:
+    """Tell for each block whether it belongs to the body."""
+    model = body_model()
+    chances = [model.probability(row) for row in features(blocks, hints)]
+    chosen = [chance > model.threshold for chance in chances]
+    if not any(chosen) and chances:
+        best = max(chances)
+        chosen = [chance >= best * 0.9 and best > 0.05 for chance in chances]
+    return chosen
+
+
+def final_kinds(blocks: Sequence[PageBlock], chosen: Sequence[bool], headline: int | None) -> list[BlockKind]:
+    """Return each block's kind, now that the body is known: what stands outside it is furniture.
+
+    The headline's block stays a heading, and what lies inside the body's reach keeps its own kind (a caption, a
+    heading, a paragraph that was left out), so that taking it back in costs nothing.
+    """
+    taken = [i for i, c in enumerate(chosen) if c]
+    first, last = (taken[0], taken[-1]) if taken else (len(blocks), -1)
+    kinds: list[BlockKind] = []
+    for index, block in enumerate(blocks):
+        if index == headline:
+            kinds.append(BlockKind.HEADING)
+        elif chosen[index]:
+            kinds.append(BlockKind.PARAGRAPH if block.kind == BlockKind.FURNITURE else block.kind)
+        elif first < index < last and block.kind == BlockKind.CAPTION:
+            kinds.append(block.kind)
+        else:
+            kinds.append(BlockKind.FURNITURE)
+    return kinds
