@@ -1,0 +1,258 @@
+"""Decide what becomes of each article of an import: read, known, merged or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, select, update
+
+from store.articles import Article, Json, Review
+from store.database import articles, index, merging
+from store.database.index import TermBook
+from store.database.intake import (
+    CHUNK,
+    Added,
+    ImportedArticle,
+    clean,
+    date_of,
+    field_state,
+    suggestion_document,
+    write_new,
+    write_reviews,
+)
+from store.database.models import (
+    EXTRACTION,
+    Annotator,
+    ArticleRow,
+    ArticleSource,
+    ArticleText,
+    ReviewRow,
+    SuggestionDocument,
+)
+from store.database.rules import Rules, load, put_fields
+from store.documents import InvalidDocument, block_json, dumps, parse_blocks, parse_suggestions
+from store.errors import UserError
+from store.field_files import RESERVED, from_dict
+from store.fields import FieldType
+from store.review.state import review_state
+
+OTHER_CONTENT = "it is in the project already with other content; import it with --merge to join what is new"
+
+Incoming = tuple[Article, tuple[Review, ...]]
+
+
+def add(
+    connection: Connection, rules: Rules, book: TermBook, items: Sequence[ImportedArticle], *, merge: bool
+) -> tuple[list[Added], Rules]:
+    """Take articles in; returns what became of each, in their order, and the rules (new fields may have come)."""
+    added: list[Added | None] = [None] * len(items)
+    checked: dict[int, Incoming] = {}
+    for place, item in enumerate(items):
+        try:
+            checked[place] = clean(item)
+            rules = _with_fields(connection, rules, *checked[place])
+        except UserError as error:
+            checked.pop(place, None)
+            id_ = item.draft.id if item.draft.id is not None else item.draft.fallback_id
+            added[place] = Added(id=id_, number=None, outcome="failed", reason=str(error))
+    unnamed = {place for place in checked if items[place].draft.id is None}
+    numbers = _known_ids(connection, [article.id for article, _ in checked.values()])
+    sources = _known_sources(connection, [checked[place][0].source.sha256 for place in unnamed])
+    fresh: dict[str, int] = {}
+    same_source: dict[str, int] = {}
+    again: list[int] = []
+    for place, (article, _) in checked.items():
+        if place in unnamed and (number := sources.get(article.source.sha256)) is not None:
+            added[place] = Added(id=article.id, number=number, outcome="known")
+        elif (
+            article.id in numbers or article.id in fresh or (place in unnamed and article.source.sha256 in same_source)
+        ):
+            again.append(place)
+        else:
+            fresh[article.id] = place
+            if place in unnamed and article.source.sha256:
+                same_source[article.source.sha256] = place
+    written = write_new(connection, rules, book, (checked[place] for place in fresh.values()))
+    for place, number in zip(fresh.values(), written, strict=True):
+        added[place] = Added(id=checked[place][0].id, number=number, outcome="read")
+        numbers[checked[place][0].id] = number
+    for place in again:
+        article, reviews = checked[place]
+        twin = same_source.get(article.source.sha256) if place in unnamed else None
+        if twin is not None and twin != place:
+            known = added[twin]
+            added[place] = Added(id=article.id, number=known.number if known else None, outcome="known")
+        else:
+            lossless = items[place].draft.lossless
+            added[place] = _again(connection, rules, book, numbers[article.id], article, reviews, merge, lossless)
+    return [a for a in added if a is not None], rules
+
+
+def in_name_of(item: ImportedArticle, annotator: str | None) -> ImportedArticle:
+    """Return an article whose reviews that name nobody are the annotator's."""
+    if annotator is None or all(r.annotator for r in item.draft.reviews):
+        return item
+    reviews = tuple(r if r.annotator else replace(r, annotator=annotator) for r in item.draft.reviews)
+    return replace(item, draft=replace(item.draft, reviews=reviews))
+
+
+def _with_fields(connection: Connection, rules: Rules, article: Article, reviews: Sequence[Review]) -> Rules:
+    """Return the rules with the fields an article brings along: those that are unknown become text, many."""
+    used = (article.suggestions, article.alternatives, *(r.fields for r in reviews))
+    unknown = dict.fromkeys(key for named in used for key in named if key not in rules.fields)
+    if not unknown:
+        return rules
+    for key in unknown:
+        if key in RESERVED:
+            raise InvalidDocument(f"no field can be called {key!r}")
+    more = [from_dict({"key": key, "many": True}) for key in unknown]
+    put_fields(connection, rules.fields.with_fields(more))
+    return load(connection)
+
+
+def _known_ids(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    known = {}
+    for start in range(0, len(ids), CHUNK):
+        where = ArticleRow.id.in_(ids[start : start + CHUNK])
+        known.update(
+            {r.id: r.number for r in connection.execute(select(ArticleRow.id, ArticleRow.number).where(where))}
+        )
+    return known
+
+
+def _known_sources(connection: Connection, digests: Sequence[str]) -> dict[str, int]:
+    known: dict[str, int] = {}
+    wanted = [d for d in dict.fromkeys(digests) if d]
+    for start in range(0, len(wanted), CHUNK):
+        where = ArticleSource.sha256.in_(wanted[start : start + CHUNK])
+        rows = connection.execute(select(ArticleSource.sha256, ArticleSource.number).where(where))
+        for row in rows:
+            known.setdefault(row.sha256, row.number)
+    return known
+
+
+def _again(
+    connection: Connection,
+    rules: Rules,
+    book: TermBook,
+    number: int,
+    new: Article,
+    reviews: Sequence[Review],
+    merge: bool,
+    lossless: bool,
+) -> Added:
+    """Return what becomes of an article whose id is in the project already."""
+    stored = articles.read(connection, [number])[0]
+    if not lossless and new.source.sha256 and new.source.sha256 == stored.source.sha256:
+        return Added(id=new.id, number=number, outcome="known")
+    if new.text != stored.text and reviews:
+        return Added(
+            id=new.id, number=number, outcome="failed", reason="its text is another, so its reviews do not fit"
+        )
+    if not merge:
+        same = lossless and _nothing_new(stored, new, reviews)
+        outcome = ("known", "") if same else ("failed", OTHER_CONTENT)
+        return Added(id=new.id, number=number, outcome=outcome[0], reason=outcome[1])
+    decided = frozenset(key for r in stored.reviews for key in r.fields)
+    reviewed = frozenset(r.annotator for r in stored.reviews)
+    merged = merging.merge(rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
+    if not apply(connection, rules, book, stored, merged):
+        return Added(id=new.id, number=number, outcome="known")
+    return Added(id=new.id, number=number, outcome="merged")
+
+
+def _nothing_new(stored: Article, new: Article, reviews: Sequence[Review]) -> bool:
+    """Whether everything that a lossless line says is in the project as it says it."""
+    if new.text != stored.text or any(r not in stored.reviews for r in reviews):
+        return False
+    for mine, theirs in ((stored.suggestions, new.suggestions), (stored.alternatives, new.alternatives)):
+        if any(mine.get(key, ()) != values for key, values in theirs.items()):
+            return False
+    return True
+
+
+def suggest(connection: Connection, rules: Rules, book: TermBook, number: int, result: dict[str, Json]) -> Rules:
+    """Take a new extraction of an article: it replaces the old one where nobody decided.
+
+    `result` is what `store.extract.pipeline.extract` returns; its blocks replace the stored ones unless somebody
+    decided on the body. Raises InvalidDocument where it does not fit the text.
+    """
+    found = articles.read(connection, [number])
+    if not found:
+        raise UserError(f"There is no article number {number} in this project.")
+    stored = found[0]
+    new = replace(
+        stored,
+        suggestions=parse_suggestions(result.get("suggestions") or {}, stored.text),
+        alternatives=parse_suggestions(result.get("alternatives") or {}, stored.text, "alternatives"),
+        blocks=parse_blocks(result.get("blocks") or [], stored.text),
+    )
+    rules = _with_fields(connection, rules, new, ())
+    decided = frozenset(key for r in stored.reviews for key in r.fields)
+    body_decided = any(f.type is FieldType.BLOCKS and f.key in decided for f in rules.fields)
+    if new.blocks and new.blocks != stored.blocks and not body_decided:
+        blocks = dumps([block_json(b) for b in new.blocks]).decode()
+        connection.execute(update(ArticleText).where(ArticleText.number == number).values(blocks=blocks))
+        stored = replace(stored, blocks=new.blocks)
+    language = result.get("language")
+    if stored.language is None and isinstance(language, str):
+        connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(language=language))
+    apply(connection, rules, book, stored, merging.renew(stored, new, decided=decided), always=True)
+    return rules
+
+
+def apply(
+    connection: Connection,
+    rules: Rules,
+    book: TermBook,
+    stored: Article,
+    merged: merging.Merged,
+    *,
+    always: bool = False,
+) -> bool:
+    """Write merged suggestions and reviews with all that is kept of them; False where there was nothing to write."""
+    number = stored.number
+    changed = replace(stored, suggestions=merged.suggestions, alternatives=merged.alternatives)
+    same = merged.suggestions == stored.suggestions and merged.alternatives == stored.alternatives
+    if same and not merged.reviews and not always:
+        return False
+    if not same or always:
+        document = suggestion_document(changed)
+        connection.execute(
+            update(SuggestionDocument).where(SuggestionDocument.number == number).values(document=document)
+        )
+        index.erase(connection, number, EXTRACTION)
+        index.write(
+            connection, book, {(number, EXTRACTION): index.suggested(rules, changed.suggestions, changed.blocks)}
+        )
+        recount(connection, rules, book, changed)
+    if merged.reviews:
+        blank = [r.annotator for r in merged.reviews]
+        _drop_blank(connection, number, blank)
+        write_reviews(connection, rules, book, [(changed, merged.reviews)])
+    return True
+
+
+def recount(connection: Connection, rules: Rules, book: TermBook, article: Article) -> None:
+    """Bring an article's kept counts, and its reviewers', in line with its suggestions and the threshold."""
+    number = article.number
+    nobody = review_state(article, Review(annotator=""), rules.fields, rules.threshold)
+    values = {"unsure": nobody.unsure, "date": date_of(rules, article.suggestions)}
+    connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(**values))
+    query = select(*articles.REVIEW_COLUMNS).join(Annotator).where(ReviewRow.number == number)
+    for row in connection.execute(query).all():
+        review = articles.review_from(row, article.text)
+        entries = [e for key in review.fields for e in index.decided(rules, field_state(rules, article, review, key))]
+        index.erase(connection, number, row.annotator_id)
+        index.write(connection, book, {(number, row.annotator_id): entries})
+        state = review_state(article, review, rules.fields, rules.threshold)
+        counted = {"unsure": state.unsure, "corrected": index.corrected(entries)}
+        connection.execute(update(ReviewRow).where(ReviewRow.id == row.id).values(**counted))
+
+
+def _drop_blank(connection: Connection, number: int, annotators: Iterable[str]) -> None:
+    """Take away reviews that an undo left empty, where an imported one takes their place."""
+    mine = select(Annotator.id).where(Annotator.name.in_(list(annotators)))
+    where = (ReviewRow.number == number, ReviewRow.annotator_id.in_(mine))
+    connection.execute(ReviewRow.__table__.delete().where(*where))  # type: ignore[attr-defined]

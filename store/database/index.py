@@ -1,0 +1,210 @@
+"""The narrow index of values: which term stands in which field of which article, suggested or decided by whom."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
+
+from store.articles import Block, Decision, Json, Suggestion, Value
+from store.database.models import EXTRACTION, IndexedValue, Term
+from store.database.rules import Rules
+from store.documents import dumps
+from store.fields import Field, FieldType
+from store.review.state import FieldState
+from store.search.fold import fold
+
+KEY_LENGTH = 120
+"""Characters of the folded value that are compared; longer values differ by their digest."""
+
+MAX_KNOWN = 200_000
+CHUNK = 300
+
+TermKey = tuple[int, str, int]
+"""field row, folded key, digest of the exact characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the index before its term has a number; `value` None: a mark without a term."""
+
+    field_id: int
+    position: int
+    value: str | None
+    number: float | None = None
+    date: str | None = None
+    score: float | None = None
+    decision: str | None = None
+
+    @property
+    def term(self) -> TermKey:
+        """What names the term."""
+        value = self.value or ""
+        digest = hashlib.blake2b(value.encode(), digest_size=8).digest()
+        return self.field_id, fold(value[: 2 * KEY_LENGTH])[:KEY_LENGTH], int.from_bytes(digest, "big", signed=True)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether an annotator decided that the value stands."""
+        return self.value is not None and self.decision in (Decision.ACCEPTED, Decision.CORRECTED, Decision.ADDED)
+
+    @property
+    def changed(self) -> bool:
+        """Whether an annotator decided otherwise than was suggested."""
+        return self.decision in CHANGED
+
+
+CHANGED = (Decision.CORRECTED.value, Decision.ADDED.value, Decision.REJECTED.value, "emptied")
+"""Decisions that differ from what was suggested."""
+
+STANDING = (Decision.ACCEPTED.value, Decision.CORRECTED.value, Decision.ADDED.value)
+"""Decisions after which a value stands; so does one that is only suggested (null)."""
+
+
+def suggested(rules: Rules, suggestions: Mapping[str, Iterable[Suggestion]], blocks: Iterable[Block]) -> list[Entry]:
+    """Return the entries of what extractors propose for an article."""
+    entries = []
+    for key, values in suggestions.items():
+        field = rules.fields[key]
+        entries += [
+            _entry(rules, field, position, value, value.score)
+            for position, value in enumerate(values)
+            if value.value is not None
+        ]
+    for field in rules.fields:
+        if field.type is FieldType.BLOCKS and any(b.body for b in blocks):
+            entries.append(Entry(rules.ids[field.key], 0, None))
+    return entries
+
+
+def decided(rules: Rules, state: FieldState) -> list[Entry]:
+    """Return the entries of one field as it stands for an annotator who decided on it; none while it is undecided."""
+    if state.decided is None:
+        return []
+    field, id_ = state.field, rules.ids[state.field.key]
+    if field.type is FieldType.BLOCKS:
+        decision = state.decided[0].decision if state.body_spans else "emptied"
+        return [Entry(id_, 0, None, decision=decision)]
+    if not state.values:
+        return [Entry(id_, 0, None, decision="emptied" if state.suggestions else "empty")]
+    return [
+        _entry(rules, field, position, shown.value, shown.score, shown.decision)
+        for position, shown in enumerate(state.values)
+    ]
+
+
+def _entry(
+    rules: Rules, field: Field, position: int, value: Value, score: float | None, decision: Decision | None = None
+) -> Entry:
+    plain = value.value
+    number = float(plain) if isinstance(plain, int | float) else None
+    shown = plain if isinstance(plain, str) else dumps(plain).decode() if plain is not None else None
+    date = shown if field.type is FieldType.DATE else None
+    return Entry(rules.ids[field.key], position, shown, number, date, score, decision.value if decision else None)
+
+
+class TermBook:
+    """Numbers of terms, remembered by the one writer; forgets all when a transaction was undone."""
+
+    def __init__(self) -> None:
+        self._known: dict[TermKey, int] = {}
+
+    def forget(self) -> None:
+        """Forget every number; those of an undone transaction were never given out."""
+        self._known.clear()
+
+    def numbers(self, connection: Connection, entries: Iterable[Entry]) -> dict[TermKey, int]:
+        """Return the numbers of the entries' terms; new terms are written."""
+        wanted = {e.term: e for e in entries if e.value is not None}
+        found = {key: self._known[key] for key in wanted if key in self._known}
+        unknown = [key for key in wanted if key not in found]
+        for start in range(0, len(unknown), CHUNK):
+            found.update(_look_up(connection, unknown[start : start + CHUNK]))
+        new = [key for key in unknown if key not in found]
+        if new:
+            following = (connection.execute(select(func.max(Term.id))).scalar() or 0) + 1
+            rows = []
+            for id_, key in enumerate(new, following):
+                entry = wanted[key]
+                found[key] = id_
+                rows.append(
+                    {
+                        "id": id_,
+                        "field_id": key[0],
+                        "key": key[1],
+                        "digest": key[2],
+                        "value": entry.value,
+                        "number": entry.number,
+                        "date": entry.date,
+                        "accepted": 0,
+                    }
+                )
+            connection.execute(insert(Term), rows)
+        if len(self._known) > MAX_KNOWN:
+            self._known.clear()
+        self._known.update(found)
+        return found
+
+
+def _look_up(connection: Connection, keys: Sequence[TermKey]) -> Iterator[tuple[TermKey, int]]:
+    named = tuple_(Term.field_id, Term.key, Term.digest)
+    rows = connection.execute(select(Term.field_id, Term.key, Term.digest, Term.id).where(named.in_(keys)))
+    return (((field, key, digest), id_) for field, key, digest, id_ in rows)
+
+
+def write(connection: Connection, book: TermBook, entries: Mapping[tuple[int, int], Sequence[Entry]]) -> None:
+    """Write entries by (article number, annotator row), beside what is there already."""
+    numbers = book.numbers(connection, (e for listed in entries.values() for e in listed))
+    rows = [
+        {
+            "number": number,
+            "annotator_id": annotator,
+            "field_id": e.field_id,
+            "position": e.position,
+            "term_id": numbers[e.term] if e.value is not None else None,
+            "score": e.score,
+            "decision": e.decision,
+        }
+        for (number, annotator), listed in entries.items()
+        for e in listed
+    ]
+    if rows:
+        connection.execute(insert(IndexedValue), rows)
+    accepted: dict[int, int] = {}
+    for listed in entries.values():
+        for e in listed:
+            if e.accepted:
+                accepted[numbers[e.term]] = accepted.get(numbers[e.term], 0) + 1
+    _count_accepted(connection, accepted)
+
+
+def erase(connection: Connection, number: int, annotator_id: int, field_ids: Iterable[int] | None = None) -> None:
+    """Take entries of one article and annotator out again, all or those of some fields."""
+    where = [IndexedValue.number == number, IndexedValue.annotator_id == annotator_id]
+    if field_ids is not None:
+        where.append(IndexedValue.field_id.in_(list(field_ids)))
+    if annotator_id != EXTRACTION:
+        stood = select(IndexedValue.term_id).where(
+            *where, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None)
+        )
+        _count_accepted(connection, {id_: -n for id_, n in Counter(connection.execute(stood).scalars()).items() if id_})
+    connection.execute(delete(IndexedValue).where(*where))
+
+
+def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
+    if by:
+        counted = update(Term).where(Term.id == bindparam("term")).values(accepted=Term.accepted + bindparam("more"))
+        connection.execute(counted, [{"term": id_, "more": more} for id_, more in by.items()])
+
+
+def corrected(entries: Iterable[Entry]) -> int:
+    """Count the entries that differ from what was suggested."""
+    return sum(e.changed for e in entries)
+
+
+def entry_json(entry: Entry) -> Json:
+    """Return an entry as plain data, for comparing in the integrity check."""
+    return [entry.field_id, entry.position, entry.value, entry.score, entry.decision]

@@ -1,0 +1,296 @@
+"""Take articles in: many in one transaction, each known, merged, new or refused on its own."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, func, insert, select
+
+from store.articles import Article, ArticleDraft, Json, Review, Status, Suggestion
+from store.database import counters, index
+from store.database.index import Entry, TermBook
+from store.database.models import (
+    EXTRACTION,
+    Annotator,
+    ArticleRow,
+    ArticleSource,
+    ArticleText,
+    ReviewRow,
+    SuggestionDocument,
+)
+from store.database.packing import pack_fields
+from store.database.rules import Rules
+from store.database.sqlite import next_id
+from store.documents import (
+    InvalidDocument,
+    block_json,
+    clean_text,
+    dumps,
+    fields_json,
+    moment_json,
+    parse_blocks,
+    parse_fields,
+    parse_meta,
+    parse_suggestions,
+    suggestions_json,
+)
+from store.fields import FieldType
+from store.review.state import FieldState, review_state
+
+CHUNK = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedArticle:
+    """An article ready to be taken in: a draft with its text, and what was extracted from it; `title` for lists."""
+
+    draft: ArticleDraft
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What became of one article: `outcome` is read, known, merged or failed (then `reason` says why)."""
+
+    id: str
+    number: int | None
+    outcome: str
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of a batch, by table."""
+
+    articles: list[dict[str, Json]] = field(default_factory=list)
+    texts: list[dict[str, Json]] = field(default_factory=list)
+    sources: list[dict[str, Json]] = field(default_factory=list)
+    suggestions: list[dict[str, Json]] = field(default_factory=list)
+    entries: dict[tuple[int, int], Sequence[Entry]] = field(default_factory=dict)
+    reviews: dict[int, tuple[Article, tuple[Review, ...]]] = field(default_factory=dict)
+
+
+def clean(item: ImportedArticle) -> tuple[Article, tuple[Review, ...]]:
+    """Check a draft at the door: everything typed, storable, and every quote what stands in the text.
+
+    Raises InvalidDocument with the reason.
+    """
+    draft = item.draft
+    if draft.text is None:
+        raise InvalidDocument("it has no text")
+    text = clean_text(draft.text)
+    suggestions = parse_suggestions(suggestions_json(draft.suggestions), text)
+    reviews = tuple(
+        replace(
+            r,
+            annotator=annotator_name(r.annotator),
+            note=clean_text(r.note),
+            fields=parse_fields(fields_json(r.fields), text, f"review of {r.annotator}"),
+        )
+        for r in draft.reviews
+    )
+    checked = Article(
+        number=0,
+        id=clean_text(draft.id if draft.id is not None else draft.fallback_id),
+        text=text,
+        source=replace(
+            draft.source,
+            name=clean_text(draft.source.name),
+            format=clean_text(draft.source.format),
+            sha256=clean_text(draft.source.sha256),
+            html=None if draft.source.html is None else clean_text(draft.source.html),
+        ),
+        url=None if draft.url is None else clean_text(draft.url),
+        title=title_of(clean_text(item.title), suggestions, text),
+        language=None if draft.language is None else clean_text(draft.language),
+        meta=parse_meta(draft.meta),
+        blocks=parse_blocks([block_json(b) for b in draft.blocks], text),
+        suggestions=suggestions,
+        alternatives=parse_suggestions(suggestions_json(draft.alternatives), text, "alternatives"),
+    )
+    return checked, reviews
+
+
+def annotator_name(name: str) -> str:
+    """Return an annotator's name as it is stored; an empty one is refused."""
+    name = clean_text(name).strip()
+    if not name:
+        raise InvalidDocument("an annotator needs a name")
+    return name
+
+
+def title_of(title: str, suggestions: Mapping[str, Sequence[Suggestion]], text: str) -> str:
+    """Return what lists call an article: its title, or the headline suggested, or its first line."""
+    if not title.strip():
+        headline = next(iter(suggestions.get("headline", ())), None)
+        title = str(headline.value or "") if headline else ""
+    if not title.strip():
+        title = next((line for line in text[:2000].splitlines() if line.strip()), "")
+    return " ".join(title.split())[:300]
+
+
+def write_new(
+    connection: Connection, rules: Rules, book: TermBook, articles: Iterable[tuple[Article, tuple[Review, ...]]]
+) -> list[int]:
+    """Write new articles whose ids are free; returns their numbers."""
+    rows, numbers = Rows(), []
+    number = next_id(connection, ArticleRow.number)
+    added = moment_json(datetime.now(UTC))
+    for article, reviews in articles:
+        _add_rows(rows, rules, replace(article, number=number), reviews, added or "")
+        numbers.append(number)
+        number += 1
+    if not numbers:
+        return []
+    connection.execute(insert(ArticleRow), rows.articles)
+    connection.execute(insert(ArticleText), rows.texts)
+    connection.execute(insert(ArticleSource), rows.sources)
+    connection.execute(insert(SuggestionDocument), rows.suggestions)
+    index.write(connection, book, rows.entries)
+    counters.change(connection, EXTRACTION, {"articles": len(numbers)})
+    write_reviews(connection, rules, book, list(rows.reviews.values()))
+    return numbers
+
+
+def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review, ...], added: str) -> None:
+    number, source = article.number, article.source
+    state = review_state(article, Review(annotator=""), rules.fields, rules.threshold)
+    rows.articles.append(
+        {
+            "number": number,
+            "id": article.id,
+            "title": article.title,
+            "url": article.url,
+            "site": site_of(article.url),
+            "date": date_of(rules, article.suggestions),
+            "language": article.language,
+            "format": source.format,
+            "characters": len(article.text),
+            "unsure": state.unsure,
+            "added": added,
+        }
+    )
+    rows.texts.append(
+        {
+            "number": number,
+            "title": article.title,
+            "text": article.text,
+            "blocks": dumps([block_json(b) for b in article.blocks]).decode(),
+            "meta": dumps(article.meta).decode(),
+        }
+    )
+    rows.sources.append(
+        {
+            "number": number,
+            "name": source.name,
+            "format": source.format,
+            "sha256": source.sha256,
+            "html": None if source.html is None else zlib.compress(source.html.encode()),
+        }
+    )
+    rows.suggestions.append({"number": number, "document": suggestion_document(article)})
+    rows.entries[number, EXTRACTION] = index.suggested(rules, article.suggestions, article.blocks)
+    if reviews:
+        rows.reviews[number] = (article, reviews)
+
+
+def suggestion_document(article: Article) -> str:
+    """Return what is stored of an article's suggestions."""
+    document = {
+        "suggestions": suggestions_json(article.suggestions),
+        "alternatives": suggestions_json(article.alternatives),
+    }
+    return dumps(document).decode()
+
+
+def site_of(url: str | None) -> str:
+    """Return the host of an address without `www.`, or nothing."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def date_of(rules: Rules, suggestions: Mapping[str, Sequence[Suggestion]]) -> str | None:
+    """Return the first date suggested, for lists."""
+    for f in rules.fields:
+        if f.type is FieldType.DATE and (values := suggestions.get(f.key)):
+            return str(values[0].value)
+    return None
+
+
+def write_reviews(
+    connection: Connection, rules: Rules, book: TermBook, given: Sequence[tuple[Article, tuple[Review, ...]]]
+) -> None:
+    """Write reviews that came with an import, as one journal step an annotator."""
+    from store.review import journal
+
+    by_annotator: dict[str, list[tuple[Article, Review]]] = {}
+    for article, reviews in given:
+        for review in reviews:
+            by_annotator.setdefault(review.annotator, []).append((article, review))
+    rows: dict[tuple[int, str], dict[str, Json]] = {}
+    for name, listed in by_annotator.items():
+        annotator = annotator_row(connection, name)
+        changes: dict[str, int] = {}
+        edits, entries = [], {}
+        for article, review in listed:
+            found = [e for key in review.fields for e in index.decided(rules, field_state(rules, article, review, key))]
+            entries[article.number, annotator] = found
+            state = review_state(article, review, rules.fields, rules.threshold)
+            row = _review_values(article.number, annotator, review, state.unsure, index.corrected(found))
+            rows[article.number, name] = row
+            counters.count(changes, Status.TODO, False, review.status, review.flagged)
+            edits.append(journal.imported(article.number, review))
+        index.write(connection, book, entries)
+        counters.change(connection, annotator, changes)
+        journal.append(connection, annotator, "import", "import", edits)
+    ordered = [rows[article.number, review.annotator] for article, reviews in given for review in reviews]
+    if ordered:
+        connection.execute(insert(ReviewRow), ordered)
+
+
+def _review_values(number: int, annotator: int, review: Review, unsure: int, corrected: int) -> dict[str, Json]:
+    return {
+        "number": number,
+        "annotator_id": annotator,
+        "version": 1,
+        "status": review.status.value,
+        "flagged": review.flagged,
+        "note": review.note,
+        "seconds": review.seconds,
+        "finished": moment_json(review.finished),
+        "unsure": unsure,
+        "corrected": corrected,
+        "imported": True,
+        "document": dumps(pack_fields(review.fields)).decode(),
+    }
+
+
+def field_state(rules: Rules, article: Article, review: Review, key: str) -> FieldState:
+    """Return one field before an annotator, hidden ones too."""
+    field_ = rules.fields[key]
+    return FieldState(
+        field=field_,
+        suggestions=article.suggestions.get(key, ()),
+        alternatives=article.alternatives.get(key, ()),
+        decided=review.fields.get(key),
+        threshold=rules.threshold,
+        blocks=article.blocks if field_.type is FieldType.BLOCKS else (),
+        text=article.text,
+    )
+
+
+def annotator_row(connection: Connection, name: str) -> int:
+    """Return an annotator's row; a new name gets one."""
+    name = annotator_name(name)
+    found = connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
+    if found is None:
+        found = (connection.execute(select(func.max(Annotator.id))).scalar() or 0) + 1
+        connection.execute(insert(Annotator).values(id=found, name=name))
+    return found

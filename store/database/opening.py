@@ -1,0 +1,198 @@
+"""Make a project's file, or look one over before it is trusted: each refusal is one clear sentence."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from store.database import sqlite
+from store.database.failures import explain
+from store.database.migrate import SCHEMA, migrate
+from store.errors import NotAProject, UserError
+
+_HEADER = b"SQLite format 3\0"
+_TRIGGERS = {f"{table}_fts_{event}" for table in ("article", "term") for event in ("insert", "delete", "update")}
+
+
+def path_of(location: str | Path) -> Path:
+    """Return the file that a location names: a path, or a SQLAlchemy URL of SQLite."""
+    text = str(location)
+    if "://" in text:
+        scheme, _, rest = text.partition("://")
+        if scheme.split("+")[0] in ("postgresql", "postgres"):
+            raise UserError("This version opens project files only; PostgreSQL projects need a later one.")
+        if scheme.split("+")[0] != "sqlite" or not rest.strip("/"):
+            raise UserError(f"“{scheme}://…” is no project: give the path of a .copydesk file.")
+        text = rest[1:] if rest.startswith("/") else rest
+    if "\0" in text:
+        raise UserError("The path of a project cannot hold a NUL character.")
+    return Path(os.path.abspath(text))  # noqa: PTH100  (Path.absolute keeps "..", Path.resolve follows links)
+
+
+def create(path: Path) -> None:
+    """Make an empty project of this version; an existing file is never touched.
+
+    It is built under a temporary name and then moved into place, so that no half-made project is ever found.
+    """
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; give the project a file name.")
+    if path.exists() or path.is_symlink():
+        raise UserError(f"{path} exists already; open it, or choose another name.")
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".new", dir=path.parent)
+        os.close(handle)
+    except FileNotFoundError:
+        raise UserError(f"There is no folder {path.parent}, so no project was made.") from None
+    except OSError as error:
+        raise UserError(
+            f"No project can be made in {path.parent}: {error.strerror or error}. Choose another folder."
+        ) from error
+    new = Path(name)
+    try:
+        migrate(name)
+        _into_place(new, path)
+    except Exception as error:
+        told = explain(error, str(path))
+        raise (told or error) from (error if told else None)
+    finally:
+        for leftover in (new, Path(f"{name}-wal"), Path(f"{name}-shm"), Path(f"{name}-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def _into_place(new: Path, path: Path) -> None:
+    new.chmod(0o666 & ~_umask())
+    try:
+        os.link(new, path)  # refuses where a file has come to stand there meanwhile
+    except FileExistsError:
+        raise UserError(f"{path} exists already; open it, or choose another name.") from None
+    except OSError:  # a file system without links
+        if path.exists():
+            raise UserError(f"{path} exists already; open it, or choose another name.") from None
+        new.rename(path)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def look_over(path: Path, *, read_only: bool, schema: int = SCHEMA) -> int:
+    """Return the schema of the project in a file; raises NotAProject where it cannot be one of ours."""
+    _check_file(path)
+    try:
+        connection = sqlite.connect(str(path), read_only=True)
+    except sqlite3.Error as error:
+        raise explain(error, str(path)) or NotAProject(f"{path} cannot be opened.") from error
+    try:
+        return _check_project(connection, path, schema)
+    except sqlite3.OperationalError as error:
+        if not (read_only or not os.access(path.parent, os.W_OK)):
+            raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
+    except sqlite3.DatabaseError as error:
+        raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
+    finally:
+        connection.close()
+    return _look_over_immutable(path, schema)
+
+
+def _look_over_immutable(path: Path, schema: int) -> int:
+    """Look a file over that lies where SQLite may make no files beside it."""
+    connection = sqlite.connect(str(path), read_only=True, immutable=True)
+    try:
+        return _check_project(connection, path, schema)
+    except sqlite3.DatabaseError as error:
+        raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
+    finally:
+        connection.close()
+
+
+def _check_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise NotAProject(f"{path} is a folder, not a Copydesk project.")
+        if not path.exists():
+            raise NotAProject(f"There is no project {path}.")
+        if not path.is_file():
+            raise NotAProject(f"{path} is not a file, so it is not a Copydesk project.")
+        with path.open("rb") as file:
+            head = file.read(len(_HEADER))
+    except OSError as error:
+        raise NotAProject(f"{path} cannot be read: {error.strerror or error}.") from error
+    if not head:
+        raise NotAProject(f"{path} is empty (0 bytes), so it is not a Copydesk project.")
+    if head != _HEADER:
+        raise NotAProject(f"{path} is not a Copydesk project.")
+
+
+def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> int:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != sqlite.APPLICATION_ID:
+        raise NotAProject(f"{path} is another program's database, not a Copydesk project.")
+    if found > schema:
+        raise NotAProject(
+            f"{path} was made by a newer version of Copydesk (its schema is {found}, this program knows {schema}). "
+            "Update Copydesk to open it."
+        )
+    if found < 1:
+        raise NotAProject(f"{path} is damaged: it does not say which version it is of.")
+    active = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
+    foreign = sorted({str(name) for (name,) in active} - _TRIGGERS)
+    if foreign:
+        raise NotAProject(
+            f"{path} holds a foreign trigger or view ({foreign[0][:80]}), so it is not opened."
+        )
+    return int(found)
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a project that could be read but not written, before anybody works on it."""
+    place = path if not os.access(path, os.W_OK) else path.parent if not os.access(path.parent, os.W_OK) else None
+    if place is not None:
+        raise UserError(f"{path} cannot be opened for work: {place} is read-only. Open a copy in a folder of your own.")
+
+
+def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Path] = ()) -> Path | None:
+    """Back an older project up beside itself, then migrate it; returns the backup, or None where it was current."""
+    if found >= schema:
+        return None
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    out = path.with_name(f"{path.stem}.before-v{schema}{path.suffix}")
+    if out.exists():
+        out = path.with_name(f"{path.stem}.before-v{schema}-{stamp}{path.suffix}")
+    try:
+        back_up(path, out)
+        migrate(str(path), schema=schema, more=more)
+    except UserError:
+        raise
+    except Exception as error:
+        told = explain(error, str(path))
+        raise NotAProject(
+            f"{path} is of an older version and could not be brought to this one: {told or error} "
+            "It is as it was before."
+        ) from error
+    return out
+
+
+def back_up(path: Path, out: Path) -> None:
+    """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file."""
+    if out.exists():
+        raise UserError(f"{out} exists already; choose another name for the backup.")
+    partial = out.with_name(f".{out.name[:80]}.partial")
+    try:
+        partial.unlink(missing_ok=True)
+        sqlite.backup(str(path), partial)
+        _into_place(partial, out)
+    except (OSError, sqlite3.Error) as error:
+        told = explain(error, str(out)) or f"{getattr(error, 'strerror', None) or error}."
+        raise UserError(f"No backup was made in {out.parent}: {told}") from error
+    finally:
+        with suppress(OSError):
+            for end in ("", "-wal", "-shm", "-journal"):
+                partial.with_name(partial.name + end).unlink(missing_ok=True)

@@ -1,0 +1,59 @@
+"""Change a project's rules, with all that follows for what is kept."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from store.articles import Json
+from store.database import adding, articles, rules
+from store.database.index import TermBook
+from store.database.models import EXTRACTION, Annotator, ArticleRow
+from store.errors import Refused
+from store.fields import FieldSet
+
+BATCH = 200
+
+
+def change_fields(connection: Connection, book: TermBook, fields: FieldSet) -> None:
+    """Write the field set and count anew what needs a look, where the change touches that."""
+    before = rules.load(connection)
+    rules.put_fields(connection, fields)
+    after = rules.load(connection)
+    if [(f.key, f.type, f.many, f.required, f.hidden) for f in before.fields] != [
+        (f.key, f.type, f.many, f.required, f.hidden) for f in after.fields
+    ]:
+        recount_all(connection, book, after)
+
+
+def change_threshold(connection: Connection, book: TermBook, threshold: float) -> None:
+    """Write the threshold and count anew what needs a look."""
+    if not 0 <= threshold <= 1:
+        raise Refused(f"The threshold is a number from 0 to 1, not {threshold}; nothing was changed.")
+    rules.put(connection, "threshold", threshold)
+    recount_all(connection, book, rules.load(connection))
+
+
+def change_setting(connection: Connection, key: str, value: Json) -> None:
+    """Write a project rule that has no further consequences."""
+    if key in (rules.GENERATION, "threshold") or not key or len(key) > 100:
+        raise Refused(f"“{key}” is no setting that can be changed like this; nothing was changed.")
+    rules.put(connection, key, value)
+
+
+def recount_all(connection: Connection, book: TermBook, current: rules.Rules) -> None:
+    """Bring every article's kept counts in line with the rules."""
+    after = 0
+    while True:
+        query = select(ArticleRow.number).where(ArticleRow.number > after).order_by(ArticleRow.number).limit(BATCH)
+        batch = connection.execute(query).scalars().all()
+        for article in articles.read(connection, batch) if batch else ():
+            adding.recount(connection, current, book, article)
+        if len(batch) < BATCH:
+            return
+        after = batch[-1]
+
+
+def annotators(connection: Connection) -> list[str]:
+    """Return the names of all who did anything, in the order of their first."""
+    query = select(Annotator.name).where(Annotator.id != EXTRACTION).order_by(Annotator.id)
+    return list(connection.execute(query).scalars())

@@ -1,0 +1,303 @@
+"""A project: the one door to everything that is kept.
+
+A thin facade over the rooms' services, without queries of its own, usable from any thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import ColumnElement, Connection
+
+from store.articles import Article, Json, Review
+from store.database import adding, articles, opening, rules, settings
+from store.database.engine import Database
+from store.database.index import TermBook
+from store.database.intake import Added, ImportedArticle
+from store.database.migrate import SCHEMA
+from store.database.rules import Rules
+from store.errors import NotAProject
+from store.fields import FieldSet
+from store.review import journal, queue, steps
+from store.review.decisions import Edit, Saved, Undone
+from store.review.journal import JournalStep
+from store.review.queue import Counts, QueueRow
+from store.review.state import ReviewState, review_state
+
+__all__ = [
+    "Added",
+    "Counts",
+    "Edit",
+    "ImportedArticle",
+    "JournalStep",
+    "Project",
+    "QueueRow",
+    "Saved",
+    "SavedMany",
+    "Undone",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedMany:
+    """A step over several articles that is durable; `reviews` are theirs as they are now."""
+
+    step: int
+    at: datetime
+    reviews: Mapping[int, Review]
+
+
+class Project:
+    """An open project. Use `create` or `open`; close it, or use it in a `with`.
+
+    Every change is one transaction and on the disk when the call returns; what a failed call began is undone wholly.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False, migrated_from: Path | None = None) -> None:
+        self.location = str(path)
+        self.name = path.stem
+        self.read_only = read_only
+        self.backed_up = migrated_from
+        """Where the file as it was before a migration is kept; None where none was needed."""
+        self._book = TermBook()
+        self._rules_lock = threading.Lock()
+        self._database = Database(self.location, read_only=read_only)
+        try:
+            with self._database.reading() as connection:
+                self._rules = rules.load(connection)
+            self._seen = self._database.version()
+        except BaseException:
+            self._database.close()
+            raise
+
+    @classmethod
+    def create(cls, location: str | Path, fields: FieldSet | None = None) -> Project:
+        """Make an empty project in a file that does not exist yet; without fields it has those for news."""
+        if fields is None:
+            from store.field_files import load_default
+
+            fields = load_default()
+        path = opening.path_of(location)
+        opening.create(path)
+        project = cls(path)
+        project.set_fields(fields)
+        return project
+
+    @classmethod
+    def open(cls, location: str | Path, *, read_only: bool = False) -> Project:
+        """Open a project; one of an older version is backed up beside itself and then migrated.
+
+        Raises NotAProject where the file is none, is of a newer version, or is damaged.
+        """
+        path = opening.path_of(location)
+        found = opening.look_over(path, read_only=read_only)
+        if read_only and found < SCHEMA:
+            raise NotAProject(f"{path} is of an older version; open it once for work to bring it to this one.")
+        backed_up = None
+        if not read_only:
+            opening.check_writable(path)
+            backed_up = opening.bring_up(path, found)
+        return cls(path, read_only=read_only, migrated_from=backed_up)
+
+    def close(self) -> None:
+        """Close the project; closing twice does nothing."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+    # --- rules --------------------------------------------------------------------------------------------------
+
+    @property
+    def fields(self) -> FieldSet:
+        """The project's fields in the order in which they are shown."""
+        return self._current_rules().fields
+
+    @property
+    def threshold(self) -> float:
+        """The score below which a suggestion needs a look."""
+        return self._current_rules().threshold
+
+    def set_fields(self, fields: FieldSet) -> None:
+        """Replace the field set; a field left out goes, but one in which values stand only becomes hidden."""
+        with self._writing() as (connection, _):
+            settings.change_fields(connection, self._book, fields)
+
+    def set_threshold(self, threshold: float) -> None:
+        """Change the score (0 to 1) below which suggestions need a look, and count anew what does."""
+        with self._writing() as (connection, _):
+            settings.change_threshold(connection, self._book, threshold)
+
+    def setting(self, key: str, default: Json = None) -> Json:
+        """Return a project rule."""
+        return self._current_rules().settings.get(key, default)
+
+    def set_setting(self, key: str, value: Json) -> None:
+        """Keep a project rule (any JSON value; None takes it away)."""
+        with self._writing() as (connection, _):
+            settings.change_setting(connection, key, value)
+
+    # --- in -----------------------------------------------------------------------------------------------------
+
+    def add(
+        self, items: Iterable[ImportedArticle], *, annotator: str | None = None, merge: bool = False
+    ) -> list[Added]:
+        """Take articles in, all in one transaction; returns what became of each, in their order.
+
+        An id that is there already with other content fails unless `merge`: then new suggestions and reviews join,
+        and nothing decided is touched. `annotator` is given to reviews that name nobody.
+        """
+        batch = [adding.in_name_of(item, annotator) for item in items]
+        with self._writing() as (connection, current):
+            added, _ = adding.add(connection, current, self._book, batch, merge=merge)
+        return added
+
+    def suggest(self, number: int, result: dict[str, Json]) -> None:
+        """Take a new extraction of an article; it replaces the old suggestions only where nobody decided."""
+        with self._writing() as (connection, current):
+            adding.suggest(connection, current, self._book, number, result)
+
+    # --- out ----------------------------------------------------------------------------------------------------
+
+    def article(self, number: int, *, with_html: bool = False) -> Article:
+        """Return one article with its suggestions and reviews."""
+        with self._database.reading() as connection:
+            return articles.article(connection, number, with_html=with_html)
+
+    def number_of(self, id: str) -> int | None:
+        """Return the number of the article with this id, or None."""
+        with self._database.reading() as connection:
+            return articles.number_of(connection, id)
+
+    def articles(self, numbers: Iterable[int] | None = None, *, with_html: bool = False) -> Iterator[Article]:
+        """Yield articles, all in insertion order or those of `numbers`, a batch at a time."""
+        return articles.stream(self._database, numbers, with_html=with_html)
+
+    def review(self, number: int, annotator: str) -> Review:
+        """Return an annotator's review of an article; an empty one before they did anything."""
+        with self._database.reading() as connection:
+            return articles.review(connection, number, annotator)
+
+    def state(self, number: int, annotator: str) -> ReviewState:
+        """Return an article as it stands before an annotator."""
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            article = articles.article(connection, number)
+            review = next((r for r in article.reviews if r.annotator == annotator), None)
+            review = review or articles.review(connection, number, annotator)
+        return review_state(article, review, current.fields, current.threshold)
+
+    def queue(self, annotator: str, *, view: str = "todo", query: str = "", order: str = "unsure") -> array[int]:
+        """Return the numbers of the articles in a view (todo, flagged, done, skipped, all) that match a query.
+
+        Orders: unsure (most values to look at first), added, newest, date, title, site, random.
+        """
+        where = self._where(query, annotator)
+        with self._database.reading() as connection:
+            return queue.numbers(connection, annotator, view=view, order=order, where=where)
+
+    def rows(self, annotator: str, numbers: Sequence[int]) -> list[QueueRow]:
+        """Return what a list shows of these articles."""
+        with self._database.reading() as connection:
+            return queue.rows(connection, annotator, numbers)
+
+    def counts(self, annotator: str) -> Counts:
+        """Return how far an annotator is."""
+        with self._database.reading() as connection:
+            return queue.counts(connection, annotator)
+
+    def annotators(self) -> list[str]:
+        """Return the names of all who did anything, in the order of their first."""
+        with self._database.reading() as connection:
+            return settings.annotators(connection)
+
+    # --- decisions ----------------------------------------------------------------------------------------------
+
+    def decide(self, annotator: str, number: int, edits: Sequence[Edit], *, action: str, seconds: int = 0) -> Saved:
+        """Make edits to the annotator's review of one article as one step of the journal.
+
+        Raises Conflict, and changes nothing, where something stands otherwise than the edits' `before`.
+        """
+        saved = self.decide_many(annotator, {number: edits}, action=action, seconds=seconds)
+        return Saved(step=saved.step, at=saved.at, review=saved.reviews[number])
+
+    def decide_many(
+        self, annotator: str, edits: Mapping[int, Sequence[Edit]], *, action: str, seconds: int = 0
+    ) -> SavedMany:
+        """Make edits to reviews of several articles as one step, undone in one."""
+        with self._writing() as (connection, current):
+            step, at, reviews = steps.decide(connection, current, self._book, annotator, edits, action, seconds)
+        return SavedMany(step=step, at=at, reviews=reviews)
+
+    def undo(self, annotator: str) -> Undone | None:
+        """Take the annotator's last step back as a new step; None where there is none left.
+
+        Raises Refused, and changes nothing, where a value was changed later by somebody else.
+        """
+        with self._writing() as (connection, current):
+            return steps.undo(connection, current, self._book, annotator)
+
+    def redo(self, annotator: str) -> Undone | None:
+        """Make the step again that was taken back last; None where there is none."""
+        with self._writing() as (connection, current):
+            return steps.redo(connection, current, self._book, annotator)
+
+    def can_undo(self, annotator: str) -> bool:
+        """Whether the annotator has a step to take back."""
+        with self._database.reading() as connection:
+            return journal.tops(connection, articles.annotator_id(connection, annotator))[0] is not None
+
+    def can_redo(self, annotator: str) -> bool:
+        """Whether the annotator has a step to make again."""
+        with self._database.reading() as connection:
+            return journal.tops(connection, articles.annotator_id(connection, annotator))[1] is not None
+
+    def history(self, number: int) -> list[JournalStep]:
+        """Return the journal steps that changed an article's reviews, oldest first."""
+        with self._database.reading() as connection:
+            return journal.history(connection, number)
+
+    def version(self) -> int:
+        """Return a number that is another whenever anybody, in any process, changed the project meanwhile."""
+        return self._database.version()
+
+    def backup(self, out: str | Path) -> Path:
+        """Copy the project to a file that does not exist yet, as it stands now, while others may be using it."""
+        path = opening.path_of(out)
+        opening.back_up(Path(self.location), path)
+        return path
+
+    # --- within -------------------------------------------------------------------------------------------------
+
+    def _where(self, query: str, annotator: str | None) -> ColumnElement[bool] | None:
+        return None
+
+    def _current_rules(self) -> Rules:
+        """Return the rules, read again only when somebody changed the project since."""
+        seen = self._database.version()
+        with self._rules_lock:
+            if seen != self._seen:
+                with self._database.reading() as connection:
+                    self._rules = rules.current(connection, self._rules)
+                self._seen = seen
+            return self._rules
+
+    @contextmanager
+    def _writing(self) -> Iterator[tuple[Connection, Rules]]:
+        with self._database.writing() as connection:
+            try:
+                yield connection, rules.current(connection, self._rules)
+            except BaseException:
+                self._book.forget()
+                raise

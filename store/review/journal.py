@@ -1,0 +1,211 @@
+"""The append-only journal: every change, who, when, what, before and after; undo and redo append the inverse.
+
+Undo and redo are two linked stacks kept inside the steps themselves (see `StepRow`), so both cost the same however
+long the journal is, and work across restarts. The order of steps is their number, never the clock's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from store.articles import Json, Review
+from store.database.models import Annotator, AnyRow, EditRow, StepRow
+from store.database.packing import pack_fields
+from store.database.sqlite import next_id
+from store.documents import dumps, loads, moment_json, parse_moment
+
+DO, UNDO, REDO, IMPORT = "do", "undo", "redo", "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit as it is stored: `before` and `after` are the documents of `what`."""
+
+    number: int | None
+    what: str
+    field: str | None
+    before: Json
+    after: Json
+
+    @property
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.number, self.what, self.field, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalStep:
+    """A step of the journal as it is shown: `kind` is do, undo, redo or import; `reverts` what an undo took back."""
+
+    step: int
+    annotator: str
+    at: datetime
+    kind: str
+    action: str
+    seconds: int
+    reverts: int | None
+    changes: tuple[Change, ...]
+
+
+def append(
+    connection: Connection,
+    annotator_id: int,
+    kind: str,
+    action: str,
+    changes: Iterable[Change],
+    *,
+    seconds: int = 0,
+    reverts: AnyRow | None = None,
+) -> tuple[int, datetime]:
+    """Append one step; returns its number and time. `reverts` is the step on top of the stack that it takes back."""
+    at = datetime.now(UTC).replace(microsecond=0)
+    id_ = next_id(connection, StepRow.id)
+    undo_top, redo_top = tops(connection, annotator_id)
+    below = None
+    if kind == DO:
+        undo_top, redo_top, below = id_, None, undo_top
+    elif kind == UNDO and reverts is not None:
+        undo_top, redo_top, below = reverts.below, id_, redo_top
+    elif kind == REDO and reverts is not None:
+        undo_top, redo_top, below = id_, reverts.below, undo_top
+    row = {
+        "id": id_,
+        "annotator_id": annotator_id,
+        "at": moment_json(at),
+        "kind": kind,
+        "action": action,
+        "seconds": seconds,
+        "reverts": None if reverts is None else reverts.id,
+        "undo_top": undo_top,
+        "redo_top": redo_top,
+        "below": below,
+    }
+    connection.execute(insert(StepRow), [row])
+    edits = [
+        {
+            "step_id": id_,
+            "position": position,
+            "number": c.number,
+            "what": c.what,
+            "field": c.field,
+            "before": dumps(c.before).decode(),
+            "after": dumps(c.after).decode(),
+        }
+        for position, c in enumerate(changes)
+    ]
+    if edits:
+        connection.execute(insert(EditRow), edits)
+    return id_, at
+
+
+def tops(connection: Connection, annotator_id: int | None) -> tuple[int | None, int | None]:
+    """Return the steps that an annotator would undo and redo next."""
+    last = select(StepRow.undo_top, StepRow.redo_top).where(StepRow.annotator_id == annotator_id)
+    row = connection.execute(last.order_by(StepRow.id.desc()).limit(1)).one_or_none()
+    return (None, None) if row is None else (row.undo_top, row.redo_top)
+
+
+def step(connection: Connection, id_: int) -> AnyRow:
+    """Return one step's row."""
+    columns = (StepRow.id, StepRow.action, StepRow.kind, StepRow.below, StepRow.at)
+    return connection.execute(select(*columns).where(StepRow.id == id_)).one()
+
+
+def last_step(connection: Connection) -> int:
+    """Return the number of the newest step, 0 before there is one."""
+    return connection.execute(select(StepRow.id).order_by(StepRow.id.desc()).limit(1)).scalar() or 0
+
+
+def changes_of(connection: Connection, step_id: int) -> list[Change]:
+    """Return the changes of a step, in their order."""
+    query = select(EditRow).where(EditRow.step_id == step_id).order_by(EditRow.position)
+    return [_change(row) for row in connection.execute(query)]
+
+
+def imported(number: int, review: Review) -> Change:
+    """Return the change that records a review that came with an import."""
+    after = {
+        "status": review.status.value,
+        "flagged": review.flagged,
+        "note": review.note,
+        "seconds": review.seconds,
+        "finished": moment_json(review.finished),
+        "fields": pack_fields(review.fields),
+    }
+    return Change(number, "review", None, None, after)
+
+
+def history(connection: Connection, number: int) -> list[JournalStep]:
+    """Return the steps that changed one article's reviews, oldest first, each with its changes to that article."""
+    ids = select(EditRow.step_id).where(EditRow.number == number)
+    return list(_steps(connection, StepRow.id.in_(ids), EditRow.number == number))
+
+
+def steps_after(connection: Connection, after: int, limit: int) -> list[JournalStep]:
+    """Return the next steps of the whole journal."""
+    ids = connection.execute(select(StepRow.id).where(StepRow.id > after).order_by(StepRow.id).limit(limit))
+    found = ids.scalars().all()
+    return list(_steps(connection, StepRow.id.in_(found), True)) if found else []
+
+
+def _steps(connection: Connection, which: Any, edits: Any) -> Iterator[JournalStep]:
+    query = select(StepRow, Annotator.name).join(Annotator).where(which).order_by(StepRow.id)
+    rows = connection.execute(query).all()
+    changes: dict[int, list[Change]] = {}
+    wanted = EditRow.step_id.in_([row.id for row in rows])
+    listed = select(EditRow).where(wanted) if edits is True else select(EditRow).where(wanted, edits)
+    for edit in connection.execute(listed.order_by(EditRow.step_id, EditRow.position)):
+        changes.setdefault(edit.step_id, []).append(_change(edit))
+    for row in rows:
+        yield JournalStep(
+            step=row.id,
+            annotator=row.name,
+            at=parse_moment(row.at, "at") or datetime.now(UTC),
+            kind=row.kind,
+            action=row.action,
+            seconds=row.seconds,
+            reverts=row.reverts,
+            changes=tuple(changes.get(row.id, ())),
+        )
+
+
+def _change(row: AnyRow) -> Change:
+    return Change(row.number, row.what, row.field, loads(row.before), loads(row.after))
+
+
+def replay(changes: Sequence[Change], into: dict[str, Json] | None = None) -> dict[str, Json]:
+    """Return the review document that a list of changes to one review leads to."""
+    document: dict[str, Json] = into if into is not None else blank()
+    for change in changes:
+        put(document, change)
+    return document
+
+
+def blank() -> dict[str, Json]:
+    """Return the document of a review in which nothing was done."""
+    return {"status": "todo", "flagged": False, "note": "", "finished": None, "fields": {}}
+
+
+def put(document: dict[str, Json], change: Change) -> None:
+    """Make one change in a review's document."""
+    if change.what == "review":
+        document.update({key: change.after[key] for key in blank()})
+        document["fields"] = dict(change.after["fields"])
+    elif change.what == "values":
+        fields: dict[str, Json] = document["fields"]
+        if change.after is None:
+            fields.pop(change.field or "", None)
+        else:
+            fields[change.field or ""] = change.after
+    else:
+        document[change.what] = change.after
+
+
+def current(document: Mapping[str, Json], change: Change) -> Json:
+    """Return what now stands where a change would be made."""
+    return document["fields"].get(change.field) if change.what == "values" else document[change.what]
