@@ -1,0 +1,5 @@
+"""The article pane."""
+
+from gui.reader.pane import ReaderPane
+
+__all__ = ["ReaderPane"]

@@ -1,0 +1,137 @@
+"""The evidence of all values as marks over the text: what to draw where, how deep it stacks, what is under a point."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from itertools import accumulate
+from typing import NamedTuple
+
+from gui.desk import Focus
+from gui.reader.flow import HEADLINE_FIELD, Reading
+from store.articles import Evidence
+from store.fields import Field, FieldType
+from store.review.state import ReviewState
+
+LANES = 4
+"""How many underlines stack before the deepest share one place."""
+
+
+class Kind(Enum):
+    """How a mark is drawn."""
+
+    UNDERLINE = auto()
+    BAR = auto()
+    """Beside the block, which it holds most of."""
+    PLAIN = auto()
+    """Not at all, until it is in focus: the headline, and names in it."""
+
+
+class Mark(NamedTuple):
+    """One mention of one value; code points, end-exclusive."""
+
+    start: int
+    end: int
+    colour: str
+    focus: Focus
+    mention: int
+    kind: Kind = Kind.UNDERLINE
+    lane: int = 0
+
+
+class Marks:
+    """All marks of an article, in reading order; looking up a span or a point is O(log n) and what it finds."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = sorted(marks, key=lambda m: (m.start, m.end))
+        self._starts = array("q", (m.start for m in self._marks))
+        # The furthest end so far tells how far back a mark may still reach over a given point.
+        self._reach = array("q", accumulate((m.end for m in self._marks), max))
+        self._stack()
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that overlap a span, in reading order."""
+        found = []
+        index = bisect_left(self._starts, end) - 1
+        while index >= 0 and self._reach[index] > start:
+            if self._marks[index].end > start:
+                found.append(self._marks[index])
+            index -= 1
+        found.reverse()
+        return found
+
+    def at(self, position: int) -> list[Mark]:
+        """Return the marks over a character, shortest first."""
+        return sorted(self.within(position, position + 1), key=lambda m: (m.end - m.start, m.start))
+
+    def _stack(self) -> None:
+        """Give overlapping underlines different lanes, the shorter the nearer to the words."""
+        group: list[int] = []
+        reach = -1
+        for index, mark in enumerate(self._marks):
+            if mark.kind is not Kind.UNDERLINE:
+                continue
+            if group and mark.start >= reach:
+                self._stack_group(group)
+                group = []
+                reach = -1
+            group.append(index)
+            reach = max(reach, mark.end)
+        self._stack_group(group)
+
+    def _stack_group(self, group: list[int]) -> None:
+        if len(group) < 2:
+            return
+        lanes: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
+        for index in sorted(group, key=lambda i: self._marks[i].end - self._marks[i].start):
+            mark = self._marks[index]
+            lane = next((n for n, taken in enumerate(lanes) if _is_free(taken, mark)), LANES - 1)
+            insort(lanes[lane], (mark.start, mark.end))
+            if lane:
+                self._marks[index] = mark._replace(lane=lane)
+
+
+def marks_of(state: ReviewState, reading: Reading, headline: int) -> Marks:
+    """Collect the evidence of every value that stands."""
+    length = len(reading.text)
+    found = []
+    for field_state in state.fields:
+        field = field_state.field
+        if field.type is FieldType.BLOCKS:
+            continue
+        for index, value in enumerate(field_state.values):
+            if not value.stands:
+                continue
+            focus = Focus(field.key, index)
+            elsewhere = any(reading.block_at(span.start) != headline for span in value.value.evidence)
+            for mention, span in enumerate(value.value.evidence):
+                start, end = max(span.start, 0), min(span.end, length)
+                if start < end:
+                    kind = _kind(field, span, reading, headline, elsewhere=elsewhere)
+                    found.append(Mark(start, end, field.colour, focus, mention, kind))
+    return Marks(found)
+
+
+def _kind(field: Field, span: Evidence, reading: Reading, headline: int, *, elsewhere: bool) -> Kind:
+    block = reading.block_at(span.start)
+    if block >= 0 and block == headline:
+        # The headline stays clean: it is its own evidence, and names in it are marked where the text has them too.
+        return Kind.PLAIN if elsewhere or field.key == HEADLINE_FIELD else Kind.UNDERLINE
+    if field.type not in (FieldType.QUOTE, FieldType.LONG_TEXT) or block < 0:
+        return Kind.UNDERLINE
+    return Kind.BAR if reading.is_most(block, span.start, span.end) else Kind.UNDERLINE
+
+
+def _is_free(taken: list[tuple[int, int]], mark: Mark) -> bool:
+    index = bisect_right(taken, (mark.start, mark.end))
+    after = index < len(taken) and taken[index][0] < mark.end
+    before = index > 0 and taken[index - 1][1] > mark.start
+    return not after and not before

@@ -1,0 +1,41 @@
+"""The article pane's context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from store.fields import Field, FieldType
+
+
+def selection_menu(
+    parent: QWidget, fields: Iterable[Field], chosen: Callable[[str], None], copy: Callable[[], None]
+) -> QMenu:
+    """Return the menu over selected words: the fields they can be put into, with their keys, and copying."""
+    menu = QMenu(parent)
+    into = menu.addMenu("Put into …")
+    for field in fields:
+        if field.type is FieldType.BLOCKS:
+            continue
+        label = plain(field.label)
+        # The key is only shown: it acts through the window's own commands.
+        action = QAction(f"{label}\t{field.hotkey.upper()}" if field.hotkey else label, into)
+        action.triggered.connect(lambda _checked=False, key=field.key: chosen(key))
+        into.addAction(action)
+    menu.addAction("Copy\tCtrl+C", copy)
+    return menu
+
+
+def text_menu(parent: QWidget, entries: Iterable[tuple[str, Callable[[], None]]]) -> QMenu:
+    """Return the menu over words that are not selected."""
+    menu = QMenu(parent)
+    for label, act in entries:
+        menu.addAction(label, act)
+    return menu
+
+
+def plain(words: str) -> str:
+    """Return words as a menu shows them, with no key hidden in an ampersand."""
+    return words.replace("&", "&&").replace("\t", " ")

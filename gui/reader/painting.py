@@ -1,0 +1,272 @@
+"""Paints the column: words, underlines, tints, bars, the selection, and the lines that stand for furniture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gui.reader.column import Column
+from gui.reader.flow import Item, Reading, Role
+from gui.reader.marks import Kind, Mark, Marks
+from gui.reader.paragraph import Paragraph
+from gui.reader.shown import snippet
+from gui.theme import Theme
+
+_BAR_AT = 17
+_DOTS_AT = 14
+_CURRENT_AT = 27
+GUTTER = 30
+"""What the bars need beside the column."""
+_FOLD_CHARACTERS = 160
+
+
+class Stroke(NamedTuple):
+    """A mark as drawn on one line of one paragraph."""
+
+    left: float
+    width: float
+    base_line: int
+    mark: Mark
+
+
+@dataclass
+class Scene:
+    """All that the article pane shows; offsets are code points, places are pixels of the column."""
+
+    theme: Theme
+    column: Column
+    reading: Reading | None = None
+    marks: Marks = field(default_factory=Marks)
+    tinted: tuple[tuple[int, int], ...] = ()
+    tint: str = "grey"
+    mention: int = -1
+    quote_colour: str = "grey"
+    selection: tuple[int, int] | None = None
+    caret: int | None = None
+    caret_visible: bool = True
+    current: range = range(0)
+    current_is_chosen: bool = False
+    strokes: dict[int, list[Stroke]] = field(default_factory=dict)
+    """What was worked out of the marks for an item; to be emptied when marks or lines change."""
+
+
+def paint(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect) -> None:
+    """Paint what of the column lies within `clip`, a rectangle of the viewport."""
+    column = scene.column
+    painter.fillRect(clip, scene.theme.colour("reading"))
+    if not column.items:
+        return
+    painter.translate(left, -scrolled)
+    area = clip.translated(-left, scrolled)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_current(painter, scene, area)
+    index = column.index_at(area.top())
+    while index < len(column.items) and column.top_of(index) <= area.bottom():
+        item = column.items[index]
+        paragraph = column.paragraph(index)
+        if item.dimmed:
+            _paint_dots(painter, scene, index)
+        if paragraph is None:
+            _paint_line_for_furniture(painter, scene, item, column.top_of(index))
+        else:
+            _paint_paragraph(painter, scene, index, paragraph, area)
+        index += 1
+    _paint_caret(painter, scene, area)
+    painter.translate(-left, scrolled)
+
+
+def fold_words(scene: Scene, item: Item) -> tuple[str, str]:
+    """Return what the line that stands for a run of furniture says: what is in it, and how much."""
+    count = item.last - item.first
+    amount = f"{count} line not in body" if count == 1 else f"{count} lines not in body"
+    if item.role is Role.UNFOLDED or scene.reading is None:
+        return "", f"Fold · {amount}"
+    words, room = [], _FOLD_CHARACTERS
+    for index in range(item.first, item.last):
+        block = scene.reading.blocks[index]
+        words.append(snippet(scene.reading.text, block.start, block.end, room))
+        room -= len(words[-1])
+        if room <= 0:
+            break
+    return " · ".join(words), amount
+
+
+def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, area: QRect) -> None:
+    item, theme = scene.column.items[index], scene.theme
+    setting, top = scene.column.typography[item.role], scene.column.top_of(index)
+    strokes = scene.strokes.get(index)
+    if strokes is None:
+        strokes = scene.strokes[index] = _strokes(paragraph, scene.marks.within(item.start, item.end))
+    under = round(setting.descent)
+    painter.setPen(Qt.PenStyle.NoPen)
+    _paint_bars(painter, scene, index, paragraph, top)
+    painter.setBrush(theme.field_tint(scene.tint))
+    for start, end in scene.tinted:
+        if start < item.end and end > item.start:
+            for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
+                above = int(setting.ascent)
+                place = QRectF(x - 1, top + line.base_line - above, right - x + 2, above + under + 2)
+                painter.drawRoundedRect(place, 2, 2)
+    if scene.selection is not None and scene.selection[0] < item.end and scene.selection[1] > item.start:
+        start, end = scene.selection
+        colour = theme.colour("text_selection")
+        for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
+            painter.fillRect(QRectF(x, top + line.top, right - x, line.height), colour)
+    painter.setPen(_ink(theme, item))
+    if item.role is Role.LIST_ITEM and item.opens:
+        _paint_bullet(painter, scene, item, paragraph, top)
+    clip = QRectF(area).adjusted(0, -setting.pitch, 0, setting.pitch)
+    paragraph.layout.draw(painter, QPointF(0, top), [], clip)
+    _paint_strokes(painter, scene, strokes, top + under)
+
+
+def _strokes(paragraph: Paragraph, marks: list[Mark]) -> list[Stroke]:
+    strokes = []
+    for mark in marks:
+        if mark.kind is Kind.UNDERLINE:
+            for line, left, right in paragraph.segments(max(mark.start, paragraph.start), min(mark.end, paragraph.end)):
+                strokes.append(Stroke(left, max(right - left, 1.0), line.base_line, mark))
+    return strokes
+
+
+def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below: int) -> None:
+    scale = scene.column.typography.scale
+    thick, step = max(2, round(2 * scale)), max(3, round(3 * scale))
+    current = scene.tinted[scene.mention] if 0 <= scene.mention < len(scene.tinted) else None
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for left, width, base_line, mark in strokes:
+        is_current = len(scene.tinted) > 1 and (mark.start, mark.end) == current and mark.colour == scene.tint
+        place = QRectF(left, base_line + below + mark.lane * step, width, thick + 1 if is_current else thick)
+        painter.fillRect(place, scene.theme.field(mark.colour))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _paint_bars(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
+    item = scene.column.items[index]
+    colours = [m.colour for m in scene.marks.within(item.start, item.end) if m.kind is Kind.BAR]
+    if item.role is Role.QUOTE:
+        colours.append(scene.quote_colour)
+    for depth, colour in enumerate(dict.fromkeys(colours)):
+        x = _BAR_AT + 5 * depth
+        side = scene.column.width + x - 3 if item.right_to_left else -x
+        painter.fillRect(QRectF(side, top, 3, paragraph.height), scene.theme.field(colour))
+
+
+def _paint_dots(painter: QPainter, scene: Scene, index: int) -> None:
+    """Paint the dotted bar beside what is not in the body, without a break where the item above has one too."""
+    column = scene.column
+    item = column.items[index]
+    joins = index > 0 and column.items[index - 1].dimmed and item.role not in (Role.FOLD, Role.UNFOLDED)
+    top = column.bottom_of(index - 1) if joins else column.top_of(index)
+    side = column.width + _DOTS_AT - 2 if item.right_to_left else -_DOTS_AT
+    colour = scene.theme.colour("furniture_line")
+    for y in range(top + top % 2, column.bottom_of(index), 4):
+        painter.fillRect(QRect(side, y, 2, 2), colour)
+
+
+def _paint_line_for_furniture(painter: QPainter, scene: Scene, item: Item, top: int) -> None:
+    setting = scene.column.typography[item.role]
+    words, amount = fold_words(scene, item)
+    width = scene.column.width
+    metrics = QFontMetricsF(setting.font)
+    room = width - metrics.horizontalAdvance(amount)
+    base = round(top + setting.base_line)
+    painter.setFont(setting.font)
+    painter.setPen(scene.theme.colour("faint"))
+    painter.drawText(QPointF(room, base), amount)
+    if words:
+        painter.drawText(QPointF(0, base), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 24))
+
+
+def _paint_bullet(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
+    first, setting = paragraph.lines[0], scene.column.typography[item.role]
+    size = max(4.0, setting.ascent * 0.26)
+    x = scene.column.width - setting.indent / 2 if item.right_to_left else setting.indent / 2 - size / 2
+    painter.setBrush(_ink(scene.theme, item))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(QRectF(x - 2, top + first.base_line - setting.ascent * 0.3 - size / 2, size, size))
+    painter.setPen(_ink(scene.theme, item))
+
+
+def _paint_current(painter: QPainter, scene: Scene, area: QRect) -> None:
+    """Paint the thin bar beside the blocks that a key would take into the body, or out of it."""
+    column, blocks = scene.column, scene.current
+    if not blocks or scene.reading is None:
+        return
+    first = column.index_of(scene.reading.blocks[blocks[0]].start)
+    while first + 1 < len(column.items) and column.items[first].last <= blocks[0]:
+        first += 1
+    top, bottom = column.top_of(first), column.bottom_of(first)
+    index = first
+    while index < len(column.items) and column.items[index].first <= blocks[-1] and column.tops[index] <= area.bottom():
+        bottom = column.bottom_of(index)
+        index += 1
+    colour = scene.theme.colour("accent" if scene.current_is_chosen else "furniture_line")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(-_CURRENT_AT, top + 2, 2, max(bottom - top - 4, 4)), 1, 1)
+
+
+def _paint_caret(painter: QPainter, scene: Scene, area: QRect) -> None:
+    if scene.caret is None or not scene.caret_visible:
+        return
+    index = scene.column.index_of(scene.caret)
+    paragraph = scene.column.paragraph(index) if _is_near(scene, index, area.top(), area.bottom()) else None
+    if paragraph is None:
+        return
+    place = paragraph.caret(scene.caret).translated(0, scene.column.top_of(index))
+    place.setWidth(2)
+    painter.fillRect(place, scene.theme.colour("accent"))
+
+
+def paint_hint(painter: QPainter, theme: Theme, area: QRect, title: str, words: str) -> None:
+    """Paint a calm line or two in the middle of an empty pane."""
+    title_font, font = theme.reading_font(20, 600), theme.ui_font(13)
+    middle = area.top() + area.height() * 2 // 5
+    painter.setFont(title_font)
+    painter.setPen(theme.colour("muted"))
+    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(QRectF(area.left() + 24, middle, area.width() - 48, 32), centred, title)
+    painter.setFont(font)
+    painter.setPen(theme.colour("faint"))
+    wrapped = Qt.TextFlag.TextWordWrap | centred
+    painter.drawText(QRectF(area.left() + 24, middle + 38, area.width() - 48, 60), int(wrapped), words)
+
+
+def paint_ring(painter: QPainter, colour: QColor, area: QRect) -> None:
+    """Paint the frame of the pane that has the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    pen = QPen(colour, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -1, -1))
+
+
+def paint_count(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect) -> None:
+    """Paint beside the mention in focus which of how many it is."""
+    if len(scene.tinted) < 2 or not 0 <= scene.mention < len(scene.tinted):
+        return
+    index = scene.column.index_of(scene.tinted[scene.mention][0])
+    if not _is_near(scene, index, scrolled + clip.top(), scrolled + clip.bottom()):
+        return
+    top, bottom = scene.column.place_of(scene.tinted[scene.mention][0])
+    painter.setFont(scene.column.typography.label_font)
+    painter.setPen(scene.theme.colour("muted"))
+    place = QRectF(left + scene.column.width + 12, top - scrolled, 60, bottom - top)
+    words = f"{scene.mention + 1} / {len(scene.tinted)}"
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _is_near(scene: Scene, index: int, top: int, bottom: int) -> bool:
+    """Tell whether an item is in view: nothing else may be laid out while painting, or it would move what is shown."""
+    return index >= 0 and scene.column.tops[index] <= bottom and scene.column.tops[index + 1] >= top
+
+
+def _ink(theme: Theme, item: Item) -> QColor:
+    if item.dimmed:
+        return theme.colour("faint")
+    return theme.colour("muted" if item.role is Role.CAPTION else "text")

@@ -1,0 +1,193 @@
+"""One laid out run of text: its lines, and the way between offsets and places in it.
+
+Offsets are code points of the article; x and y are pixels from the run's own top left corner.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from gui.offsets import Offsets
+from gui.reader.shown import shown
+from gui.reader.typography import Setting
+
+_BIDI = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+class Line(NamedTuple):
+    """One line: its UTF-16 offsets (`words_end` without the white space it broke at) and its place."""
+
+    first: int
+    words_end: int
+    end: int
+    top: int
+    height: int
+    base_line: int
+
+
+class Segment(NamedTuple):
+    """What a span covers of one line."""
+
+    line: Line
+    left: float
+    right: float
+
+
+class Paragraph:
+    """A QTextLayout of one run, with lines set at the pitch of their kind."""
+
+    def __init__(self, words: str, start: int, setting: Setting, width: float, *, right_to_left: bool) -> None:
+        """Lay out `words`, which stand at offset `start` of the article."""
+        words = shown(words)
+        self.start, self.end = start, start + len(words)
+        self._offsets = Offsets(words)
+        self._bidi = right_to_left or (not words.isascii() and _BIDI.search(words) is not None)
+        self.layout = QTextLayout(words, setting.font)
+        self.layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        self.layout.setTextOption(option)
+        self.lines: list[Line] = []
+        self.height = self._set_lines(words, setting, width, right_to_left=right_to_left)
+        self._tops = [line.top for line in self.lines]
+
+    def _set_lines(self, words: str, setting: Setting, width: float, *, right_to_left: bool) -> int:
+        indent = 0 if right_to_left else setting.indent
+        room = max(width - setting.indent, 1.0)
+        ascent, descent, lead = setting.ascent, setting.descent, setting.base_line
+        pitch = setting.pitch
+        y = 0.0
+        layout = self.layout
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(room)
+            up, down = line.ascent(), line.descent()
+            # A line with a taller fallback face is given the room it needs; the others keep the pitch.
+            above, below = max(up - ascent, 0.0), max(down - descent, 0.0)
+            top = round(y)
+            base = round(y + above + lead)
+            line.setPosition(QPointF(indent, base - up))
+            y += above + pitch + below
+            first, length = line.textStart(), line.textLength()
+            end = first + length
+            covered = words[self._offsets.to_code_points(first) : self._offsets.to_code_points(end)]
+            words_end = end - (len(covered) - len(covered.rstrip()))
+            self.lines.append(Line(first, words_end, end, top, round(y) - top, base))
+            line = layout.createLine()
+        layout.endLayout()
+        return round(y)
+
+    def line_at(self, y: float) -> int:
+        """Return the index of the line at a height; above the first and below the last, those."""
+        return max(bisect_right(self._tops, y) - 1, 0)
+
+    def line_of(self, position: int) -> int:
+        """Return the index of the line that holds an offset."""
+        unit = self._offsets.to_utf16(position - self.start)
+        for index, line in enumerate(self.lines):
+            if unit < line.end:
+                return index
+        return len(self.lines) - 1
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the offset of the boundary between characters that is nearest to a place."""
+        if not self.lines:
+            return self.start
+        index = self.line_at(y)
+        unit = int(self._qt_line(index).xToCursor(x))
+        line = self.lines[index]
+        if index < len(self.lines) - 1:
+            # Past a line that was broken, the nearest place is still on it.
+            unit = min(unit, line.words_end)
+        return self._position(unit)
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """Return the offset of the character drawn at a place, or None where there is none."""
+        if not self.lines or y < 0 or y >= self.height:
+            return None
+        index = self.line_at(y)
+        qt_line = self._qt_line(index)
+        area = qt_line.naturalTextRect()
+        if not area.left() <= x < area.right():
+            return None
+        unit = int(qt_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        return self._position(unit) if unit < self.lines[index].end else None
+
+    def caret(self, position: int) -> QRectF:
+        """Return the upright stroke before the character at an offset."""
+        if not self.lines:
+            return QRectF(0, 0, 1, self.height)
+        index = self.line_of(position)
+        line = self.lines[index]
+        x = _x(self._qt_line(index), self._offsets.to_utf16(position - self.start))
+        return QRectF(x, line.top, 1, line.height)
+
+    def segments(self, start: int, end: int) -> list[Segment]:
+        """Return what a span covers, line by line; where directions mix, one line may hold several segments."""
+        first = self._offsets.to_utf16(start - self.start)
+        last = self._offsets.to_utf16(end - self.start)
+        found: list[Segment] = []
+        for index, line in enumerate(self.lines):
+            if line.end <= first:
+                continue
+            if line.first >= last:
+                break
+            low, high = max(first, line.first), min(last, line.words_end)
+            if low >= high:
+                continue
+            qt_line = self._qt_line(index)
+            if not self._bidi:
+                found.append(Segment(line, _x(qt_line, low), _x(qt_line, high)))
+            elif low == line.first and high == line.words_end:
+                area = qt_line.naturalTextRect()
+                found.append(Segment(line, area.left(), area.right()))
+            else:
+                found += [Segment(line, left, right) for left, right in _cells(qt_line, low, high)]
+        return found
+
+    def next_position(self, position: int, by: int, *, word: bool = False) -> int:
+        """Return the next place of a text cursor before (-1) or after (1) an offset, by whole characters or words."""
+        unit = self._offsets.to_utf16(position - self.start)
+        mode = QTextLayout.CursorMode.SkipWords if word else QTextLayout.CursorMode.SkipCharacters
+        move = self.layout.nextCursorPosition if by > 0 else self.layout.previousCursorPosition
+        return self._position(move(unit, mode))
+
+    def line_bounds(self, index: int) -> tuple[int, int]:
+        """Return the offsets at which a line's words start and end."""
+        line = self.lines[index]
+        return self._position(line.first), self._position(line.words_end)
+
+    def _position(self, unit: int) -> int:
+        return self.start + self._offsets.to_code_points(unit)
+
+    def _qt_line(self, index: int) -> QTextLine:
+        return self.layout.lineAt(index)
+
+
+def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    # The binding returns the place and the offset, moved to where a cursor may stand; the stubs call both "object".
+    place = cast("tuple[float, int]", line.cursorToX(unit, edge))
+    return place[0]
+
+
+def _cells(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """Join the cells of single characters to as few stretches as their order on the line allows."""
+    stretches: list[tuple[float, float]] = []
+    for unit in range(low, high):
+        one, other = _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
+        left, right = min(one, other), max(one, other)
+        if stretches and right >= stretches[-1][0] - 0.5 and left <= stretches[-1][1] + 0.5:
+            left, right = min(left, stretches[-1][0]), max(right, stretches[-1][1])
+            stretches.pop()
+        stretches.append((left, right))
+    return stretches
