@@ -117,6 +117,11 @@ class Desk(QObject):
             self._focus = focus
             self.focus_changed.emit(focus)
 
+    def show_field(self, key: str) -> None:
+        """Put the focus on a field, at the value that is there already or else at its first."""
+        if self._focus.field != key:
+            self.set_focus(Focus(key, 0))
+
     def move_focus(self, by: int) -> None:
         """Go to the next (1) or previous (-1) value or empty field, in the order shown; stop at the ends."""
         stops = self._stops()

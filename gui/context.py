@@ -1,0 +1,129 @@
+"""What all parts of the window share: settings, workers, theme, the desk, and the project that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.desk import Desk, Submission
+from gui.jobs import Jobs
+from gui.session import Session
+from gui.settings import Settings
+from gui.theme import Theme, resolve
+from store.errors import UserError
+
+if TYPE_CHECKING:
+    from store.project import Project
+
+
+class Context(QObject):
+    """Opens and closes projects, and holds what outlives them."""
+
+    project_opening = Signal(str)
+    """Location of the project that is being opened."""
+    project_opened = Signal(object)
+    """Session of the project."""
+    project_failed = Signal(str, str)
+    """Location, and why it could not be opened."""
+    project_closed = Signal()
+    theme_changed = Signal(object)
+    """Theme."""
+    failed = Signal(object)
+    """Exception that is a bug: shown in the crash dialog."""
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.jobs = Jobs(self)
+        self.jobs.crashed.connect(self.failed)
+        self.theme: Theme = resolve(self.settings.theme)
+        self.session: Session | None = None
+        self.desk = Desk(self._submit, self)
+        self.annotator = self.settings.annotator
+
+    # --- projects ------------------------------------------------------------------------------------------------
+
+    def open_project(self, location: str, *, create: bool = False, read_only: bool = False) -> None:
+        """Open a project in the background; `project_opened` or `project_failed` follows."""
+        self.project_opening.emit(location)
+
+        def work() -> Project:
+            from store.project import Project
+
+            return Project.create(location) if create else Project.open(location, read_only=read_only)
+
+        self.jobs.read(work, self._on_opened, lambda e: self._on_open_failed(location, e), owner=self, key="project")
+
+    def close_project(self) -> None:
+        """Close the project; the caller has seen to it that nothing is unsaved."""
+        session, self.session = self.session, None
+        if session is None:
+            return
+        session.close()
+        self.desk.show(None)
+        self.project_closed.emit()
+        # Behind whatever still reads: a project is closed by the last who uses it.
+        self.jobs.write(session.project.close, owner=self)
+        session.deleteLater()
+
+    def set_annotator(self, name: str) -> None:
+        """Sign decisions with another name from now on."""
+        name = name.strip()
+        if not name or name == self.annotator:
+            return
+        self.annotator = self.settings.annotator = name
+        if self.session is not None:
+            self.session.close()
+            self.session.deleteLater()
+            self._begin(self.session.project)
+
+    def stop(self) -> None:
+        """Finish what is being written, close the project and end all threads."""
+        session, self.session = self.session, None
+        if session is not None:
+            session.close()
+        self.jobs.stop()
+        if session is not None:
+            session.project.close()
+        self.settings.save()
+
+    def _on_opened(self, project: Project) -> None:
+        self.close_project()
+        self.settings.last_project = project.location
+        self.settings.remember_project(project.location)
+        self._begin(project)
+
+    def _begin(self, project: Project) -> None:
+        self.session = Session(project, self.annotator, self.desk, self.jobs, self)
+        self.session.failed.connect(self.failed)
+        self.project_opened.emit(self.session)
+        self.session.start()
+
+    def _on_open_failed(self, location: str, error: Exception) -> None:
+        if isinstance(error, UserError):
+            reason = str(error)
+        elif isinstance(error, OSError):
+            reason = error.strerror or str(error)
+        else:
+            self.failed.emit(error)
+            reason = self.tr("The project could not be opened because of a mistake in the program.")
+        self.project_failed.emit(location, reason)
+
+    def _submit(self, step: Submission) -> None:
+        if self.session is not None:
+            self.session.submit(step)
+
+    # --- appearance ----------------------------------------------------------------------------------------------
+
+    def set_theme(self, choice: str) -> None:
+        """Take a theme: system, light or dark."""
+        self.settings.theme = choice
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Follow the system's colour scheme, where that is what was chosen."""
+        theme = resolve(self.settings.theme)
+        if theme is not self.theme:
+            self.theme = theme
+            self.theme_changed.emit(theme)

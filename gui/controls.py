@@ -1,0 +1,195 @@
+"""Small controls drawn in the window's own manner: key caps, rounded inputs, pills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from gui.theme import Theme
+
+CAP_HEIGHT = 17
+_CAP_PAD = 5
+
+
+def cap_width(theme: Theme, text: str) -> float:
+    """Return the width of a key cap."""
+    return max(float(CAP_HEIGHT), round(QFontMetricsF(theme.ui_font(11)).horizontalAdvance(text) + 2 * _CAP_PAD + 2))
+
+
+def draw_cap(painter: QPainter, theme: Theme, x: float, y: float, text: str) -> float:
+    """Draw a key cap with its top left at (x, y); return its width."""
+    width = cap_width(theme, text)
+    box = QRectF(x + 0.5, y + 0.5, width - 1, CAP_HEIGHT - 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("key_line"))
+    painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 3.5, 3.5)
+    painter.setBrush(theme.colour("key"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -1.5), 2.5, 2.5)
+    painter.setFont(theme.ui_font(11))
+    painter.setPen(theme.colour("key_text"))
+    painter.drawText(box.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def draw_rounded(painter: QPainter, box: QRectF, fill: QColor, line: QColor | None, radius: float) -> None:
+    """Draw a rounded box with a line of one pixel inside its edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill)
+    painter.setPen(QPen(line, 1) if line is not None else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if line is not None else box, radius, radius)
+
+
+class SearchField(QWidget):
+    """A rounded one-line input; a key cap at its right end teaches the key that leads to it."""
+
+    def __init__(self, theme: Theme, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cap = ""
+        self.edit = QLineEdit(self)
+        self.edit.setFrame(False)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(name)
+        self.edit.installEventFilter(self)
+        self.setFocusProxy(self.edit)
+        self.setFixedHeight(31)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 2)
+        layout.addWidget(self.edit)
+        self.set_theme(theme)
+
+    def set_cap(self, text: str) -> None:
+        """Show a key cap at the right end; "" for none."""
+        self._cap = text
+        right = round(cap_width(self._theme, text)) + 14 if text else 8
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(8, 2, right, 2)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.edit.setFont(theme.ui_font(13))
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.edit.setPalette(palette)
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw anew when the focus comes and goes."""
+        if isinstance(event, QFocusEvent):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the box and the cap."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        line = "accent" if self.edit.hasFocus() else "input_line"
+        draw_rounded(painter, box, self._theme.colour("input"), self._theme.colour(line), 6)
+        if self._cap:
+            x = box.right() - cap_width(self._theme, self._cap) - 10
+            draw_cap(painter, self._theme, x, (box.height() - CAP_HEIGHT) / 2, self._cap)
+        painter.end()
+
+
+class Pill(QAbstractButton):
+    """A tab in the form of a pill."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.ui_font(12))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.setFont(theme.ui_font(12))
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Change the text, and the width with it."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text, 21 pixels high."""
+        return QSize(round(QFontMetricsF(self._theme.ui_font(12)).horizontalAdvance(self.text())) + 20, 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the pill."""
+        painter = QPainter(self)
+        fill, ink = ("tab_active", "tab_active_text") if self.isChecked() else ("tab", "tab_text")
+        line = self._theme.colour("accent") if self.hasFocus() else None
+        box = QRectF(self.rect())
+        draw_rounded(painter, box, self._theme.colour(fill), line, box.height() / 2)
+        painter.setFont(self._theme.ui_font(12))
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class TextButton(QAbstractButton):
+    """A word that can be clicked; it looks like text until the pointer or the focus is on it."""
+
+    def __init__(self, theme: Theme, px: int = 13, weight: int = 400, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._px, self._weight = theme, px, weight
+        self._role = "muted"
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        """Choose the colour of the text."""
+        self._role = role
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Change the text, and the width with it."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text."""
+        metrics = QFontMetricsF(self._theme.ui_font(self._px, self._weight))
+        return QSize(int(metrics.horizontalAdvance(self.text())) + 2, 21)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters; the rest is cut with an ellipsis."""
+        return QSize(min(40, self.sizeHint().width()), 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the word."""
+        painter = QPainter(self)
+        font = self._theme.ui_font(self._px, self._weight)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("text" if self.underMouse() else self._role))
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        y = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(0, round(y)), text)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawLine(
+                QPointF(0, self.height() - 1.5), QPointF(metrics.horizontalAdvance(text), self.height() - 1.5)
+            )
+        painter.end()

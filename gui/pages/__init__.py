@@ -1,0 +1,1 @@
+"""What stands in the place of an article when there is none."""

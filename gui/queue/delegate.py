@@ -1,0 +1,191 @@
+"""How an article of the queue is drawn: state, title on two lines, date and origin, what is left to look at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.queue.model import Role
+from gui.theme import Theme
+from store.articles import Status
+
+if TYPE_CHECKING:
+    from store.review.queue import QueueRow
+
+HEIGHT = 70
+_TITLE_X, _RIGHT = 33, 14
+_LINE = 17
+_KEPT = 600
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Draws rows of one height; broken titles are kept, so that scrolling costs no layout."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._lines: OrderedDict[tuple[str, int], tuple[str, ...]] = OrderedDict()
+        self.open_number: int | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self._title, self._meta = theme.ui_font(13, 500), theme.ui_font(12)
+        self._title_metrics, self._meta_metrics = QFontMetricsF(self._title), QFontMetricsF(self._meta)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """All rows are of one height."""
+        return QSize(120, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one article."""
+        theme, box = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        is_open = index.data(Role.NUMBER) == self.open_number
+        painter.save()
+        if is_open or state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("selection_row"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("hover_row"))
+        if is_open:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+        row: QueueRow | None = index.data(Role.ROW)
+        if row is not None:
+            self._paint_row(painter, box, row, is_open)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, box: QRectF, row: QueueRow, is_open: bool) -> None:
+        theme = self._theme
+        finished = row.status in (Status.DONE, Status.SKIPPED)
+        self._paint_glyph(painter, QPointF(box.left() + 20.5, box.top() + 17.5), row, is_open)
+        painter.setFont(self._title)
+        painter.setPen(theme.colour("muted" if finished and not row.flagged and not is_open else "text"))
+        ascent = self._title_metrics.ascent()
+        y = box.top() + 8
+        for line in self._broken(row.title or row.id, int(box.width()) - _TITLE_X - _RIGHT):
+            painter.drawText(
+                QPointF(box.left() + _TITLE_X, round(y + (_LINE - self._title_metrics.height()) / 2 + ascent)), line
+            )
+            y += _LINE
+        baseline = round(y + 4 + (14 - self._meta_metrics.height()) / 2 + self._meta_metrics.ascent())
+        right_text, amber = self._outcome(row)
+        right = box.right() - _RIGHT - self._meta_metrics.horizontalAdvance(right_text)
+        painter.setFont(self._meta)
+        painter.setPen(theme.colour("amber_text" if amber and is_open else "muted"))
+        painter.drawText(QPointF(right, baseline), right_text)
+        painter.setPen(theme.colour("muted"))
+        left = " · ".join(part for part in (short_date(row.date), row.origin) if part)
+        room = right - box.left() - _TITLE_X - 8
+        left = self._meta_metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(box.left() + _TITLE_X, baseline), left)
+
+    def _paint_glyph(self, painter: QPainter, at: QPointF, row: QueueRow, is_open: bool) -> None:
+        theme = self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if row.flagged:
+            flag = QPainterPath(at + QPointF(-4, -4.5))
+            for x, y in ((4.5, -4.5), (3, -1.5), (4.5, 1.5), (-3, 1.5), (-3, 5), (-4, 5)):
+                flag.lineTo(at + QPointF(x, y))
+            flag.closeSubpath()
+            painter.fillPath(flag, theme.colour("amber"))
+        elif row.status is Status.DONE:
+            painter.setPen(QPen(theme.colour("green"), 1.3))
+            painter.drawPolyline([at + QPointF(-4, 0.5), at + QPointF(-1.5, 3), at + QPointF(4, -3)])
+        elif row.status is Status.SKIPPED:
+            painter.setPen(QPen(theme.colour("muted"), 1.3))
+            painter.drawPolyline([at + QPointF(-3.5, -3), at + QPointF(-0.5, 0), at + QPointF(-3.5, 3)])
+            painter.drawPolyline([at + QPointF(0.5, -3), at + QPointF(3.5, 0), at + QPointF(0.5, 3)])
+        elif is_open or row.status is Status.IN_PROGRESS:
+            painter.setPen(QPen(theme.colour("amber"), 1.2))
+            painter.drawEllipse(at, 4.6, 4.6)
+            half = QPainterPath(at)
+            half.arcTo(QRectF(at.x() - 4.6, at.y() - 4.6, 9.2, 9.2), 90, 180)
+            painter.fillPath(half, theme.colour("amber"))
+        else:
+            painter.setPen(QPen(theme.colour("muted"), 1.2))
+            painter.drawEllipse(at, 4.6, 4.6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _outcome(self, row: QueueRow) -> tuple[str, bool]:
+        """Return what stands at the right end, and whether it asks for attention."""
+        return outcome(row), bool(row.unsure) and row.status in (Status.TODO, Status.IN_PROGRESS)
+
+    def _broken(self, title: str, width: int) -> tuple[str, ...]:
+        """Break a title into at most two lines; the second ends in … where there is more."""
+        key = (title, width)
+        if (lines := self._lines.get(key)) is not None:
+            self._lines.move_to_end(key)
+            return lines
+        text = " ".join(title[:400].split())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, self._title)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        cut = 0
+        if line.isValid():
+            line.setLineWidth(max(20, width))
+            cut = line.textLength()
+        layout.endLayout()
+        units = text.encode("utf-16-le", "surrogatepass")
+        first = units[: 2 * cut].decode("utf-16-le", "replace").rstrip()
+        rest = units[2 * cut :].decode("utf-16-le", "replace").strip()
+        second = self._title_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        lines = (first, second) if second else (first,)
+        self._lines[key] = lines
+        if len(self._lines) > _KEPT:
+            self._lines.popitem(last=False)
+        return lines
+
+
+def outcome(row: QueueRow) -> str:
+    """Return in a word or two how far an article is."""
+    tr = QCoreApplication.translate
+    if row.status is Status.DONE:
+        if row.corrected:
+            return tr("queue", "corrected {0}").format(row.corrected)
+        return tr("queue", "flagged") if row.flagged else tr("queue", "all right")
+    if row.status is Status.SKIPPED:
+        return tr("queue", "skipped")
+    if row.flagged:
+        return tr("queue", "flagged")
+    return tr("queue", "{0} unsure").format(row.unsure) if row.unsure else tr("queue", "sure")
+
+
+def short_date(iso: str | None) -> str:
+    """Return "22 Oct", with the year where it is not this one; a partial date as far as it goes."""
+    parts = (iso or "")[:10].split("T")[0].split("-")
+    try:
+        numbers = [int(part) for part in parts if part]
+    except ValueError:
+        return ""
+    if not numbers:
+        return ""
+    if len(numbers) == 1:
+        return str(numbers[0])
+    this_year = QDate.currentDate().year() == numbers[0]
+    date = QDate(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 1)
+    form = "d MMM" if len(numbers) > 2 else "MMM"
+    return QLocale().toString(date, form if this_year and len(numbers) > 2 else form + " yyyy")
