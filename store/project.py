@@ -15,15 +15,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import ColumnElement, Connection
+from sqlalchemy import ColumnElement
 
 from store.articles import Article, Json, Review
-from store.database import adding, articles, opening, rules, settings
+from store.database import adding, articles, opening, rules, settings, sources
 from store.database.engine import Database
-from store.database.index import TermBook
 from store.database.intake import Added, ImportedArticle
 from store.database.migrate import SCHEMA
 from store.database.rules import Rules
+from store.database.sources import Sources
+from store.database.terms import TermBook
+from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
 from store.review import journal, queue, steps
@@ -131,13 +133,13 @@ class Project:
 
     def set_fields(self, fields: FieldSet) -> None:
         """Replace the field set; a field left out goes, but one in which values stand only becomes hidden."""
-        with self._writing() as (connection, _):
-            settings.change_fields(connection, self._book, fields)
+        with self._writing() as tx:
+            settings.change_fields(tx, fields)
 
     def set_threshold(self, threshold: float) -> None:
         """Change the score (0 to 1) below which suggestions need a look, and count anew what does."""
-        with self._writing() as (connection, _):
-            settings.change_threshold(connection, self._book, threshold)
+        with self._writing() as tx:
+            settings.change_threshold(tx, threshold)
 
     def setting(self, key: str, default: Json = None) -> Json:
         """Return a project rule."""
@@ -145,8 +147,8 @@ class Project:
 
     def set_setting(self, key: str, value: Json) -> None:
         """Keep a project rule (any JSON value; None takes it away)."""
-        with self._writing() as (connection, _):
-            settings.change_setting(connection, key, value)
+        with self._writing() as tx:
+            settings.change_setting(tx.connection, key, value)
 
     # --- in -----------------------------------------------------------------------------------------------------
 
@@ -159,14 +161,18 @@ class Project:
         and nothing decided is touched. `annotator` is given to reviews that name nobody.
         """
         batch = [adding.in_name_of(item, annotator) for item in items]
-        with self._writing() as (connection, current):
-            added, _ = adding.add(connection, current, self._book, batch, merge=merge)
-        return added
+        with self._writing() as tx:
+            return adding.add(tx, batch, merge=merge)
+
+    def sources(self, ids: Sequence[str], digests: Sequence[str]) -> Sources:
+        """Return which of these ids and source digests are there, so that nothing known is worked on again."""
+        with self._database.reading() as connection:
+            return sources.sources(connection, ids, digests)
 
     def suggest(self, number: int, result: dict[str, Json]) -> None:
         """Take a new extraction of an article; it replaces the old suggestions only where nobody decided."""
-        with self._writing() as (connection, current):
-            adding.suggest(connection, current, self._book, number, result)
+        with self._writing() as tx:
+            adding.suggest(tx, number, result)
 
     # --- out ----------------------------------------------------------------------------------------------------
 
@@ -236,8 +242,8 @@ class Project:
         self, annotator: str, edits: Mapping[int, Sequence[Edit]], *, action: str, seconds: int = 0
     ) -> SavedMany:
         """Make edits to reviews of several articles as one step, undone in one."""
-        with self._writing() as (connection, current):
-            step, at, reviews = steps.decide(connection, current, self._book, annotator, edits, action, seconds)
+        with self._writing() as tx:
+            step, at, reviews = steps.decide(tx, annotator, edits, action, seconds)
         return SavedMany(step=step, at=at, reviews=reviews)
 
     def undo(self, annotator: str) -> Undone | None:
@@ -245,13 +251,13 @@ class Project:
 
         Raises Refused, and changes nothing, where a value was changed later by somebody else.
         """
-        with self._writing() as (connection, current):
-            return steps.undo(connection, current, self._book, annotator)
+        with self._writing() as tx:
+            return steps.undo(tx, annotator)
 
     def redo(self, annotator: str) -> Undone | None:
         """Make the step again that was taken back last; None where there is none."""
-        with self._writing() as (connection, current):
-            return steps.redo(connection, current, self._book, annotator)
+        with self._writing() as tx:
+            return steps.redo(tx, annotator)
 
     def can_undo(self, annotator: str) -> bool:
         """Whether the annotator has a step to take back."""
@@ -294,10 +300,10 @@ class Project:
             return self._rules
 
     @contextmanager
-    def _writing(self) -> Iterator[tuple[Connection, Rules]]:
+    def _writing(self) -> Iterator[Transaction]:
         with self._database.writing() as connection:
             try:
-                yield connection, rules.current(connection, self._rules)
+                yield Transaction(connection, rules.current(connection, self._rules), self._book)
             except BaseException:
                 self._book.forget()
                 raise

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select, update
 
 from store.articles import Article, Json, Review
 from store.database import articles, index, merging
-from store.database.index import TermBook
 from store.database.intake import (
     CHUNK,
     Added,
@@ -30,7 +29,8 @@ from store.database.models import (
     ReviewRow,
     SuggestionDocument,
 )
-from store.database.rules import Rules, load, put_fields
+from store.database.rules import load, put_fields
+from store.database.transaction import Transaction
 from store.documents import InvalidDocument, block_json, dumps, parse_blocks, parse_suggestions
 from store.errors import UserError
 from store.field_files import RESERVED, from_dict
@@ -42,23 +42,21 @@ OTHER_CONTENT = "it is in the project already with other content; import it with
 Incoming = tuple[Article, tuple[Review, ...]]
 
 
-def add(
-    connection: Connection, rules: Rules, book: TermBook, items: Sequence[ImportedArticle], *, merge: bool
-) -> tuple[list[Added], Rules]:
-    """Take articles in; returns what became of each, in their order, and the rules (new fields may have come)."""
+def add(tx: Transaction, items: Sequence[ImportedArticle], *, merge: bool) -> list[Added]:
+    """Take articles in; returns what became of each, in their order. Fields that are unknown come with them."""
     added: list[Added | None] = [None] * len(items)
     checked: dict[int, Incoming] = {}
     for place, item in enumerate(items):
         try:
             checked[place] = clean(item)
-            rules = _with_fields(connection, rules, *checked[place])
+            _bring_fields(tx, *checked[place])
         except UserError as error:
             checked.pop(place, None)
             id_ = item.draft.id if item.draft.id is not None else item.draft.fallback_id
             added[place] = Added(id=id_, number=None, outcome="failed", reason=str(error))
     unnamed = {place for place in checked if items[place].draft.id is None}
-    numbers = _known_ids(connection, [article.id for article, _ in checked.values()])
-    sources = _known_sources(connection, [checked[place][0].source.sha256 for place in unnamed])
+    numbers = _known_ids(tx.connection, [article.id for article, _ in checked.values()])
+    sources = _known_sources(tx.connection, [checked[place][0].source.sha256 for place in unnamed])
     fresh: dict[str, int] = {}
     same_source: dict[str, int] = {}
     again: list[int] = []
@@ -73,7 +71,7 @@ def add(
             fresh[article.id] = place
             if place in unnamed and article.source.sha256:
                 same_source[article.source.sha256] = place
-    written = write_new(connection, rules, book, (checked[place] for place in fresh.values()))
+    written = write_new(tx, (checked[place] for place in fresh.values()))
     for place, number in zip(fresh.values(), written, strict=True):
         added[place] = Added(id=checked[place][0].id, number=number, outcome="read")
         numbers[checked[place][0].id] = number
@@ -85,8 +83,8 @@ def add(
             added[place] = Added(id=article.id, number=known.number if known else None, outcome="known")
         else:
             lossless = items[place].draft.lossless
-            added[place] = _again(connection, rules, book, numbers[article.id], article, reviews, merge, lossless)
-    return [a for a in added if a is not None], rules
+            added[place] = _again(tx, numbers[article.id], article, reviews, merge, lossless)
+    return [a for a in added if a is not None]
 
 
 def in_name_of(item: ImportedArticle, annotator: str | None) -> ImportedArticle:
@@ -97,18 +95,18 @@ def in_name_of(item: ImportedArticle, annotator: str | None) -> ImportedArticle:
     return replace(item, draft=replace(item.draft, reviews=reviews))
 
 
-def _with_fields(connection: Connection, rules: Rules, article: Article, reviews: Sequence[Review]) -> Rules:
-    """Return the rules with the fields an article brings along: those that are unknown become text, many."""
+def _bring_fields(tx: Transaction, article: Article, reviews: Sequence[Review]) -> None:
+    """Add the fields that an article brings along to the project: those that are unknown become text, many."""
     used = (article.suggestions, article.alternatives, *(r.fields for r in reviews))
-    unknown = dict.fromkeys(key for named in used for key in named if key not in rules.fields)
+    unknown = dict.fromkeys(key for named in used for key in named if key not in tx.rules.fields)
     if not unknown:
-        return rules
+        return
     for key in unknown:
         if key in RESERVED:
             raise InvalidDocument(f"no field can be called {key!r}")
     more = [from_dict({"key": key, "many": True}) for key in unknown]
-    put_fields(connection, rules.fields.with_fields(more))
-    return load(connection)
+    put_fields(tx.connection, tx.rules.fields.with_fields(more))
+    tx.rules = load(tx.connection)
 
 
 def _known_ids(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
@@ -133,9 +131,7 @@ def _known_sources(connection: Connection, digests: Sequence[str]) -> dict[str, 
 
 
 def _again(
-    connection: Connection,
-    rules: Rules,
-    book: TermBook,
+    tx: Transaction,
     number: int,
     new: Article,
     reviews: Sequence[Review],
@@ -143,7 +139,7 @@ def _again(
     lossless: bool,
 ) -> Added:
     """Return what becomes of an article whose id is in the project already."""
-    stored = articles.read(connection, [number])[0]
+    stored = articles.read(tx.connection, [number])[0]
     if not lossless and new.source.sha256 and new.source.sha256 == stored.source.sha256:
         return Added(id=new.id, number=number, outcome="known")
     if new.text != stored.text and reviews:
@@ -156,8 +152,8 @@ def _again(
         return Added(id=new.id, number=number, outcome=outcome[0], reason=outcome[1])
     decided = frozenset(key for r in stored.reviews for key in r.fields)
     reviewed = frozenset(r.annotator for r in stored.reviews)
-    merged = merging.merge(rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
-    if not apply(connection, rules, book, stored, merged):
+    merged = merging.merge(tx.rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
+    if not apply(tx, stored, merged):
         return Added(id=new.id, number=number, outcome="known")
     return Added(id=new.id, number=number, outcome="merged")
 
@@ -172,13 +168,13 @@ def _nothing_new(stored: Article, new: Article, reviews: Sequence[Review]) -> bo
     return True
 
 
-def suggest(connection: Connection, rules: Rules, book: TermBook, number: int, result: dict[str, Json]) -> Rules:
+def suggest(tx: Transaction, number: int, result: dict[str, Json]) -> None:
     """Take a new extraction of an article: it replaces the old one where nobody decided.
 
     `result` is what `store.extract.pipeline.extract` returns; its blocks replace the stored ones unless somebody
     decided on the body. Raises InvalidDocument where it does not fit the text.
     """
-    found = articles.read(connection, [number])
+    found = articles.read(tx.connection, [number])
     if not found:
         raise UserError(f"There is no article number {number} in this project.")
     stored = found[0]
@@ -188,24 +184,21 @@ def suggest(connection: Connection, rules: Rules, book: TermBook, number: int, r
         alternatives=parse_suggestions(result.get("alternatives") or {}, stored.text, "alternatives"),
         blocks=parse_blocks(result.get("blocks") or [], stored.text),
     )
-    rules = _with_fields(connection, rules, new, ())
+    _bring_fields(tx, new, ())
     decided = frozenset(key for r in stored.reviews for key in r.fields)
-    body_decided = any(f.type is FieldType.BLOCKS and f.key in decided for f in rules.fields)
+    body_decided = any(f.type is FieldType.BLOCKS and f.key in decided for f in tx.rules.fields)
     if new.blocks and new.blocks != stored.blocks and not body_decided:
         blocks = dumps([block_json(b) for b in new.blocks]).decode()
-        connection.execute(update(ArticleText).where(ArticleText.number == number).values(blocks=blocks))
+        tx.connection.execute(update(ArticleText).where(ArticleText.number == number).values(blocks=blocks))
         stored = replace(stored, blocks=new.blocks)
     language = result.get("language")
     if stored.language is None and isinstance(language, str):
-        connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(language=language))
-    apply(connection, rules, book, stored, merging.renew(stored, new, decided=decided), always=True)
-    return rules
+        tx.connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(language=language))
+    apply(tx, stored, merging.renew(stored, new, decided=decided), always=True)
 
 
 def apply(
-    connection: Connection,
-    rules: Rules,
-    book: TermBook,
+    tx: Transaction,
     stored: Article,
     merged: merging.Merged,
     *,
@@ -219,36 +212,36 @@ def apply(
         return False
     if not same or always:
         document = suggestion_document(changed)
-        connection.execute(
+        tx.connection.execute(
             update(SuggestionDocument).where(SuggestionDocument.number == number).values(document=document)
         )
-        index.erase(connection, number, EXTRACTION)
-        index.write(
-            connection, book, {(number, EXTRACTION): index.suggested(rules, changed.suggestions, changed.blocks)}
-        )
-        recount(connection, rules, book, changed)
+        index.erase(tx.connection, number, EXTRACTION)
+        index.write(tx, {(number, EXTRACTION): index.suggested(tx.rules, changed.suggestions, changed.blocks)})
+        recount(tx, changed)
     if merged.reviews:
         blank = [r.annotator for r in merged.reviews]
-        _drop_blank(connection, number, blank)
-        write_reviews(connection, rules, book, [(changed, merged.reviews)])
+        _drop_blank(tx.connection, number, blank)
+        write_reviews(tx, [(changed, merged.reviews)])
     return True
 
 
-def recount(connection: Connection, rules: Rules, book: TermBook, article: Article) -> None:
+def recount(tx: Transaction, article: Article) -> None:
     """Bring an article's kept counts, and its reviewers', in line with its suggestions and the threshold."""
     number = article.number
-    nobody = review_state(article, Review(annotator=""), rules.fields, rules.threshold)
-    values = {"unsure": nobody.unsure, "date": date_of(rules, article.suggestions)}
-    connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(**values))
+    nobody = review_state(article, Review(annotator=""), tx.rules.fields, tx.rules.threshold)
+    values = {"unsure": nobody.unsure, "date": date_of(tx.rules, article.suggestions)}
+    tx.connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(**values))
     query = select(*articles.REVIEW_COLUMNS).join(Annotator).where(ReviewRow.number == number)
-    for row in connection.execute(query).all():
+    for row in tx.connection.execute(query).all():
         review = articles.review_from(row, article.text)
-        entries = [e for key in review.fields for e in index.decided(rules, field_state(rules, article, review, key))]
-        index.erase(connection, number, row.annotator_id)
-        index.write(connection, book, {(number, row.annotator_id): entries})
-        state = review_state(article, review, rules.fields, rules.threshold)
+        entries = [
+            e for key in review.fields for e in index.decided(tx.rules, field_state(tx.rules, article, review, key))
+        ]
+        index.erase(tx.connection, number, row.annotator_id)
+        index.write(tx, {(number, row.annotator_id): entries})
+        state = review_state(article, review, tx.rules.fields, tx.rules.threshold)
         counted = {"unsure": state.unsure, "corrected": index.corrected(entries)}
-        connection.execute(update(ReviewRow).where(ReviewRow.id == row.id).values(**counted))
+        tx.connection.execute(update(ReviewRow).where(ReviewRow.id == row.id).values(**counted))
 
 
 def _drop_blank(connection: Connection, number: int, annotators: Iterable[str]) -> None:

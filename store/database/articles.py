@@ -13,10 +13,10 @@ from store.articles import Article, Json, Review, Source, Status
 from store.database.engine import Database
 from store.database.models import (
     Annotator,
+    AnyRow,
     ArticleRow,
     ArticleSource,
     ArticleText,
-    AnyRow,
     ReviewRow,
     SuggestionDocument,
 )

@@ -27,7 +27,8 @@ def change(connection: Connection, annotator_id: int, by: Mapping[str, int]) -> 
 def read(connection: Connection, annotator_id: int | None) -> dict[str, int]:
     """Return an annotator's counters by name."""
     where = Counter.annotator_id == annotator_id
-    return {name: number for name, number in connection.execute(select(Counter.name, Counter.count).where(where))}
+    rows = connection.execute(select(Counter.name, Counter.count).where(where))
+    return {row[0]: row[1] for row in rows}
 
 
 def count(into: dict[str, int], old: Status, was_flagged: bool, new: Status, flagged: bool) -> None:

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, func, insert, select
 
 from store.articles import Article, ArticleDraft, Json, Review, Status, Suggestion
 from store.database import counters, index
-from store.database.index import Entry, TermBook
 from store.database.models import (
     EXTRACTION,
     Annotator,
@@ -25,6 +24,8 @@ from store.database.models import (
 from store.database.packing import pack_fields
 from store.database.rules import Rules
 from store.database.sqlite import next_id
+from store.database.terms import Entry
+from store.database.transaction import Transaction
 from store.documents import (
     InvalidDocument,
     block_json,
@@ -133,26 +134,24 @@ def title_of(title: str, suggestions: Mapping[str, Sequence[Suggestion]], text: 
     return " ".join(title.split())[:300]
 
 
-def write_new(
-    connection: Connection, rules: Rules, book: TermBook, articles: Iterable[tuple[Article, tuple[Review, ...]]]
-) -> list[int]:
+def write_new(tx: Transaction, articles: Iterable[tuple[Article, tuple[Review, ...]]]) -> list[int]:
     """Write new articles whose ids are free; returns their numbers."""
     rows, numbers = Rows(), []
-    number = next_id(connection, ArticleRow.number)
+    number = next_id(tx.connection, ArticleRow.number)
     added = moment_json(datetime.now(UTC))
     for article, reviews in articles:
-        _add_rows(rows, rules, replace(article, number=number), reviews, added or "")
+        _add_rows(rows, tx.rules, replace(article, number=number), reviews, added or "")
         numbers.append(number)
         number += 1
     if not numbers:
         return []
-    connection.execute(insert(ArticleRow), rows.articles)
-    connection.execute(insert(ArticleText), rows.texts)
-    connection.execute(insert(ArticleSource), rows.sources)
-    connection.execute(insert(SuggestionDocument), rows.suggestions)
-    index.write(connection, book, rows.entries)
-    counters.change(connection, EXTRACTION, {"articles": len(numbers)})
-    write_reviews(connection, rules, book, list(rows.reviews.values()))
+    tx.connection.execute(insert(ArticleRow), rows.articles)
+    tx.connection.execute(insert(ArticleText), rows.texts)
+    tx.connection.execute(insert(ArticleSource), rows.sources)
+    tx.connection.execute(insert(SuggestionDocument), rows.suggestions)
+    index.write(tx, rows.entries)
+    counters.change(tx.connection, EXTRACTION, {"articles": len(numbers)})
+    write_reviews(tx, list(rows.reviews.values()))
     return numbers
 
 
@@ -224,9 +223,7 @@ def date_of(rules: Rules, suggestions: Mapping[str, Sequence[Suggestion]]) -> st
     return None
 
 
-def write_reviews(
-    connection: Connection, rules: Rules, book: TermBook, given: Sequence[tuple[Article, tuple[Review, ...]]]
-) -> None:
+def write_reviews(tx: Transaction, given: Sequence[tuple[Article, tuple[Review, ...]]]) -> None:
     """Write reviews that came with an import, as one journal step an annotator."""
     from store.review import journal
 
@@ -236,23 +233,25 @@ def write_reviews(
             by_annotator.setdefault(review.annotator, []).append((article, review))
     rows: dict[tuple[int, str], dict[str, Json]] = {}
     for name, listed in by_annotator.items():
-        annotator = annotator_row(connection, name)
+        annotator = annotator_row(tx.connection, name)
         changes: dict[str, int] = {}
         edits, entries = [], {}
         for article, review in listed:
-            found = [e for key in review.fields for e in index.decided(rules, field_state(rules, article, review, key))]
+            found = [
+                e for key in review.fields for e in index.decided(tx.rules, field_state(tx.rules, article, review, key))
+            ]
             entries[article.number, annotator] = found
-            state = review_state(article, review, rules.fields, rules.threshold)
+            state = review_state(article, review, tx.rules.fields, tx.rules.threshold)
             row = _review_values(article.number, annotator, review, state.unsure, index.corrected(found))
             rows[article.number, name] = row
             counters.count(changes, Status.TODO, False, review.status, review.flagged)
             edits.append(journal.imported(article.number, review))
-        index.write(connection, book, entries)
-        counters.change(connection, annotator, changes)
-        journal.append(connection, annotator, "import", "import", edits)
+        index.write(tx, entries)
+        counters.change(tx.connection, annotator, changes)
+        journal.append(tx.connection, annotator, "import", "import", edits)
     ordered = [rows[article.number, review.annotator] for article, reviews in given for review in reviews]
     if ordered:
-        connection.execute(insert(ReviewRow), ordered)
+        tx.connection.execute(insert(ReviewRow), ordered)
 
 
 def _review_values(number: int, annotator: int, review: Review, unsure: int, corrected: int) -> dict[str, Json]:

@@ -145,9 +145,7 @@ def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> i
     active = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
     foreign = sorted({str(name) for (name,) in active} - _TRIGGERS)
     if foreign:
-        raise NotAProject(
-            f"{path} holds a foreign trigger or view ({foreign[0][:80]}), so it is not opened."
-        )
+        raise NotAProject(f"{path} holds a foreign trigger or view ({foreign[0][:80]}), so it is not opened.")
     return int(found)
 
 

@@ -6,31 +6,33 @@ from sqlalchemy import Connection, select
 
 from store.articles import Json
 from store.database import adding, articles, rules
-from store.database.index import TermBook
 from store.database.models import EXTRACTION, Annotator, ArticleRow
+from store.database.transaction import Transaction
 from store.errors import Refused
 from store.fields import FieldSet
 
 BATCH = 200
 
 
-def change_fields(connection: Connection, book: TermBook, fields: FieldSet) -> None:
+def change_fields(tx: Transaction, fields: FieldSet) -> None:
     """Write the field set and count anew what needs a look, where the change touches that."""
-    before = rules.load(connection)
-    rules.put_fields(connection, fields)
-    after = rules.load(connection)
+    before = rules.load(tx.connection)
+    rules.put_fields(tx.connection, fields)
+    after = rules.load(tx.connection)
     if [(f.key, f.type, f.many, f.required, f.hidden) for f in before.fields] != [
         (f.key, f.type, f.many, f.required, f.hidden) for f in after.fields
     ]:
-        recount_all(connection, book, after)
+        tx.rules = after
+        recount_all(tx)
 
 
-def change_threshold(connection: Connection, book: TermBook, threshold: float) -> None:
+def change_threshold(tx: Transaction, threshold: float) -> None:
     """Write the threshold and count anew what needs a look."""
     if not 0 <= threshold <= 1:
         raise Refused(f"The threshold is a number from 0 to 1, not {threshold}; nothing was changed.")
-    rules.put(connection, "threshold", threshold)
-    recount_all(connection, book, rules.load(connection))
+    rules.put(tx.connection, "threshold", threshold)
+    tx.rules = rules.load(tx.connection)
+    recount_all(tx)
 
 
 def change_setting(connection: Connection, key: str, value: Json) -> None:
@@ -40,14 +42,14 @@ def change_setting(connection: Connection, key: str, value: Json) -> None:
     rules.put(connection, key, value)
 
 
-def recount_all(connection: Connection, book: TermBook, current: rules.Rules) -> None:
+def recount_all(tx: Transaction) -> None:
     """Bring every article's kept counts in line with the rules."""
     after = 0
     while True:
         query = select(ArticleRow.number).where(ArticleRow.number > after).order_by(ArticleRow.number).limit(BATCH)
-        batch = connection.execute(query).scalars().all()
-        for article in articles.read(connection, batch) if batch else ():
-            adding.recount(connection, current, book, article)
+        batch = tx.connection.execute(query).scalars().all()
+        for article in articles.read(tx.connection, batch) if batch else ():
+            adding.recount(tx, article)
         if len(batch) < BATCH:
             return
         after = batch[-1]

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, insert, update
 
 from store.articles import Article, Decision, Json, Review, Status
 from store.database import articles, counters, index
-from store.database.index import TermBook
 from store.database.intake import annotator_row, field_state
 from store.database.models import ReviewRow
 from store.database.packing import pack_values, unpack_fields, unpack_values
 from store.database.rules import Rules
+from store.database.transaction import Transaction
 from store.documents import clean_text, decided_json, dumps, loads, moment_json, parse_fields, parse_moment
 from store.errors import Conflict, Refused
 from store.review import journal
@@ -40,9 +40,7 @@ class _Open:
 
 
 def decide(
-    connection: Connection,
-    rules: Rules,
-    book: TermBook,
+    tx: Transaction,
     annotator: str,
     changes: Mapping[int, Sequence[Edit]],
     action: str,
@@ -52,61 +50,61 @@ def decide(
 
     Raises Conflict where what is stored is not an edit's `before`, Refused where an edit makes no sense.
     """
-    annotator_id = annotator_row(connection, annotator)
+    annotator_id = annotator_row(tx.connection, annotator)
     written: list[Change] = []
     reviews = {}
     for number, edits in changes.items():
-        taken = _take_up(connection, annotator, annotator_id, number)
-        made = [c for c in (_change(rules, taken, e) for e in edits) if c is not None]
+        taken = _take_up(tx.connection, annotator, annotator_id, number)
+        made = [c for c in (_change(tx.rules, taken, e) for e in edits) if c is not None]
         for change in made:
             now = journal.current(taken.document, change)
             if now != change.before:
-                raise Conflict(_changed_meanwhile(rules, taken, change, now, "Nothing was overwritten."))
+                raise Conflict(_changed_meanwhile(tx.rules, taken, change, now, "Nothing was overwritten."))
         made = _automatic([c for c in made if c.before != c.after], taken)
         taken.seconds += max(0, seconds)
-        reviews[number] = _write(connection, rules, book, taken, made)
+        reviews[number] = _write(tx, taken, made)
         written += made
     if not written:
-        return journal.last_step(connection), datetime.now(UTC).replace(microsecond=0), reviews
+        return journal.last_step(tx.connection), datetime.now(UTC).replace(microsecond=0), reviews
     step, at = journal.append(
-        connection, annotator_id, journal.DO, clean_text(action), written, seconds=max(0, seconds)
+        tx.connection, annotator_id, journal.DO, clean_text(action), written, seconds=max(0, seconds)
     )
     return step, at, reviews
 
 
-def undo(connection: Connection, rules: Rules, book: TermBook, annotator: str) -> Undone | None:
+def undo(tx: Transaction, annotator: str) -> Undone | None:
     """Take the annotator's last step back; None where there is none."""
-    return _revert(connection, rules, book, annotator, journal.UNDO)
+    return _revert(tx, annotator, journal.UNDO)
 
 
-def redo(connection: Connection, rules: Rules, book: TermBook, annotator: str) -> Undone | None:
+def redo(tx: Transaction, annotator: str) -> Undone | None:
     """Make the step again that was taken back last; None where there is none."""
-    return _revert(connection, rules, book, annotator, journal.REDO)
+    return _revert(tx, annotator, journal.REDO)
 
 
-def _revert(connection: Connection, rules: Rules, book: TermBook, annotator: str, kind: str) -> Undone | None:
-    annotator_id = articles.annotator_id(connection, annotator)
-    undo_top, redo_top = journal.tops(connection, annotator_id)
+def _revert(tx: Transaction, annotator: str, kind: str) -> Undone | None:
+    annotator_id = articles.annotator_id(tx.connection, annotator)
+    undo_top, redo_top = journal.tops(tx.connection, annotator_id)
     top = undo_top if kind == journal.UNDO else redo_top
     if top is None or annotator_id is None:
         return None
-    step = journal.step(connection, top)
-    inverse = [c.inverse for c in reversed(journal.changes_of(connection, top))]
+    step = journal.step(tx.connection, top)
+    inverse = [c.inverse for c in reversed(journal.changes_of(tx.connection, top))]
     by_number: dict[int, list[Change]] = {}
     for change in inverse:
         by_number.setdefault(change.number or 0, []).append(change)
     edits: dict[int, tuple[Edit, ...]] = {}
     for number, changes in by_number.items():
-        taken = _take_up(connection, annotator, annotator_id, number)
+        taken = _take_up(tx.connection, annotator, annotator_id, number)
         for change in changes:
             now = journal.current(taken.document, change)
             if now != change.before:
                 what = "undone" if kind == journal.UNDO else "redone"
-                raise Refused(_changed_meanwhile(rules, taken, change, now, f"So “{step.action}” was not {what}."))
-            _check_sources(rules, taken, change)
-        _write(connection, rules, book, taken, changes)
+                raise Refused(_changed_meanwhile(tx.rules, taken, change, now, f"So “{step.action}” was not {what}."))
+            _check_sources(tx.rules, taken, change)
+        _write(tx, taken, changes)
         edits[number] = tuple(e for e in (_edit(taken, c) for c in changes) if e is not None)
-    number, _ = journal.append(connection, annotator_id, kind, step.action, inverse, reverts=step)
+    number, _ = journal.append(tx.connection, annotator_id, kind, step.action, inverse, reverts=step)
     return Undone(step=number, action=step.action, numbers=tuple(sorted(edits)), edits=edits)
 
 
@@ -185,13 +183,13 @@ def _automatic(made: list[Change], taken: _Open) -> list[Change]:
     return made
 
 
-def _write(connection: Connection, rules: Rules, book: TermBook, taken: _Open, changes: Sequence[Change]) -> Review:
+def _write(tx: Transaction, taken: _Open, changes: Sequence[Change]) -> Review:
     """Make changes in a review, its index and its counters; the journal is the caller's."""
     article, document = taken.article, taken.document
     before = list(document["fields"])
     for change in changes:
         journal.put(document, change)
-    _in_order(rules, before, document)
+    _in_order(tx.rules, before, document)
     review = Review(
         annotator=taken.annotator,
         status=Status(document["status"]),
@@ -201,32 +199,32 @@ def _write(connection: Connection, rules: Rules, book: TermBook, taken: _Open, c
         finished=parse_moment(document["finished"], "finished"),
         fields=unpack_fields(document["fields"], lambda: article.text),
     )
-    entries = {key: index.decided(rules, field_state(rules, article, review, key)) for key in review.fields}
+    entries = {key: index.decided(tx.rules, field_state(tx.rules, article, review, key)) for key in review.fields}
     touched = {c.field for c in changes if c.what == "values" and c.field}
     if touched:
         where = (article.number, taken.annotator_id)
         if taken.stored is not None:
-            index.erase(connection, *where, [rules.ids[key] for key in touched if key in rules.ids])
-        index.write(connection, book, {where: [e for key in touched for e in entries.get(key, ())]})
+            index.erase(tx.connection, *where, [tx.rules.ids[key] for key in touched if key in tx.rules.ids])
+        index.write(tx, {where: [e for key in touched for e in entries.get(key, ())]})
     by: dict[str, int] = {}
     counters.count(by, Status(taken.status), taken.flagged, review.status, review.flagged)
-    counters.change(connection, taken.annotator_id, by)
+    counters.change(tx.connection, taken.annotator_id, by)
     row = {
         "status": review.status.value,
         "flagged": review.flagged,
         "note": review.note,
         "seconds": review.seconds,
         "finished": document["finished"],
-        "unsure": review_state(article, review, rules.fields, rules.threshold).unsure,
+        "unsure": review_state(article, review, tx.rules.fields, tx.rules.threshold).unsure,
         "corrected": sum(index.corrected(e) for e in entries.values()),
         "document": dumps(document["fields"]).decode(),
     }
     if taken.stored is None:
         new = {"number": article.number, "annotator_id": taken.annotator_id, "version": 1, "imported": False}
-        connection.execute(insert(ReviewRow), [{**new, **row}])
+        tx.connection.execute(insert(ReviewRow), [{**new, **row}])
     else:
         same = ReviewRow.id == taken.stored
-        connection.execute(update(ReviewRow).where(same).values(version=ReviewRow.version + 1, **row))
+        tx.connection.execute(update(ReviewRow).where(same).values(version=ReviewRow.version + 1, **row))
     return review
 
 

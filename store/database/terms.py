@@ -1,0 +1,108 @@
+"""Terms: the distinct values of each field, and the one writer's memory of their numbers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select, tuple_
+
+from store.articles import Decision
+from store.database.models import Term
+from store.search.fold import fold
+
+KEY_LENGTH = 120
+"""Characters of the folded value that are compared; longer values differ by their digest."""
+
+MAX_KNOWN = 200_000
+CHUNK = 300
+
+TermKey = tuple[int, str, int]
+"""field row, folded key, digest of the exact characters."""
+
+
+CHANGED = (Decision.CORRECTED.value, Decision.ADDED.value, Decision.REJECTED.value, "emptied")
+"""Decisions that differ from what was suggested."""
+
+STANDING = (Decision.ACCEPTED.value, Decision.CORRECTED.value, Decision.ADDED.value)
+"""Decisions after which a value stands; so does one that is only suggested (null)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the index before its term has a number; `value` None: a mark without a term."""
+
+    field_id: int
+    position: int
+    value: str | None
+    number: float | None = None
+    date: str | None = None
+    score: float | None = None
+    decision: str | None = None
+
+    @property
+    def term(self) -> TermKey:
+        """What names the term."""
+        value = self.value or ""
+        digest = hashlib.blake2b(value.encode(), digest_size=8).digest()
+        return self.field_id, fold(value[: 2 * KEY_LENGTH])[:KEY_LENGTH], int.from_bytes(digest, "big", signed=True)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether an annotator decided that the value stands."""
+        return self.value is not None and self.decision in (Decision.ACCEPTED, Decision.CORRECTED, Decision.ADDED)
+
+    @property
+    def changed(self) -> bool:
+        """Whether an annotator decided otherwise than was suggested."""
+        return self.decision in CHANGED
+
+
+class TermBook:
+    """Numbers of terms, remembered by the one writer; forgets all when a transaction was undone."""
+
+    def __init__(self) -> None:
+        self._known: dict[TermKey, int] = {}
+
+    def forget(self) -> None:
+        """Forget every number; those of an undone transaction were never given out."""
+        self._known.clear()
+
+    def numbers(self, connection: Connection, entries: Iterable[Entry]) -> dict[TermKey, int]:
+        """Return the numbers of the entries' terms; new terms are written."""
+        wanted = {e.term: e for e in entries if e.value is not None}
+        found = {key: self._known[key] for key in wanted if key in self._known}
+        unknown = [key for key in wanted if key not in found]
+        for start in range(0, len(unknown), CHUNK):
+            found.update(_look_up(connection, unknown[start : start + CHUNK]))
+        new = [key for key in unknown if key not in found]
+        if new:
+            following = (connection.execute(select(func.max(Term.id))).scalar() or 0) + 1
+            rows = []
+            for id_, key in enumerate(new, following):
+                entry = wanted[key]
+                found[key] = id_
+                rows.append(
+                    {
+                        "id": id_,
+                        "field_id": key[0],
+                        "key": key[1],
+                        "digest": key[2],
+                        "value": entry.value,
+                        "number": entry.number,
+                        "date": entry.date,
+                        "accepted": 0,
+                    }
+                )
+            connection.execute(insert(Term), rows)
+        if len(self._known) > MAX_KNOWN:
+            self._known.clear()
+        self._known.update(found)
+        return found
+
+
+def _look_up(connection: Connection, keys: Sequence[TermKey]) -> Iterator[tuple[TermKey, int]]:
+    named = tuple_(Term.field_id, Term.key, Term.digest)
+    rows = connection.execute(select(Term.field_id, Term.key, Term.digest, Term.id).where(named.in_(keys)))
+    return (((field, key, digest), id_) for field, key, digest, id_ in rows)
