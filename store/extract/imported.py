@@ -57,7 +57,7 @@ def suggest(values: Mapping[str, list[Json]], fields: FieldSet, text: str, conte
             try:
                 made = _suggestion(f, raw, text, context, said)
             except InvalidValue as error:
-                said.refuse(f.key, raw, str(error))
+                said.refuse(f.key, raw, str(error).removeprefix(f"{f.label}: "))
                 continue
             same = next((s for s in found if same_value(f, s, made)), None)
             if same is None:

@@ -35,13 +35,13 @@ class Prepare:
         """Return what comes of a task.
 
         The task: `article` (as `pipeline.extract` takes it), `values` (what the record said, by field), `format`,
-        `extract` (whether the built-in extraction may propose) and `bare` (make nothing but text and blocks). The
-        result: text, blocks, language, title, suggestions, alternatives, `refused` (values that no field admits) and
-        `notes`.
+        `extract` (whether the built-in extraction may propose), `bare` (make nothing but text and blocks) and `notes`
+        (what to remark already). The result: text, blocks, language, title, suggestions, alternatives, `refused`
+        (values that no field admits) and `notes`.
         """
         article: dict[str, Any] = task["article"]
         values: dict[str, list[Json]] = task["values"]
-        notes: list[str] = []
+        notes: list[str] = list(task["notes"])
         result = self._extracted(article, notes) if task["extract"] else None
         if result is None:
             result = _plain(article, task["format"])

@@ -1,0 +1,53 @@
+"""The program's entry: chooses window or command line before anything heavy is imported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code.
+
+    Without arguments the window opens on the last project, or on the welcome page.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given in (["--version"], ["-V"]):
+        return _tell_version()
+    from store.console import guarded
+
+    if not given:
+        return guarded(lambda: window(None), given)
+    if len(given) == 2 and given[0] == "open" and not given[1].startswith("-"):
+        return guarded(lambda: window(given[1]), given)
+    from gui.cli import main as command_line
+
+    return command_line(given)
+
+
+def window(project: str | None) -> int:
+    """Open the window; returns the exit code when it is closed."""
+    from gui.system import complaint, missing_packages
+
+    if packages := missing_packages():
+        sys.stderr.write(complaint(packages) + "\n")
+        return 1
+    from gui.app import run
+
+    return run(project)
+
+
+def _tell_version() -> int:
+    from importlib.metadata import PackageNotFoundError, version
+
+    from store.console import say
+
+    try:
+        say(f"copydesk {version('copydesk')}")
+    except PackageNotFoundError:
+        say("copydesk (not installed)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,219 @@
+"""Bring a project's records out as a dataset: which articles, whose record, into which files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.articles import Article, Review, Status
+from store.errors import UserError
+from store.review.state import record
+from store.writers import Row, Writer, writer
+from store.writers.output import WholeFile, check_place
+
+if TYPE_CHECKING:
+    from store.project import Project
+
+ONLY = ("done", "reviewed", "all")
+"""Which articles: those with a finished review, those that somebody began on, or every one."""
+GOLD = "gold"
+"""The annotator's name under which the adjudicated record stands."""
+SIDE_FILE = ".project.json"
+"""What is put after the name of a lossless export for the file with the project's fields, rules and journal."""
+_EVERY = 200
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far an export is, in articles; `total` counts those that were asked for."""
+
+    written: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What was written: the files with the number of articles in each; `unsettled` counts those without a gold record.
+
+    A cancelled export writes nothing.
+    """
+
+    written: int = 0
+    files: Mapping[Path, int] = field(default_factory=dict)
+    unsettled: int = 0
+    cancelled: bool = False
+
+
+def export(
+    project: Project,
+    out: str | Path,
+    format: str,
+    *,
+    only: str = "done",
+    query: str = "",
+    annotator: str | None = None,
+    split: Mapping[str, float] | None = None,
+    replace: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportReport:
+    """Write the records of a project to `out`, or to one file a split beside it (`NAME.train.jsonl`).
+
+    `query` narrows the articles down; `annotator` names whose record it is ("gold": the adjudicated one), the latest
+    finished one unless given. Files come to stand at their places all together, once each is complete. Raises
+    `UserError` where something stands in the way; then nothing was written.
+    """
+    selection = Selection(project, only=only, query=query, annotator=annotator)
+    out = Path(out)
+    kind = writer(format)
+    written = kind(project.fields, with_status=only != "done")
+    paths = {name: split_path(out, name) for name in split} if split else {"": out}
+    sides = [path.with_name(path.name + SIDE_FILE) for path in paths.values()] if kind.lossless else []
+    for path in (*paths.values(), *sides):
+        check_place(path, replace=replace)
+    counts = dict.fromkeys(paths, 0)
+    with ExitStack() as stack:
+        files = {name: stack.enter_context(WholeFile(path, replace=replace)) for name, path in paths.items()}
+        for file in files.values():
+            file.write(written.head())
+        for done, row in enumerate(selection.rows(with_html=kind.lossless), 1):
+            if row is not None:
+                name = split_of(row.article.id, split) if split else ""
+                files[name].write(written.row(row))
+                counts[name] += 1
+            if done % _EVERY == 0:
+                if cancelled is not None and cancelled():
+                    return ExportReport(cancelled=True)
+                if progress is not None:
+                    progress(Progress(written=sum(counts.values()), done=done, total=selection.total))
+        everything = list(files.values())
+        if sides:
+            side = _side(project)
+            for path in sides:
+                file = stack.enter_context(WholeFile(path, replace=replace))
+                file.write(side)
+                everything.append(file)
+        for file in everything:
+            file.finish()
+        for file in everything:
+            file.commit()
+    if progress is not None:
+        progress(Progress(written=sum(counts.values()), done=selection.total, total=selection.total))
+    return ExportReport(
+        written=sum(counts.values()),
+        files={paths[name]: count for name, count in counts.items()},
+        unsettled=selection.unsettled,
+    )
+
+
+def preview(
+    project: Project, format: str, *, only: str = "done", query: str = "", annotator: str | None = None
+) -> str | None:
+    """Return the first record of an export as a person reads it, or None where nothing would be exported."""
+    kind = writer(format)
+    written = kind(project.fields, with_status=only != "done")
+    selection = Selection(project, only=only, query=query, annotator=annotator)
+    row = next((row for row in selection.rows(with_html=False) if row is not None), None)
+    return None if row is None else written.preview(row)
+
+
+class Selection:
+    """The articles of an export, in insertion order, each with the record that goes out."""
+
+    def __init__(self, project: Project, *, only: str = "done", query: str = "", annotator: str | None = None) -> None:
+        if only not in ONLY:
+            raise UserError(f"There is no selection {only!r}; there are {', '.join(ONLY)}.")
+        self._project, self._only, self._annotator = project, only, annotator
+        self._numbers: Sequence[int] | None = None
+        if query.strip():
+            person = annotator if annotator not in (None, GOLD) else ""
+            self._numbers = sorted(project.queue(person or "", view="all", query=query))
+        self.total = project.counts("").total if self._numbers is None else len(self._numbers)
+        self.unsettled = 0
+
+    def rows(self, *, with_html: bool) -> Iterator[Row | None]:
+        """Yield a row for each article, None for one that is left out."""
+        articles: Iterable[Article] = self._project.articles(self._numbers, with_html=with_html)
+        for article in articles:
+            yield self._row(article)
+
+    def _row(self, article: Article) -> Row | None:
+        review = self._review(article.reviews)
+        done = review is not None and review.status is Status.DONE
+        row = Row(article, record(review) if review and done else None, review.status if review else Status.TODO)
+        if done or self._only == "all":
+            return row
+        began = review is not None and (review.status is not Status.TODO or bool(review.fields))
+        return row if began and self._only == "reviewed" else None
+
+    def _review(self, reviews: Sequence[Review]) -> Review | None:
+        """Return the review whose record goes out: the named annotator's, else the latest finished, else any."""
+        if self._annotator is not None and self._annotator != GOLD:
+            return next((r for r in reviews if r.annotator == self._annotator), None)
+        done = [r for r in reviews if r.status is Status.DONE]
+        if self._annotator == GOLD:
+            return self._gold(done)
+        if done:
+            return max(done, key=lambda r: r.finished or _LONG_AGO)
+        return next((r for r in reviews if r.fields), next(iter(reviews), None))
+
+    def _gold(self, done: Sequence[Review]) -> Review | None:
+        """Return the adjudicated review, or the one on whose record all who finished agree."""
+        gold = next((r for r in done if r.annotator == GOLD), None)
+        if gold is not None or not done:
+            return gold
+        if all(record(r) == record(done[0]) for r in done[1:]):
+            return done[0]
+        self.unsettled += 1
+        return None
+
+
+def parse_split(text: str) -> dict[str, float]:
+    """Return the shares of "train=.8,dev=.1,test=.1"; raises `ValueError` with one clear reason."""
+    shares: dict[str, float] = {}
+    for part in text.split(","):
+        name, sign, share = (p.strip() for p in part.partition("="))
+        if not sign or not re.fullmatch(r"[\w-]{1,40}", name):
+            raise ValueError(f"{part.strip()!r} is not NAME=SHARE, as in train=.8,dev=.1,test=.1")
+        try:
+            shares[name], given = float(share), name in shares
+        except ValueError:
+            raise ValueError(f"the share of {name} is {share!r}, where a number such as .8 is needed") from None
+        if given or not 0 < shares[name] <= 1:
+            raise ValueError(f"{name} is given twice" if given else f"the share of {name} is not between 0 and 1")
+    if abs(sum(shares.values()) - 1) > 1e-6:
+        raise ValueError(f"the shares add up to {sum(shares.values()):g}, not to 1")
+    return shares
+
+
+def split_of(id: str, shares: Mapping[str, float]) -> str:
+    """Return the split of an article: by a stable hash of its id, so that it never depends on the other articles."""
+    place = int.from_bytes(sha256(id.encode()).digest()[:8]) / 2**64
+    reached = 0.0
+    for name, share in shares.items():
+        reached += share
+        if place < reached:
+            return name
+    return next(reversed(list(shares)))
+
+
+def split_path(out: Path, name: str) -> Path:
+    """Return the file of a split: `data.jsonl` becomes `data.train.jsonl`."""
+    return out.with_name(f"{out.stem}.{name}{out.suffix}")
+
+
+def _side(project: Project) -> bytes:
+    from store.documents import dumps
+
+    return dumps(project.dump()) + b"\n"
+
+
+__all__ = ["ExportReport", "Progress", "Writer", "export", "parse_split", "preview", "split_of", "split_path"]
