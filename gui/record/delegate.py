@@ -1,0 +1,123 @@
+"""Paints laid-out rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
+from gui.record.rows import Rows
+from gui.record.style import Style
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Gives each field the height of its row and paints it; all words and places come from the layout."""
+
+    def __init__(self, rows: Rows) -> None:
+        super().__init__()
+        self._rows = rows
+        self.hovered: tuple[int, Hit] | None = None
+        """The row and the part of it under the mouse."""
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Return the row's size at the pane's width."""
+        return QSize(self._rows.width, round(self._rows.row(index.row()).height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a row."""
+        row = self._rows.row(index.row())
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        paint_row(painter, self._rows.style, row)
+        if self.hovered is not None and self.hovered[0] == index.row():
+            _paint_hover(painter, self._rows.style, self.hovered[1])
+        painter.restore()
+
+
+def paint_row(painter: QPainter, style: Style, row: Row) -> None:
+    """Paint a row at the painter's origin."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font: QFont | None = None
+    role = ""
+    for mark in row.marks:
+        if isinstance(mark, Words):
+            if mark.face.font is not font:
+                font = mark.face.font
+                painter.setFont(font)
+            if mark.role != role:
+                role = mark.role
+                painter.setPen(style.colour(role))
+            painter.drawText(QPointF(mark.x, mark.baseline), mark.text)
+            continue
+        role = ""
+        if isinstance(mark, Box):
+            _paint_box(painter, style, mark)
+        elif isinstance(mark, Paragraph):
+            painter.setPen(style.colour(mark.role))
+            mark.layout.draw(painter, mark.at)
+        else:
+            _paint_sign(painter, mark, mark.colour or style.colour(mark.role))
+
+
+def _paint_box(painter: QPainter, style: Style, box: Box) -> None:
+    fill = box.tint or (style.colour(box.fill) if box.fill else None)
+    if not box.line and not box.radius:
+        if fill is not None:
+            painter.fillRect(box.rect, fill)
+        return
+    if box.line:
+        pen = QPen(style.colour(box.line), box.width)
+        if box.dashed:
+            pen.setDashPattern([2.5, 2])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    if fill is not None:
+        painter.setBrush(fill)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.rect, box.radius, box.radius)
+
+
+def _paint_sign(painter: QPainter, sign: Sign, colour: QColor) -> None:
+    x, y, half = sign.centre.x(), sign.centre.y(), sign.size / 2
+    if sign.kind in ("dot", "down"):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if sign.kind == "dot":
+            painter.drawEllipse(sign.centre, half, half)
+        else:
+            corners = [QPointF(x - half, y - half / 2), QPointF(x + half, y - half / 2), QPointF(x, y + half)]
+            painter.drawPolygon(QPolygonF(corners))
+        return
+    pen = QPen(colour, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if sign.kind == "tick":
+        points = [QPointF(x - half, y + 0.2), QPointF(x - half / 4, y + half * 0.75), QPointF(x + half, y - half * 0.8)]
+        painter.drawPolyline(QPolygonF(points))
+    elif sign.kind == "plus":
+        painter.drawLine(QPointF(x - half, y), QPointF(x + half, y))
+        painter.drawLine(QPointF(x, y - half), QPointF(x, y + half))
+
+
+def _paint_hover(painter: QPainter, style: Style, hit: Hit) -> None:
+    """Show what a click would do where the part does not show it by itself."""
+    if hit.action is Action.REJECT:
+        painter.setPen(style.colour("red"))
+        painter.setFont(style.chip.font)
+        rect = QRectF(hit.rect)
+        painter.drawText(QPointF(rect.x() + 4, style.attribute.baseline(rect.y(), rect.height())), "×")
+    elif hit.action in (Action.ALTERNATIVE, Action.ADD, Action.UNFOLD, Action.FOLD, Action.GO):
+        painter.setPen(QPen(style.colour("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(hit.rect.adjusted(0.5, 0.5, -0.5, 0.5), 5, 5)

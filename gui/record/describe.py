@@ -1,0 +1,174 @@
+"""What the record pane says: values, attributes, states and provenance in words; no Qt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.articles import Decision, Value
+from store.fields import Field, FieldType
+from store.review.state import FieldState, ValueState
+
+_LONGEST = 700
+"""Characters of a value that a row looks at; what is longer is elided in any case."""
+_GUESSED = {"year": "the year is a guess", "zone": "the time zone is a guess", "century": "the century is a guess"}
+_VERSION = re.compile(r" \d[\d.]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMark:
+    """What stands at the right of a field's row: a sign or a score, and whether it asks for a look."""
+
+    text: str = ""
+    kind: str = ""
+    """"tick", "empty", "rejected", "score", "unscored" or "" (nothing)."""
+    needs_look: bool = False
+
+
+def value_text(field: Field, value: Value) -> str:
+    """Return a value as one reads it: a language by name, a figure with its unit, a date in ISO form with a space."""
+    raw = value.value
+    if raw is None:
+        return ""
+    if field.type is FieldType.DATE:
+        return str(raw).replace("T", " ", 1)
+    if field.type is FieldType.QUOTE:
+        return f"“{str(raw)[:_LONGEST]}”"
+    if field.type in (FieldType.NUMBER, FieldType.LANGUAGE):
+        from store.normalise import display
+
+        return display(field, value)
+    return str(raw)[:_LONGEST]
+
+
+def attribute_text(field: Field, value: Value) -> str:
+    """Return the first attribute worth a glance (a role, a speaker, what a figure is about), or ""."""
+    for name in _shown_attributes(field):
+        if text := str(value.attributes.get(name) or "").strip():
+            return text[:80]
+    return ""
+
+
+def mentions(value: Value) -> str:
+    """Return "×9" for a value that the text mentions nine times, "" for one mention or none."""
+    count = len(value.evidence)
+    return f"×{count}" if count > 1 else ""
+
+
+def origin(extractor: str) -> str:
+    """Return an extractor's name without its version."""
+    return _VERSION.sub("", extractor)
+
+
+def body_text(state: FieldState) -> tuple[str, str]:
+    """Return the body's row: "12 of 15 blocks", and what the annotator put in or took out."""
+    spans = state.body_spans
+    inside = put_in = taken_out = 0
+    position = 0
+    for block in sorted(state.blocks, key=lambda b: b.start):
+        while position < len(spans) and spans[position].end <= block.start:
+            position += 1
+        here = position < len(spans) and spans[position].start < block.end
+        inside += here
+        put_in += here and not block.body
+        taken_out += block.body and not here
+    changes = [f"{put_in} put in"] * bool(put_in) + [f"{taken_out} taken out"] * bool(taken_out)
+    return f"{inside} of {len(state.blocks)} block{'s' * (len(state.blocks) != 1)}", ", ".join(changes)
+
+
+def field_mark(state: FieldState) -> FieldMark:
+    """Return the sign of a whole field; of several suggestions the least sure one speaks."""
+    if state.field.type is FieldType.BLOCKS:
+        return FieldMark("✓", "tick") if state.decided is not None else FieldMark()
+    if not state.values:
+        if state.decided is not None:
+            return FieldMark("✓", "tick")
+        return FieldMark("∅", "empty", needs_look=bool(state.unsure))
+    open_values = [v for v in state.values if v.decision is None]
+    if not open_values:
+        kept = any(v.stands for v in state.values)
+        return FieldMark("✓", "tick") if kept else FieldMark("×", "rejected")
+    needs_look = any(v.needs_look for v in open_values)
+    scores = [v.score for v in open_values]
+    known = [s for s in scores if s is not None]
+    if len(known) < len(scores):
+        return FieldMark("?", "unscored", needs_look)
+    return FieldMark(f"{min(known):.2f}", "score", needs_look)
+
+
+def provenance(field: Field, shown: ValueState, *, with_score: bool) -> list[str]:
+    """Return where a value comes from, in short phrases; the quoted evidence is not among them."""
+    phrases = []
+    if shown.decision is Decision.ADDED or (shown.suggestion is None and shown.decision is not None):
+        phrases.append("added by hand")
+    elif shown.decision is Decision.CORRECTED:
+        phrases.append("corrected by hand")
+    if shown.suggestion is not None:
+        score = shown.suggestion.score
+        name = origin(shown.suggestion.extractor)
+        if with_score:
+            name += f" {score:.2f}" if score is not None else ", no score"
+        elif score is None:
+            name += " gave no score"
+        phrases.append(name)
+        if shown.suggestion.agreed:
+            phrases.append("also " + ", ".join(dict.fromkeys(origin(a) for a in shown.suggestion.agreed)))
+    guessed = shown.value.attributes.get("guessed")
+    for part in [guessed] if isinstance(guessed, str) else guessed if isinstance(guessed, list) else []:
+        phrases.append(_GUESSED.get(str(part), f"{part} is a guess"))
+    if len(shown.value.evidence) > 1:
+        phrases.append(f"{len(shown.value.evidence)} mentions")
+    elif not shown.value.evidence and field.type not in (FieldType.LANGUAGE, FieldType.URL):
+        phrases.append("not found in the text")
+    if field.many:
+        for name, raw in shown.value.attributes.items():
+            if name not in ("guessed", "unit") and raw not in (None, "", [], {}):
+                phrases.append(f"{name}: {raw}")
+    return phrases
+
+
+def was(field: Field, shown: ValueState) -> str:
+    """Return what stood there before a correction, or ""."""
+    if shown.decision is not Decision.CORRECTED or shown.suggestion is None:
+        return ""
+    before, now = value_text(field, shown.suggestion), value_text(field, shown.value)
+    if before != now:
+        return before
+    before, now = attribute_text(field, shown.suggestion), attribute_text(field, shown.value)
+    return before if before != now else ""
+
+
+def spoken(state: FieldState) -> str:
+    """Return a field's row as a screen reader should say it."""
+    field = state.field
+    if field.type is FieldType.BLOCKS:
+        text, changes = body_text(state)
+        parts = [f"{field.label}: {text}", changes, "decided" if state.decided is not None else "suggested"]
+        return ", ".join(p for p in parts if p)
+    if not state.values:
+        if state.decided is not None:
+            return f"{field.label}: left empty, decided"
+        return f"{field.label}: none found" + (", required, needs a look" if state.unsure else "")
+    if not field.many:
+        return f"{field.label}: {value_text(field, state.values[0].value)}, {_standing(state.values[0])}"
+    said = [spoken_value(field, v) for v in state.values[:20]]
+    if len(state.values) > 20:
+        said.append(f"and {len(state.values) - 20} more")
+    return f"{field.label}: {len(state.values)} value{'s' * (len(state.values) != 1)}; " + "; ".join(said)
+
+
+def spoken_value(field: Field, shown: ValueState) -> str:
+    """Return one value as a screen reader should say it."""
+    attribute = attribute_text(field, shown.value)
+    return f"{value_text(field, shown.value)}, {attribute + ', ' if attribute else ''}{_standing(shown)}"
+
+
+def _standing(shown: ValueState) -> str:
+    if shown.decision is not None:
+        return str(shown.decision.value)
+    score = "no score" if shown.score is None else f"score {shown.score:.2f}"
+    return f"suggested, {score}" + (", needs a look" if shown.needs_look else "")
+
+
+def _shown_attributes(field: Field) -> tuple[str, ...]:
+    return tuple(a for a in field.attributes if not (a == "unit" and field.type is FieldType.NUMBER))

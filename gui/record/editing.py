@@ -1,0 +1,218 @@
+"""Opens the editor that fits a value, keeps what it holds through the desk, and closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.desk import Desk, Focus
+from gui.record.editors.choice import ChoiceEditor, LanguageEditor
+from gui.record.editors.date import DateEditor
+from gui.record.editors.editor import Complete, End, ValueEditor
+from gui.record.editors.list_editor import ListEditor
+from gui.record.editors.number import NumberEditor
+from gui.record.editors.words import EntityEditor, LongTextEditor, QuoteEditor, TextEditor, UrlEditor
+from gui.theme import Theme
+from store.articles import Value
+from store.fields import FieldType
+from store.normalise import Context
+from store.review.state import ReviewState
+
+EDITORS: dict[FieldType, type[ValueEditor]] = {
+    FieldType.TEXT: TextEditor,
+    FieldType.LONG_TEXT: LongTextEditor,
+    FieldType.DATE: DateEditor,
+    FieldType.NUMBER: NumberEditor,
+    FieldType.CHOICE: ChoiceEditor,
+    FieldType.ENTITY: EntityEditor,
+    FieldType.QUOTE: QuoteEditor,
+    FieldType.LANGUAGE: LanguageEditor,
+    FieldType.URL: UrlEditor,
+}
+
+
+class EditorHost(QObject):
+    """Has at most one editor open, at one value of the desk's article; editors are made once and used again."""
+
+    changed = Signal()
+    """An editor was opened or closed, or needs another height."""
+
+    def __init__(self, desk: Desk, surface: QWidget, theme: Theme, complete: Complete | None) -> None:
+        super().__init__(surface)
+        self._desk = desk
+        self._surface = surface
+        self._theme = theme
+        self._complete = complete
+        self._editors: dict[FieldType, ValueEditor] = {}
+        self._list: ListEditor | None = None
+        self._open: ValueEditor | ListEditor | None = None
+        self._at = Focus()
+
+    @property
+    def at(self) -> Focus:
+        """The value that is being edited, index -1 for a new one; an empty focus while nothing is open."""
+        return self._at if self._open is not None else Focus()
+
+    @property
+    def editor(self) -> ValueEditor | ListEditor | None:
+        """The open editor, or None."""
+        return self._open
+
+    def open(self, at: Focus) -> None:
+        """Open the editor for a value; an index that the field does not have means a new value."""
+        state = self._desk.state
+        if state is None or at.field not in state:
+            return
+        field_state = state[at.field]
+        if field_state.field.type is FieldType.BLOCKS:
+            self._desk.told.emit("Blocks go in and out of the body in the article, with B")
+            return
+        self.leave()
+        values = field_state.values
+        editor = self._editor(field_state.field.type)
+        shown = values[at.index] if 0 <= at.index < len(values) else None
+        self._at = Focus(at.field, at.index if shown is not None else -1)
+        editor.load(field_state.field, shown.value if shown is not None else None, context_of(state))
+        self._show(editor)
+
+    def open_list(self, key: str) -> None:
+        """Open the editor of a whole list."""
+        state = self._desk.state
+        if state is None or key not in state or not state[key].field.many:
+            return
+        self.leave()
+        if self._list is None:
+            self._list = ListEditor(self._theme, self._surface)
+            self._list.ended.connect(self.end)
+            self._list.resized.connect(self._on_resized)
+        current = self._desk.focus.index if self._desk.focus.field == key else 0
+        self._at = Focus(key, current)
+        self._list.load(state[key].field, state[key].values, current, context_of(state))
+        self._show(self._list)
+
+    def height(self, width: int) -> int:
+        """Return the height that the open editor needs."""
+        return self._open.height_for(width) if self._open is not None else 0
+
+    def place(self, rect: QRectF) -> None:
+        """Put the open editor where its row left room for it."""
+        if self._open is not None:
+            self._open.setGeometry(rect.toAlignedRect())
+
+    def keep(self, *, accept: bool = False) -> bool:
+        """Keep what is typed and close; False where it could not be kept, with the reason shown.
+
+        With `accept` an unchanged value is accepted, too; without it, it is left as it stands.
+        """
+        editor, at = self._open, self._at
+        if isinstance(editor, ListEditor):
+            decided = editor.decided()
+            if decided is None:
+                return False
+            self.leave()
+            self._desk.set_values(at.field, decided, "edit_list")
+            return True
+        if editor is None:
+            return True
+        state = self._desk.state
+        if editor.is_empty():
+            self.leave()
+            if state is not None and editor.value is not None and editor.is_changed():
+                self._desk.set_focus(at)
+                self._desk.reject()
+            return True
+        value = editor.result()
+        if value is None:
+            return False
+        changed = editor.is_changed()
+        self.leave()
+        plain = Value(value=value.value, attributes=dict(value.attributes), evidence=value.evidence)
+        if state is None or at.field not in state:
+            return True
+        values = state[at.field].values
+        if not 0 <= at.index < len(values):
+            self._desk.add(at.field, plain)
+        elif changed or (accept and (values[at.index].decision is None or not values[at.index].stands)):
+            self._desk.correct(plain, at)
+        return True
+
+    def leave(self) -> None:
+        """Close the editor without change."""
+        editor, self._open = self._open, None
+        if editor is None:
+            return
+        had_keyboard = editor.isAncestorOf(self._surface.window().focusWidget() or self._surface)
+        editor.close_lists()
+        editor.hide()
+        if had_keyboard:
+            self._surface.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def end(self, end: End) -> None:
+        """End the edit and go where its end leads; what cannot be kept stays open."""
+        if end is End.LEAVE:
+            self.leave()
+        elif self.keep(accept=True):
+            if end is End.KEEP_ALL:
+                self._desk.accept_all()
+            else:
+                self._desk.focus_unsure(-1 if end is End.KEEP_BACK else 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        for editor in self._editors.values():
+            editor.set_theme(theme)
+        if self._list is not None:
+            self._list.set_theme(theme)
+
+    # --- within -----------------------------------------------------------------------------------------------------
+
+    def _editor(self, kind: FieldType) -> ValueEditor:
+        editor = self._editors.get(kind)
+        if editor is None:
+            editor = self._editors[kind] = EDITORS[kind](self._theme, self._surface)
+            editor.complete = self._complete
+            editor.ended.connect(self.end)
+            editor.resized.connect(self._on_resized)
+            editor.alternative.connect(self.take_alternative)
+        return editor
+
+    def _show(self, editor: ValueEditor | ListEditor) -> None:
+        self._open = editor
+        self.changed.emit()
+        editor.show()
+        editor.raise_()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_alternative(self, number: int) -> bool:
+        """Put a runner-up (counted from 0) in the place of the focused value; False where there is none.
+
+        In a list it joins the other values.
+        """
+        field = self._desk.focused_field
+        if field is None or not 0 <= number < len(field.alternatives):
+            return False
+        self.leave()
+        other = field.alternatives[number]
+        value = Value(value=other.value, attributes=dict(other.attributes), evidence=other.evidence)
+        if field.field.many:
+            self._desk.add(field.field.key, value)
+        else:
+            self._desk.correct(value)
+        return True
+
+    def _on_resized(self) -> None:
+        if self._open is not None:
+            self.changed.emit()
+
+
+def context_of(state: ReviewState) -> Context:
+    """Return what a normaliser may know of the open article."""
+    dates = state["published"].values if "published" in state else ()
+    published = next((v.value.value for v in dates if v.stands), None)
+    return Context(
+        text=state.article.text,
+        language=state.article.language,
+        published=str(published) if published is not None else None,
+    )

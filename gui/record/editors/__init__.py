@@ -1,0 +1,1 @@
+"""One editor for each type of value; none is made before it is needed."""

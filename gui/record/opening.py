@@ -1,0 +1,195 @@
+"""What the focused row shows below its values: provenance, what it was, alternatives, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from gui.record import describe
+from gui.record.row import Action, Box, Hit, Row, Words
+from gui.record.style import KEY, SMALL_LINE, VALUE_X, Face, Style
+from store.articles import Decision
+from store.fields import FieldType
+from store.review.state import FieldState, ValueState
+
+KEYS: Mapping[str, str] = {
+    "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
+    "value.add": "+", "go.next_unsure": "Tab", "block.toggle": "B",
+}  # fmt: skip
+"""The keys that the hints name, by command; the window hands in the real ones where they were remapped."""
+
+_CLICKS = {
+    "value.accept": Action.ACCEPT, "value.accept_only": Action.ACCEPT, "value.reject": Action.REJECT,
+    "value.edit": Action.EDIT, "value.restore": Action.RESTORE, "go.next_unsure": Action.NEXT_UNSURE,
+    "Shift F2": Action.EDIT_LIST,
+    "Enter": Action.KEEP, "Esc": Action.LEAVE, "Tab": Action.KEEP_AND_GO,
+}  # fmt: skip
+
+_MOST_ALTERNATIVES = 9
+_LONGEST_QUOTE = 60
+
+
+class Opening:
+    """Adds lines of small type to a row, from a y down; `bottom` is where they end."""
+
+    def __init__(self, style: Style, row: Row, right: float, top: float, keys: Mapping[str, str]) -> None:
+        self._style = style
+        self._row = row
+        self._right = right
+        self._keys = keys
+        self.bottom = top
+
+    def provenance(self, state: FieldState, shown: ValueState) -> None:
+        """Say where a value comes from: the words of the text, the extractor, who agreed, what is a guess."""
+        flow = _Line(self._row, self._right, self.bottom)
+        small = self._style.small
+        phrases = describe.provenance(state.field, shown, with_score=state.field.many)
+        if shown.value.evidence:
+            quote = " ".join(shown.value.evidence[0].quote[:400].split())
+            if len(quote) > _LONGEST_QUOTE:
+                quote = quote[:_LONGEST_QUOTE] + "…"
+            quote = small.elided(quote, self._right - VALUE_X - 50)
+            flow.words("from", small, "muted")
+            flow.boxed(quote, small, self._style.theme.field_tint(state.field.colour))
+        for number, phrase in enumerate(phrases):
+            if number or shown.value.evidence:
+                flow.words("·", small, "muted")
+            flow.words(phrase, small, "muted")
+        self.bottom = flow.end()
+
+    def before(self, state: FieldState, shown: ValueState) -> None:
+        """Show what was corrected, struck through."""
+        was = describe.was(state.field, shown)
+        if was:
+            flow = _Line(self._row, self._right, self.bottom)
+            flow.words("was", self._style.small, "muted")
+            flow.words(was[:200], self._style.small_struck, "muted")
+            self.bottom = flow.end()
+
+    def sentence(self, text: str, role: str = "muted") -> None:
+        """Write a sentence that wraps."""
+        flow = _Line(self._row, self._right, self.bottom)
+        flow.words(text, self._style.small, role)
+        self.bottom = flow.end()
+
+    def alternatives(self, state: FieldState) -> None:
+        """List the runners-up, each with its key, origin and score."""
+        shown = state.alternatives[:_MOST_ALTERNATIVES]
+        if shown:
+            self.bottom += 3
+        style = self._style
+        for number, other in enumerate(shown, 1):
+            top = self.bottom
+            x = self._key(VALUE_X, top + 1, f"Alt {number}") + 6
+            score = "" if other.score is None else f" {other.score:.2f}"
+            origin = describe.origin(other.extractor) + score
+            width = style.attribute.width(origin)
+            text = describe.value_text(state.field, other)
+            if attribute := describe.attribute_text(state.field, other):
+                text += f" · {attribute}"
+            text = style.small.elided(" ".join(text[:400].split()), self._right - x - width - 10)
+            baseline = style.small.baseline(top, KEY + 2)
+            self._row.marks.append(Words(x, baseline, text, style.small, "text"))
+            self._row.marks.append(Words(self._right - width, baseline, origin, style.attribute, "muted"))
+            rect = QRectF(VALUE_X, top, self._right - VALUE_X, KEY + 3)
+            self._row.hits.append(Hit(rect, Action.ALTERNATIVE, number - 1))
+            self.bottom += KEY + 4
+
+    def hints(self, named: Sequence[tuple[str, str]], index: int) -> None:
+        """Write keys and what they do, [("value.accept", "accept"), …]; a click does the same to the value `index`."""
+        style = self._style
+        self.bottom += 5
+        x = float(VALUE_X)
+        for command, does in named:
+            key = self._keys.get(command, command)
+            words = style.small.width(does)
+            width = style.key.width(key) + 16 + words
+            if x > VALUE_X and x + width > self._right:
+                x = VALUE_X
+                self.bottom += KEY + 4
+            if (action := _CLICKS.get(command)) is not None:
+                self._row.hits.append(Hit(QRectF(x, self.bottom, width, KEY), action, index))
+            x = self._key(x, self.bottom, key) + 5
+            self._row.marks.append(Words(x, style.small.baseline(self.bottom, KEY), does, style.small, "muted"))
+            x += words + 9
+        if named:
+            self.bottom += KEY
+
+    def keys_for(self, state: FieldState, index: int, unsure_elsewhere: bool) -> None:
+        """Write the keys that apply to the focused value right now."""
+        shown = state.values[index] if 0 <= index < len(state.values) else None
+        go_on = [("go.next_unsure", "next unsure")] if unsure_elsewhere else []
+        edit = ("value.edit", "edit")
+        if state.field.type is FieldType.BLOCKS:
+            named = [("block.toggle", "block in or out, in the article")]
+        elif shown is None:
+            empty = [] if state.decided is not None else [("value.accept", "leave empty")]
+            named = [("value.edit", "fill in"), *empty, *go_on]
+        elif shown.decision is Decision.REJECTED:
+            named = [("value.restore", "restore"), ("value.accept_only", "take it after all"), *go_on]
+        elif shown.decision is not None:
+            named = [edit, ("value.reject", "reject"), *go_on]
+        else:
+            named = [("value.accept", "accept"), ("value.reject", "reject"), *(go_on or [edit])]
+        if state.field.many and len(state.values) > 1:
+            named.append(("Shift F2", "whole list"))
+        self.hints(named, index)
+
+    def _key(self, x: float, top: float, key: str) -> float:
+        face = self._style.key
+        width = round(face.width(key)) + 10
+        self._row.marks.append(Box(QRectF(x + 0.5, top + 0.5, width, KEY - 1), "key_line", "", 3.5))
+        self._row.marks.append(Box(QRectF(x + 0.5, top + 0.5, width, KEY - 2), "key", "key_line", 3.5))
+        self._row.marks.append(Words(x + 5.5, face.baseline(top, KEY - 1), key, face, "key_text"))
+        return x + width + 1
+
+
+class _Line:
+    """Words set one after the other, wrapped at the right edge."""
+
+    def __init__(self, row: Row, right: float, top: float) -> None:
+        self._row = row
+        self._right = right
+        self._x = float(VALUE_X)
+        self._top = top
+
+    def words(self, text: str, face: Face, role: str) -> None:
+        """Add words; a run that stays on one line is one mark."""
+        run = ""
+        for word in text.split():
+            longer = f"{run} {word}" if run else word
+            if self._x + face.width(longer) <= self._right:
+                run = longer
+                continue
+            if run:
+                self._put(run, face, role)
+            if self._x > VALUE_X:
+                self._break()
+            run = face.elided(word, self._right - VALUE_X)
+        if run:
+            self._put(run, face, role)
+            self._x += face.width(" ")
+
+    def boxed(self, text: str, face: Face, tint: QColor) -> None:
+        """Add words on a tinted ground, kept on one line."""
+        width = face.width(text) + 6
+        if self._x > VALUE_X and self._x + width > self._right:
+            self._break()
+        rect = QRectF(self._x, self._top + 1, width, SMALL_LINE - 2)
+        self._row.marks.append(Box(rect, radius=2, tint=tint))
+        self._row.marks.append(Words(self._x + 3, face.baseline(self._top, SMALL_LINE), text, face, "text"))
+        self._x += width + face.width(" ")
+
+    def end(self) -> float:
+        """Return where the next line begins."""
+        return self._top + SMALL_LINE
+
+    def _put(self, run: str, face: Face, role: str) -> None:
+        self._row.marks.append(Words(self._x, face.baseline(self._top, SMALL_LINE), run, face, role))
+        self._x += face.width(run)
+
+    def _break(self) -> None:
+        self._x = VALUE_X
+        self._top += SMALL_LINE

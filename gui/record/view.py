@@ -1,0 +1,168 @@
+"""The list of rows: scrolling, clicking, hovering; it knows places, not meanings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
+
+from gui.record.delegate import RecordDelegate
+from gui.record.model import RecordModel
+from gui.record.row import Action, Hit
+from gui.record.rows import Rows
+from gui.theme import Theme
+
+_BAR = 8
+"""Width of the scroll bar."""
+_NOTHING = Hit(QRectF(), Action.FOCUS)
+_POINTS = (Action.EDIT, Action.REJECT, Action.ADD, Action.UNFOLD, Action.FOLD, Action.GO, Action.ALTERNATIVE,
+           Action.EDIT_LIST)  # fmt: skip
+
+
+class RecordView(QListView):
+    """Shows the rows of a RecordModel; it takes no key itself, they belong to the window's commands."""
+
+    clicked_part = Signal(int, object)
+    """Row and Hit that were clicked."""
+    double_clicked = Signal()
+    """What the first click chose was clicked again."""
+    laid_out = Signal()
+    """Rows may stand elsewhere now."""
+
+    def __init__(self, model: RecordModel, rows: Rows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._delegate = RecordDelegate(rows)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAutoScroll(False)
+        self.setAccessibleName("Record")
+        self.verticalScrollBar().setSingleStep(24)
+
+        # The bar lies over the rows: they keep their width, and so their height, whether there is one or not.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        real = self.verticalScrollBar()
+        real.rangeChanged.connect(self._on_range_changed)
+        real.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(real.setValue)
+        self._bar.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        line, muted = theme.colour("line").name(), theme.colour("faint").name()
+        self._bar.setStyleSheet(
+            f"QScrollBar {{ background: transparent; width: {_BAR}px; border: 0; }}"
+            f"QScrollBar::handle {{ background: {line}; border-radius: 3px; min-height: 24px; margin: 1px; }}"
+            f"QScrollBar::handle:hover {{ background: {muted}; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self._bar.setRange(least, most)
+        self._bar.setPageStep(self.verticalScrollBar().pageStep())
+        self._bar.setValue(self.verticalScrollBar().value())
+        self._bar.setVisible(most > least)
+
+    # --- places -----------------------------------------------------------------------------------------------------
+
+    def relayout(self) -> None:
+        """Place all rows anew, now; what stands at the top stays there as far as it can."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.viewport().update()
+        self.laid_out.emit()
+
+    def row_rect(self, row: int) -> QRect:
+        """Return where a row stands in the viewport."""
+        return self.visualRect(self.model().index(row, 0))
+
+    def reveal(self, row: int) -> None:
+        """Scroll a row into view; of one that is too high, what is in focus."""
+        if row < 0:
+            return
+        rect, height = self.row_rect(row), self.viewport().height()
+        bar = self.verticalScrollBar()
+        wanted = QRectF(rect)
+        if rect.height() > height - 16:
+            wanted = self._rows.row(row).focus.translated(rect.x(), rect.y()).adjusted(0, -40, 0, 40)
+        if wanted.top() < 0:
+            bar.setValue(round(bar.value() + wanted.top()))
+        elif wanted.bottom() > height:
+            by = min(wanted.bottom() - height, wanted.top())
+            bar.setValue(round(bar.value() + by))
+
+    def part_at(self, at: QPoint) -> tuple[int, Hit | None]:
+        """Return the row under a point of the viewport (-1: none) and the part of it that can be clicked."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return -1, None
+        origin = self.visualRect(index).topLeft()
+        return index.row(), self._rows.row(index.row()).hit(QPointF(at - origin))
+
+    # --- Qt ---------------------------------------------------------------------------------------------------------
+
+    def doItemsLayout(self) -> None:
+        """Place the rows, then tell."""
+        super().doItemsLayout()
+        self.laid_out.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for another width."""
+        if self._rows.set_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+        self._bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys to the pane and to the window's commands, also those that a list would take."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell what was clicked."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        row, hit = self.part_at(event.position().toPoint())
+        if row >= 0:
+            self.clicked_part.emit(row, hit or _NOTHING)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click acts when it is pressed; a drag means nothing."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell of a double click on a value; rows may have moved under the mouse since its first half."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what a click would do."""
+        row, hit = self.part_at(event.position().toPoint())
+        self._hover(row, hit)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the hover where the mouse leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1, None)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int, hit: Hit | None) -> None:
+        points = hit is not None and hit.action in _POINTS
+        now = (row, hit) if points and hit is not None else None
+        before = self._delegate.hovered
+        if now == before:
+            return
+        self._delegate.hovered = now
+        for changed in {before[0] if before else -1, row if now else -1} - {-1}:
+            self.viewport().update(self.row_rect(changed))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if points else Qt.CursorShape.ArrowCursor)
