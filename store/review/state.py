@@ -67,6 +67,10 @@ class FieldState:
         for d in self.decided or ():
             if d.from_ is None or d.from_ in by_index:
                 shown.append(ValueState(value=d, decision=d.decision, from_=d.from_))
+        if self.decided and all(v.decision for v in shown):
+            # Where nothing is only suggested any more, the annotator's own order stands.
+            place = {id(d): n for n, d in enumerate(self.decided)}
+            shown.sort(key=lambda v: place.get(id(v.value), len(place)))
         return tuple(shown)
 
     @property
