@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from io import TextIOBase
+from typing import TextIO
 
 import orjson
 
@@ -45,7 +45,7 @@ def loads(data: bytes) -> Json:
         raise NotJson(_reason(error)) from None
 
 
-def elements(file: TextIOBase) -> Iterator[tuple[Json, str] | NotJson]:
+def elements(file: TextIO) -> Iterator[tuple[Json, str] | NotJson]:
     """Yield each element of the JSON array in `file` with its source text, holding only one at a time.
 
     A broken element ends the array: it is yielded as `NotJson`, and what follows cannot be told apart any more.

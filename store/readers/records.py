@@ -9,12 +9,12 @@ import codecs
 import json
 from collections.abc import Iterator
 from hashlib import sha256
-from io import BufferedReader, TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from store.articles import Json
 from store.documents import InvalidDocument, clean_text, parse_article
-from store.readers.characters import BROKEN, byte_order_mark, decode, file_charset
+from store.readers.characters import BROKEN, byte_order_mark, decode, file_charset, looks_utf16
 from store.readers.drafts import NoArticle, draft
 from store.readers.items import Failure, Item, Note
 from store.readers.json_values import NotJson, elements, loads
@@ -56,21 +56,14 @@ def read_json(path: Path, name: str, keys: KeyMap, *, reported: str | None = Non
     """
     reported = reported or name
     charset, mark = file_charset(path)
+    if _first_character(path, charset, mark) == "[":
+        with path.open("r", encoding=charset, errors=BROKEN, newline="") as text:
+            if mark:
+                text.read(1)
+            yield from _read_array(text, name, keys, reported)
+        return
     with path.open("rb") as file:
         file.seek(mark)
-        if _first_character(path, charset, mark) == "[":
-            array = elements(TextIOWrapper(file, encoding=charset, errors=BROKEN, newline=""))
-            for index, element in enumerate(array, 1):
-                here = f"{reported}, record {index}"
-                if isinstance(element, NotJson):
-                    yield Failure(here, f"{element}; what follows in the file was not read")
-                    return
-                record, source = element
-                data = clean_text(source).encode()
-                yield from read_record(
-                    record, keys, fallback_id=f"{name}#{index}", name=name, form="json", data=data, reported=here
-                )
-            return
         data = file.read(MAX_RECORD + 1)
     if len(data) > MAX_RECORD:
         yield Failure(reported, f"it is one JSON object of more than {MAX_RECORD >> 20} MB; as JSONL it could be read")
@@ -87,6 +80,19 @@ def read_json(path: Path, name: str, keys: KeyMap, *, reported: str | None = Non
     for index, record in enumerate(listed, 1):
         here = f"{reported}, record {index}"
         data = json.dumps(record).encode()
+        yield from read_record(
+            record, keys, fallback_id=f"{name}#{index}", name=name, form="json", data=data, reported=here
+        )
+
+
+def _read_array(file: TextIO, name: str, keys: KeyMap, reported: str) -> Iterator[Item]:
+    for index, element in enumerate(elements(file), 1):
+        here = f"{reported}, record {index}"
+        if isinstance(element, NotJson):
+            yield Failure(here, f"{element}; what follows in the file was not read")
+            return
+        record, source = element
+        data = clean_text(source).encode()
         yield from read_record(
             record, keys, fallback_id=f"{name}#{index}", name=name, form="json", data=data, reported=here
         )
@@ -125,30 +131,30 @@ def _records_within(whole: Json) -> list[Json] | None:
 
 def _lines(path: Path) -> Iterator[bytes | None]:
     """Yield the lines of a file in UTF-8, without their ends; None in the place of one that is too long."""
+    charset, mark = _line_charset(path)
+    if charset != "utf-8":
+        with path.open("r", encoding=charset, errors=BROKEN, newline="\n") as text:
+            if mark:
+                text.read(1)
+            for line in text:
+                yield clean_text(line).encode().rstrip(b"\r\n")
+        return
     with path.open("rb") as file:
-        head = file.peek(4)[:4] if isinstance(file, BufferedReader) else b""
-        mark = byte_order_mark(head)
-        charset, length = mark or _unmarked_charset(path)
-        file.seek(length)
-        if charset != "utf-8":
-            for text in TextIOWrapper(file, encoding=charset, errors=BROKEN, newline="\n"):
-                yield clean_text(text).encode().rstrip(b"\r\n")
-            return
-        while line := file.readline(MAX_RECORD):
-            if len(line) == MAX_RECORD and not line.endswith(b"\n"):
+        file.seek(mark)
+        while data := file.readline(MAX_RECORD):
+            if len(data) == MAX_RECORD and not data.endswith(b"\n"):
                 while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
                     pass
                 yield None
             else:
-                yield line.rstrip(b"\r\n")
+                yield data.rstrip(b"\r\n")
 
 
-def _unmarked_charset(path: Path) -> tuple[str, int]:
-    """Return the character set of JSONL without a byte order mark: UTF-8 by its standard, or UTF-16 by its zeros."""
-    from store.readers.characters import looks_utf16
-
+def _line_charset(path: Path) -> tuple[str, int]:
+    """Return the character set of JSONL: UTF-8 by its standard, unless its first bytes tell another."""
     with path.open("rb") as file:
-        return looks_utf16(file.read(4096)) or "utf-8", 0
+        head = file.read(4096)
+    return byte_order_mark(head) or (looks_utf16(head) or "utf-8", 0)
 
 
 def _first_character(path: Path, charset: str, mark: int) -> str:
