@@ -1,0 +1,78 @@
+"""From an article's source to its text, blocks and suggestions: the one entry of the built-in extraction.
+
+Plain dictionaries in and out, so that it runs in a worker process that can be timed out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+BUILT_IN = ("json-ld 1", "og 1", "meta 1", "microdata 1", "page 1", "time 1", "url 1", "htmldate 1", "title 1", "html 1")
+"""The names under which a page's own data comes in; those from running text are named by their own modules."""
+
+FROM_WORDS = ("people", "organisations", "places", "quotes", "figures")
+
+
+def extract(article: dict[str, Any], fields: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    """Return text, blocks, language, title, suggestions and alternatives of one article.
+
+    `article` has `html` (a page: its whole visible text becomes the text) or `text` (kept verbatim), and may have
+    `url`, `language`, `meta` and `blocks`. `fields` are the project's field definitions: suggestions for other keys
+    are left out. Raises UserError, with one sentence, where a page holds no text.
+    """
+    wanted = {str(f["key"]) for f in fields} if fields is not None else None
+    result = _of_page(article) if article.get("text") is None and article.get("html") is not None else _of_text(article)
+    if wanted is not None:
+        for part in ("suggestions", "alternatives"):
+            result[part] = {k: v for k, v in result[part].items() if k in wanted}
+    return result
+
+
+def _of_page(article: dict[str, Any]) -> dict[str, Any]:
+    from store.extract.page_article import from_page
+
+    result = from_page(article["html"], article.get("url"), article.get("language"))
+    try:
+        from store.extract.text_article import from_text
+    except ImportError:
+        return result
+    known = dict(result["suggestions"])
+    words = from_text(result["text"], result["blocks"], language=result["language"], known=known)
+    for key in FROM_WORDS:
+        if words.get(key):
+            result["suggestions"][key] = words[key]
+    return result
+
+
+def _of_text(article: dict[str, Any]) -> dict[str, Any]:
+    from store.extract.text_article import from_text, text_blocks
+
+    text = article.get("text") or ""
+    markdown = str((article.get("meta") or {}).get("format", "")).lower() in ("markdown", "md")
+    blocks = list(article.get("blocks") or []) or text_blocks(text, markdown)
+    suggestions = from_text(text, blocks, language=article.get("language"), known={})
+    if url := article.get("url"):
+        suggestions.setdefault("url", [_plain(url)])
+    return {
+        "text": text,
+        "blocks": blocks,
+        "language": article.get("language") or _first(suggestions.get("language", ())),
+        "title": _first(suggestions.get("headline", ())) or _first_line(text),
+        "suggestions": suggestions,
+        "alternatives": {},
+    }
+
+
+def _plain(url: str) -> dict[str, Any]:
+    from store.extract.suggestions import suggestion
+
+    return suggestion(url, "import", 0.97)
+
+
+def _first(suggestions: Iterable[dict[str, Any]]) -> str | None:
+    return next((str(s["value"]) for s in suggestions), None)
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text.split("\n", 50) if line.strip()), "")[:200]
