@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -42,7 +42,7 @@ class Banner(QWidget):
             button.setFont(theme.ui_font(13))
         self.update()
 
-    def tell(self, kind: str, sentence: str, actions: dict[str, Callable[[], object]]) -> None:
+    def tell(self, kind: str, sentence: str, actions: Mapping[str, Callable[[], object]]) -> None:
         """Show a sentence; `actions` are buttons by their text. `kind` is what `dismiss` takes it away by."""
         self._clear()
         self.kind = kind

@@ -111,6 +111,8 @@ COMMANDS: tuple[Command, ...] = (
         ("value.reject", "Reject", ("X", "Backspace"), "reject", When.VALUE),
         ("value.edit", "Edit", ("E", "F2"), "edit", _NONE),
         ("value.add", "Add another value to the field", ("+", "Insert"), "", _NONE),
+        ("value.alternative", "Take the runner-up", ("Shift+Return",), "", _NONE),
+        ("value.edit_list", "Edit the whole list", ("Shift+F2",), "", _NONE),
         ("value.restore", "Take the decision back", ("R",), "restore", When.DECIDED),
     ]),
     *_declare("Evidence", _OPEN | When.VALUE, [
@@ -156,6 +158,7 @@ COMMANDS: tuple[Command, ...] = (
     ]),
     *_declare("Queue", When.PROJECT, [
         ("queue.filter", "Filter the queue", ("/", "Ctrl+F"), "filter", _NONE),
+        ("queue.clear_filter", "Take the filter away", (), "", _NONE),
         ("queue.todo", "Show what is to do", ("Ctrl+1",), "", _NONE),
         ("queue.flagged", "Show what is flagged", ("Ctrl+2",), "", _NONE),
         ("queue.done", "Show what is done", ("Ctrl+3",), "", _NONE),
@@ -180,6 +183,7 @@ COMMANDS: tuple[Command, ...] = (
         ("view.theme", "Switch between light and dark", (), "", _NONE),
         ("view.larger", "Larger article text", ("Ctrl+=", "Ctrl++"), "", When.ARTICLE),
         ("view.smaller", "Smaller article text", ("Ctrl+-",), "", When.ARTICLE),
+        ("view.caret", "Text cursor in the article", ("F7",), "", When.ARTICLE),
         ("view.full_screen", "Full screen", ("F11",), "", _NONE),
     ], in_editors=True),
     *_declare("View", When.ALWAYS, [

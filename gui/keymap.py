@@ -176,14 +176,15 @@ class KeyFilter(QObject):
     It listens to the window and to the widget in focus only, so that no other event passes through Python.
     """
 
-    def __init__(
-        self, window: QWidget, commands: Commands, keymap: Keymap, before: Callable[[Command], bool] | None = None
-    ) -> None:
+    def __init__(self, window: QWidget, commands: Commands, keymap: Keymap) -> None:
         super().__init__(window)
-        self._window, self._commands, self._keymap, self._before = window, commands, keymap, before
+        self._window, self._commands, self._keymap = window, commands, keymap
         self._watched: QWidget | None = None
         self._alt_alone = False
         self.alt_pressed: Callable[[], object] | None = None
+        """What Alt alone does."""
+        self.passes: Callable[[QKeyEvent, Command], bool] | None = None
+        """Whether a key press is for the widget in focus although a command has the key."""
         window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -215,14 +216,16 @@ class KeyFilter(QObject):
     def _find(self, event: QKeyEvent) -> Command | None:
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return None
-        return self._keymap.find(names(event), in_editor=self.is_editing())
+        command = self._keymap.find(names(event), in_editor=self.is_editing())
+        if command is not None and self.passes is not None and self.passes(event, command):
+            return None
+        return command
 
     def _press(self, event: QKeyEvent) -> bool:
         command = self._find(event)
         if command is None:
             return False
-        if self._before is None or self._before(command):
-            self._commands.run(command.id)
+        self._commands.run(command.id)
         return True
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002

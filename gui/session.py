@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gui.desk import Desk, Submission
 from gui.jobs import Jobs
@@ -17,7 +17,6 @@ from store.review.state import ReviewState
 
 if TYPE_CHECKING:
     from store.project import Project
-
     from store.review.decisions import Saved, Undone
 
 _POLL_MS = 700
@@ -40,6 +39,8 @@ class Session(QObject):
 
     opening = Signal(int)
     """Number of the article that is asked for; the desk shows it when it is read."""
+    writing = Signal()
+    """A decision is on its way to the disk."""
     saved = Signal(object)
     """datetime (UTC) at which a decision became durable."""
     trouble = Signal(object)
@@ -178,6 +179,7 @@ class Session(QObject):
     def submit(self, step: Submission) -> None:
         """Write a step of the desk as soon as those before it are written."""
         self._steps.append(step)
+        self.history_changed.emit(True, False)
         if self._trouble is not None:
             self._set_trouble(self._trouble.reason)
         self._write_next()
@@ -191,6 +193,13 @@ class Session(QObject):
     def is_writing(self) -> bool:
         """Whether a step is on its way to the disk."""
         return self._writing or self._back_running
+
+    def when_settled(self, then: Callable[[], None]) -> None:
+        """Call `then` once nothing is being written; at once where nothing is."""
+        if self.is_writing or (self._steps and self._trouble is None):
+            self.settled.connect(then, Qt.ConnectionType.SingleShotConnection)
+        else:
+            then()
 
     def save_again(self) -> None:
         """Try to write what could not be saved."""
@@ -223,6 +232,7 @@ class Session(QObject):
             return
         step = self._steps[0]
         self._writing = True
+        self.writing.emit()
 
         def write() -> tuple[Saved, int]:
             saved = self.project.decide(

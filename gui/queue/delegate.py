@@ -55,8 +55,8 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one article."""
-        theme, box = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        theme, box = self._theme, QRectF(option.rect)
+        state = option.state
         is_open = index.data(Role.NUMBER) == self.open_number
         painter.save()
         if is_open or state & QStyle.StateFlag.State_Selected:

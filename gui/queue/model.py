@@ -116,7 +116,7 @@ class QueueModel(QAbstractListModel):
 
     def update_rows(self, rows: Iterable[QueueRow]) -> None:
         """Take rows that were fetched, or that changed."""
-        at = []
+        at: list[int] = []
         for row in rows:
             self._rows[row.number] = row
             if (position := self.row_of(row.number, at[-1] + 1 if at else 0)) >= 0:

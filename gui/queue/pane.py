@@ -23,7 +23,7 @@ from store.errors import UserError
 if TYPE_CHECKING:
     from store.review.queue import Counts, QueueRow
 
-View = Literal["todo", "flagged", "done", "all"]
+View = Literal["todo", "flagged", "done", "skipped", "all"]
 _VIEWS: tuple[View, ...] = ("todo", "flagged", "done")
 _TYPING_MS = 150
 
@@ -167,6 +167,11 @@ class QueuePane(QWidget):
         self.filter.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.edit.selectAll()
 
+    def clear_filter(self) -> None:
+        """Show the list without a filter."""
+        self.filter.edit.clear()
+        self.reload()
+
     def reload(self) -> None:
         """Read the list again."""
         self._typing.stop()
@@ -216,6 +221,7 @@ class QueuePane(QWidget):
                 "todo": self.tr("Nothing left to do."),
                 "flagged": self.tr("No article is flagged.\n\nF flags the one that is open."),
                 "done": self.tr("No article is done yet."),
+                "skipped": self.tr("No article was skipped."),
                 "all": self.tr("No articles yet.\n\nImport some, or drop files on the window."),
             }[self._view]
         self.empty.setText(text)

@@ -1,0 +1,192 @@
+"""What the commands do: each is bound here to the pane, the desk or the session that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.menu import main_menu
+from gui.selection import SelectionToField
+from store.articles import Review
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+    from gui.reader.evidence import Edge
+
+
+class Actions(QObject):
+    """Binds the commands of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._selection = SelectionToField(window.desk, window.context.jobs, self)
+        self._selecting = False
+        self._bind_review()
+        self._bind_window()
+        window.commands.bind_fields(self.put_selection)
+        window.reader.field_chosen.connect(self.put_selection)
+        window.header.menu_requested.connect(self.show_menu)
+        window.header.annotator_clicked.connect(self._run_settings)
+        window.header.project_clicked.connect(self._run_open)
+
+    # --- the article ---------------------------------------------------------------------------------------------
+
+    def _bind_review(self) -> None:
+        window, desk, reader = self._window, self._window.desk, self._window.reader
+        bound: dict[str, Callable[[], object]] = {
+            "article.accept_all": self._accept_all,
+            "article.skip": desk.skip,
+            "article.flag": desk.flag,
+            "article.note": self._note,
+            "article.reopen": desk.reopen,
+            "value.accept": desk.accept,
+            "value.accept_only": desk.accept_only,
+            "value.reject": desk.reject,
+            "value.edit": desk.request_edit,
+            "value.add": window.record.add_value,
+            "value.edit_list": window.record.edit_list,
+            "value.alternative": lambda: window.record.take_alternative(0),
+            "value.restore": desk.restore,
+            "evidence.cycle": reader.cycle_overlap,
+            "evidence.next": lambda: reader.jump_mention(1),
+            "evidence.previous": lambda: reader.jump_mention(-1),
+            "evidence.point": reader.point_evidence,
+            "block.next": lambda: reader.move_block(1),
+            "block.previous": lambda: reader.move_block(-1),
+            "block.fold": reader.toggle_fold,
+            "block.toggle": lambda: desk.toggle_blocks(reader.blocks_at_cursor()),
+            "go.next_value": lambda: desk.move_focus(1),
+            "go.previous_value": lambda: desk.move_focus(-1),
+            "go.next_unsure": lambda: desk.focus_unsure(1),
+            "go.previous_unsure": lambda: desk.focus_unsure(-1),
+            "go.next_field": lambda: desk.move_field(1),
+            "go.previous_field": lambda: desk.move_field(-1),
+            "edit.undo": lambda: self._with_session("undo"),
+            "edit.redo": lambda: self._with_session("redo"),
+            "project.save_again": lambda: self._with_session("save_again"),
+            "view.caret": reader.toggle_caret,
+        }
+        edges: tuple[tuple[str, Edge, int], ...] = (
+            ("evidence.start_out", "start", -1),
+            ("evidence.start_in", "start", 1),
+            ("evidence.end_out", "end", 1),
+            ("evidence.end_in", "end", -1),
+        )
+        for command, edge, direction in edges:
+            bound[command] = self._resizer(edge, direction)
+        for command, handler in bound.items():
+            window.commands.bind(command, handler)
+
+    def _resizer(self, edge: Edge, direction: int) -> Callable[[], object]:
+        return lambda: self._window.reader.resize_evidence(edge, direction)
+
+    def _accept_all(self) -> None:
+        if self._window.record.commit():
+            self._window.desk.accept_all()
+
+    def _note(self) -> None:
+        from gui.dialogs.note import NoteLine
+
+        state = self._window.desk.state
+        if state is not None:
+            NoteLine.ask(self._window, state.review, self._keep_note)
+
+    def _keep_note(self, review: Review, note: str) -> None:
+        desk = self._window.desk
+        if desk.state is not None and desk.state.review.annotator == review.annotator:
+            desk.set_note(note)
+        self._window.focus_review()
+
+    def put_selection(self, key: str) -> None:
+        """Put the selected words into a field; without a selection go to the field."""
+        reader = self._window.reader
+        if self._selection.put(key, reader.selection()):
+            reader.clear_selection()
+        self._window.focus_review()
+
+    def _with_session(self, name: str) -> None:
+        session = self._window.context.session
+        if session is not None and self._window.record.commit():
+            {"undo": session.undo, "redo": session.redo, "save_again": session.save_again}[name]()
+
+    # --- the window ----------------------------------------------------------------------------------------------
+
+    def _bind_window(self) -> None:
+        window, queue, context = self._window, self._window.queue, self._window.context
+        from gui.projects import Projects
+
+        projects = self.projects = Projects(window)
+        bound: dict[str, Callable[[], object]] = {
+            "go.next_article": lambda: self._go(1),
+            "go.previous_article": lambda: self._go(-1),
+            "go.next_pane": lambda: self._next_pane(1),
+            "go.previous_pane": lambda: self._next_pane(-1),
+            "queue.filter": queue.focus_filter,
+            "queue.clear_filter": queue.clear_filter,
+            "queue.todo": lambda: queue.show_view("todo"),
+            "queue.flagged": lambda: queue.show_view("flagged"),
+            "queue.done": lambda: queue.show_view("done"),
+            "queue.skipped": lambda: queue.show_view("skipped"),
+            "queue.all": lambda: queue.show_view("all"),
+            "queue.order_unsure": lambda: queue.show_order("unsure"),
+            "queue.order_added": lambda: queue.show_order("added"),
+            "queue.order_date": lambda: queue.show_order("date"),
+            "queue.reload": queue.reload,
+            "project.new": projects.ask_new,
+            "project.open": projects.ask_open,
+            "project.import": projects.ask_import,
+            "project.export": projects.ask_export,
+            "project.close": projects.close,
+            "app.quit": window.close,
+            "app.settings": self._run_settings,
+            "app.keys": self._show_keys,
+            "palette.show": window.palette_list.open,
+            "view.theme": lambda: context.set_theme("light" if context.theme.dark else "dark"),
+            "view.larger": lambda: window.reader.set_text_size(min(40, window.reader.text_size + 1)),
+            "view.smaller": lambda: window.reader.set_text_size(max(10, window.reader.text_size - 1)),
+            "view.full_screen": self._toggle_full_screen,
+        }
+        for command, handler in bound.items():
+            window.commands.bind(command, handler)
+
+    def _go(self, by: int) -> None:
+        if self._window.record.commit() and not self._window.queue.open_relative(by):
+            end = self.tr("This is the last article of the list.")
+            self._window.footer.tell(end if by > 0 else self.tr("This is the first article of the list."))
+
+    def _next_pane(self, by: int) -> None:
+        window = self._window
+        stops: list[QWidget] = [window.queue.list, window.reader, window.record]
+        focus = QApplication.focusWidget()
+        panes = (window.queue, window.reader, window.record)
+        here = next(
+            (i for i, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), -by
+        )
+        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def show_menu(self, at: QPointF) -> None:
+        """Show all commands as a menu, by group."""
+        main_menu(self._window, self._window.commands, self._window.keymap).popup(at.toPoint())
+
+    def _run_settings(self) -> None:
+        from gui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self._window).open()
+
+    def _run_open(self) -> None:
+        self._window.commands.run("project.open")
+
+    def _show_keys(self) -> None:
+        from gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self._window).open()

@@ -1,0 +1,126 @@
+"""Opening, making, filling and emptying projects: what stands behind the commands of that group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+_SUFFIX = ".copydesk"
+
+
+class Projects(QObject):
+    """Asks for files and hands them on; nothing here waits for the disk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dropped: list[str] = []
+        window.files_dropped.connect(self.take_files)
+        window.context.project_opened.connect(self._on_project_opened)
+        window.welcome.project_chosen.connect(self.open)
+
+    # --- projects ------------------------------------------------------------------------------------------------
+
+    def ask_new(self) -> None:
+        """Ask where a new project shall be, and make it."""
+        dialog = self._dialog(self.tr("New project"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Make"))
+        # A project is never overwritten: the store refuses an existing file, with a sentence that says so.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile("articles" + _SUFFIX)
+        dialog.fileSelected.connect(self._on_new_chosen)
+        dialog.open()
+
+    def ask_open(self) -> None:
+        """Ask which project to open."""
+        dialog = self._dialog(self.tr("Open a project"), QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_open_chosen)
+        dialog.open()
+
+    def open(self, location: str) -> None:
+        """Open a project, once the one before is saved."""
+        self._leave_then(lambda: self._window.context.open_project(location))
+
+    def new(self, location: str) -> None:
+        """Make a project and open it."""
+        path = Path(location)
+        if path.suffix != _SUFFIX:
+            path = path.with_name(path.name + _SUFFIX)
+        self._leave_then(lambda: self._window.context.open_project(str(path), create=True))
+
+    def close(self) -> None:
+        """Close the project, once all is saved."""
+        self._leave_then(self._window.context.close_project)
+        self._window.context.settings.last_project = ""
+
+    def _leave_then(self, then: Callable[[], None]) -> None:
+        window = self._window
+        session = window.context.session
+        if not window.record.commit():
+            return
+        if session is None:
+            then()
+        elif window.situation.unsaved:
+            window.footer.tell(self.tr("Some changes are not saved yet: try again, or give them up, first."))
+        else:
+            session.when_settled(then)
+
+    def _on_new_chosen(self, location: str) -> None:
+        self._keep_folder(location)
+        self.new(location)
+
+    def _on_open_chosen(self, location: str) -> None:
+        self._keep_folder(location)
+        self.open(location)
+
+    # --- articles in and out -------------------------------------------------------------------------------------
+
+    def ask_import(self, paths: Sequence[str] = ()) -> None:
+        """Show the import dialog, with files filled in where there are some."""
+        from gui.dialogs.importing import ImportDialog
+
+        session = self._window.context.session
+        if session is not None:
+            ImportDialog(self._window, session, paths).open()
+
+    def ask_export(self) -> None:
+        """Show the export dialog."""
+        from gui.dialogs.exporting import ExportDialog
+
+        session = self._window.context.session
+        if session is not None:
+            ExportDialog(self._window, session).open()
+
+    def take_files(self, paths: list[str]) -> None:
+        """Take what was dropped on the window: a project is opened, anything else is imported."""
+        if len(paths) == 1 and paths[0].endswith(_SUFFIX):
+            self.open(paths[0])
+        elif self._window.context.session is not None:
+            self.ask_import(paths)
+        else:
+            self._dropped = paths
+            self._window.welcome.show_problem("")
+            self.ask_new()
+
+    def _on_project_opened(self) -> None:
+        dropped, self._dropped = self._dropped, []
+        if dropped:
+            self.ask_import(dropped)
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        folder = self._window.context.settings.folder or str(Path.home())
+        dialog = QFileDialog(self._window, title, folder, self.tr("Copydesk projects (*{0})").format(_SUFFIX))
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _keep_folder(self, location: str) -> None:
+        self._window.context.settings.folder = str(Path(location).parent)
