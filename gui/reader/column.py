@@ -17,7 +17,6 @@ from gui.reader.flow import Item, Role
 from gui.reader.paragraph import Paragraph
 from gui.reader.typography import Typography
 
-_LINES = (Role.FOLD, Role.UNFOLDED)
 _KEPT = 400
 """How many laid out paragraphs are kept; those far from the view are dropped first, their heights stay known."""
 
@@ -49,7 +48,7 @@ class Column:
         if kept:
             for index, item in enumerate(items):
                 paragraph = kept.get((item.start, item.end, item.role))
-                if paragraph is not None and item.role not in _LINES:
+                if paragraph is not None and item.role is not Role.FOLD:
                     self._keep(index, paragraph)
 
     def set_setting(self, typography: Typography, width: int) -> None:
@@ -87,13 +86,12 @@ class Column:
         """Return the item that shows an offset, or that stands where it is folded away; -1 where there is none."""
         if not self.items:
             return -1
-        # The line above unfolded furniture starts where its first block does; the later of the two shows the words.
         return max(bisect_right(self._starts, position) - 1, 0)
 
     def paragraph(self, index: int) -> Paragraph | None:
         """Return an item laid out; None for the lines that stand for furniture."""
         item = self.items[index]
-        if item.role in _LINES:
+        if item.role is Role.FOLD:
             return None
         paragraph = self._paragraphs.get(index)
         if paragraph is None:
@@ -160,20 +158,18 @@ class Column:
         """Estimate all heights; what was laid out is dropped."""
         self._paragraphs = {}
         items, typography = self.items, self.typography
-        roles = [None, *(item.role for item in items)]
-        self._gaps = [
-            typography.gap(above, item.role) if item.opens else 0
-            for (above, _), item in zip(pairwise(roles), items, strict=True)
-        ]
+        gaps = {above: {below: typography.gap(above, below) for below in Role} for above in Role}
+        self._gaps = [gaps[above.role][item.role] if item.opens else 0 for above, item in pairwise(items)]
+        self._gaps[:0] = [0] * bool(items)
         per_line = {
             role: max(1.0, (self.width - typography[role].indent) / typography[role].character) for role in Role
         }
         pitch = {role: typography[role].pitch for role in Role}
         self._heights = [
-            gap + round(pitch[role] * (1 if role in _LINES else ceil((end - start) / per_line[role])))
+            gap + round(pitch[role] * (1 if role is Role.FOLD else ceil((end - start) / per_line[role])))
             for gap, (role, start, end, *_rest) in zip(self._gaps, items, strict=True)
         ]
-        self._exact = bytearray(item.role in _LINES for item in items)
+        self._exact = bytearray(item.role is Role.FOLD for item in items)
         self._stale = True
 
     def _keep(self, index: int, paragraph: Paragraph) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
+from operator import attrgetter
 from typing import NamedTuple
 
 from gui.reader import shown
@@ -21,8 +22,8 @@ _MOST = 0.6
 """A span that holds this share of a block stands for the whole of it."""
 
 
-class Role(Enum):
-    """How an item is set."""
+class Role(IntEnum):
+    """How an item is set; a number, so that the tables of a text of many thousand lines are looked up fast."""
 
     HEADLINE = auto()
     HEADING = auto()
@@ -33,8 +34,6 @@ class Role(Enum):
     FURNITURE = auto()
     FOLD = auto()
     """A run of furniture, folded into one line."""
-    UNFOLDED = auto()
-    """The line above a run of furniture that is not folded."""
 
 
 _ROLES = {
@@ -65,6 +64,7 @@ class Reading:
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
+        self.is_ascii = article.text.isascii()
         self.blocks = tuple(_whole(article.text, article.blocks))
         self._starts = array("q", (block.start for block in self.blocks))
 
@@ -128,32 +128,42 @@ def flow(reading: Reading, in_body: bytearray, headline: int, unfolded: Collecti
         last = index + 1
         while last < len(blocks) and not in_body[last] and last != headline and (last in unfolded) == is_open:
             last += 1
-        start, end = blocks[index].start, blocks[last - 1].end
-        items.append(Item(Role.UNFOLDED if is_open else Role.FOLD, start, end, index, last, dimmed=True))
         if is_open:
             for shown_index in range(index, last):
                 items += _block_items(reading, shown_index, headline, dimmed=True)
+        else:
+            items.append(Item(Role.FOLD, blocks[index].start, blocks[last - 1].end, index, last, dimmed=True))
         index = last
     return items
 
 
 def _block_items(reading: Reading, index: int, headline: int, *, dimmed: bool) -> Iterator[Item]:
-    block = reading.blocks[index]
+    block, text = reading.blocks[index], reading.text
+    start, end = block.start, block.end
     role = Role.HEADLINE if index == headline else _ROLES.get(block.kind, Role.PARAGRAPH)
     if role is Role.FURNITURE and not dimmed:
         role = Role.PARAGRAPH  # taken into the body, it reads as the body does
-    right_to_left = shown.is_right_to_left(reading.text, block.start, block.end)
+    right_to_left = not reading.is_ascii and shown.is_right_to_left(text, start, end)
+    if end - start <= shown.SHORT and not (text[start].isspace() or text[end - 1].isspace()):
+        yield Item(role, start, end, index, index + 1, dimmed, True, right_to_left)
+        return
     opens = True
-    for start, end in shown.pieces(reading.text, block.start, block.end):
-        yield Item(role, start, end, index, index + 1, dimmed, opens, right_to_left)
+    for first, last in shown.pieces(text, start, end):
+        yield Item(role, first, last, index, index + 1, dimmed, opens, right_to_left)
         opens = False
 
 
 def _whole(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Yield sound blocks in order; words that no block holds become blocks of their own, a line each."""
-    at = 0
-    for block in sorted(blocks, key=lambda b: (b.start, b.end)):
-        start, end = max(block.start, at), min(block.end, len(text))
+    at, length = 0, len(text)
+    for block in sorted(blocks, key=attrgetter("start", "end")):
+        start, end = block.start, block.end
+        follows = start == at or (start > at and text[at:start].isspace())
+        if follows and start < end <= length and not text[start].isspace():
+            yield block  # as nearly all are
+            at = end
+            continue
+        start, end = max(start, at), min(end, length)
         if start >= end or not text[start:end].strip():
             continue
         if start > at:

@@ -102,7 +102,7 @@ class Marks:
 def marks_of(state: ReviewState, reading: Reading, headline: int) -> Marks:
     """Collect the evidence of every value that stands."""
     length = len(reading.text)
-    found = []
+    found: list[Mark] = []
     for field_state in state.fields:
         field = field_state.field
         if field.type is FieldType.BLOCKS:
@@ -110,24 +110,32 @@ def marks_of(state: ReviewState, reading: Reading, headline: int) -> Marks:
         for index, value in enumerate(field_state.values):
             if not value.stands:
                 continue
+            spans = value.value.evidence
+            kinds = _kinds(field, spans, reading, headline)
             focus = Focus(field.key, index)
-            elsewhere = any(reading.block_at(span.start) != headline for span in value.value.evidence)
-            for mention, span in enumerate(value.value.evidence):
+            for mention, (span, kind) in enumerate(zip(spans, kinds, strict=True)):
                 start, end = max(span.start, 0), min(span.end, length)
                 if start < end:
-                    kind = _kind(field, span, reading, headline, elsewhere=elsewhere)
                     found.append(Mark(start, end, field.colour, focus, mention, kind))
     return Marks(found)
 
 
-def _kind(field: Field, span: Evidence, reading: Reading, headline: int, *, elsewhere: bool) -> Kind:
-    block = reading.block_at(span.start)
-    if block >= 0 and block == headline:
+def _kinds(field: Field, spans: tuple[Evidence, ...], reading: Reading, headline: int) -> list[Kind]:
+    """Return how each mention of a value is drawn."""
+    kinds = [Kind.UNDERLINE] * len(spans)
+    if field.type in (FieldType.QUOTE, FieldType.LONG_TEXT):
+        for index, span in enumerate(spans):
+            block = reading.block_at(span.start)
+            if block >= 0 and reading.is_most(block, span.start, span.end):
+                kinds[index] = Kind.BAR
+    if headline >= 0:
         # The headline stays clean: it is its own evidence, and names in it are marked where the text has them too.
-        return Kind.PLAIN if elsewhere or field.key == HEADLINE_FIELD else Kind.UNDERLINE
-    if field.type not in (FieldType.QUOTE, FieldType.LONG_TEXT) or block < 0:
-        return Kind.UNDERLINE
-    return Kind.BAR if reading.is_most(block, span.start, span.end) else Kind.UNDERLINE
+        start, end = reading.blocks[headline].start, reading.blocks[headline].end
+        inside = [index for index, span in enumerate(spans) if start <= span.start < end]
+        if field.key == HEADLINE_FIELD or len(inside) < len(spans):
+            for index in inside:
+                kinds[index] = Kind.PLAIN
+    return kinds
 
 
 def _is_free(taken: list[tuple[int, int]], mark: Mark) -> bool:

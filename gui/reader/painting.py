@@ -69,6 +69,7 @@ def paint(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect
         paragraph = column.paragraph(index)
         if item.dimmed:
             _paint_dots(painter, scene, index)
+            _paint_label(painter, scene, index)
         if paragraph is None:
             _paint_line_for_furniture(painter, scene, item, column.top_of(index))
         else:
@@ -82,8 +83,8 @@ def fold_words(scene: Scene, item: Item) -> tuple[str, str]:
     """Return what the line that stands for a run of furniture says: what is in it, and how much."""
     count = item.last - item.first
     amount = f"{count} line not in body" if count == 1 else f"{count} lines not in body"
-    if item.role is Role.UNFOLDED or scene.reading is None:
-        return "", f"Fold · {amount}"
+    if scene.reading is None:
+        return "", amount
     words, room = [], _FOLD_CHARACTERS
     for index in range(item.first, item.last):
         block = scene.reading.blocks[index]
@@ -159,12 +160,29 @@ def _paint_dots(painter: QPainter, scene: Scene, index: int) -> None:
     """Paint the dotted bar beside what is not in the body, without a break where the item above has one too."""
     column = scene.column
     item = column.items[index]
-    joins = index > 0 and column.items[index - 1].dimmed and item.role not in (Role.FOLD, Role.UNFOLDED)
+    joins = (
+        index > 0
+        and column.items[index - 1].dimmed
+        and item.role is not Role.FOLD
+        and column.items[index - 1].role is not Role.FOLD
+    )
     top = column.bottom_of(index - 1) if joins else column.top_of(index)
     side = column.width + _DOTS_AT - 2 if item.right_to_left else -_DOTS_AT
     colour = scene.theme.colour("furniture_line")
     for y in range(top + top % 2, column.bottom_of(index), 4):
         painter.fillRect(QRect(side, y, 2, 2), colour)
+
+
+def _paint_label(painter: QPainter, scene: Scene, index: int) -> None:
+    """Say beside unfolded furniture what its dimness means, once for each run, where there is room."""
+    column = scene.column
+    above = column.items[index - 1] if index else None
+    paragraph = column.paragraph(index)
+    if paragraph is None or not paragraph.lines or (above and above.dimmed and above.role is not Role.FOLD):
+        return
+    painter.setFont(column.typography.label_font)
+    painter.setPen(scene.theme.colour("faint"))
+    painter.drawText(QPointF(column.width + 12, column.top_of(index) + paragraph.lines[0].base_line), "not in body")
 
 
 def _paint_line_for_furniture(painter: QPainter, scene: Scene, item: Item, top: int) -> None:
@@ -256,6 +274,8 @@ def paint_count(painter: QPainter, scene: Scene, left: int, scrolled: int, clip:
     top, bottom = scene.column.place_of(scene.tinted[scene.mention][0])
     painter.setFont(scene.column.typography.label_font)
     painter.setPen(scene.theme.colour("muted"))
+    if scene.column.items[index].dimmed:
+        top, bottom = bottom, 2 * bottom - top  # below what is said there of the furniture
     place = QRectF(left + scene.column.width + 12, top - scrolled, 60, bottom - top)
     words = f"{scene.mention + 1} / {len(scene.tinted)}"
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

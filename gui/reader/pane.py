@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gui.desk import Desk, Focus
 from gui.reader import evidence, menu
 from gui.reader.evidence import Edge, Step
-from gui.reader.flow import Reading, Role, flow
+from gui.reader.flow import Item, Reading, Role, flow
 from gui.reader.marks import Mark, Marks, marks_of
 from gui.reader.view import ArticleView
 from gui.theme import Theme
@@ -119,7 +119,7 @@ class ReaderPane(ArticleView):
         items, reading = self._scene.column.items, self._scene.reading
         if not items or reading is None:
             return
-        stops = list(dict.fromkeys((i.first, i.last) for i in items if i.role is not Role.UNFOLDED))
+        stops = list(dict.fromkeys((i.first, i.last) for i in items))
         current = self._current()
         if current:
             here = next((n for n, (first, last) in enumerate(stops) if first <= current[0] < last), 0)
@@ -364,7 +364,7 @@ class ReaderPane(ArticleView):
             return
         item = self._scene.column.items[index]
         self._choose(range(item.first, item.last))
-        if item.role in (Role.FOLD, Role.UNFOLDED):
+        if item.role is Role.FOLD or self._is_handle(item, place):
             self.toggle_fold()
             return
         marks = self._marks_at(place)
@@ -372,6 +372,10 @@ class ReaderPane(ArticleView):
             here = next((n for n, m in enumerate(marks) if m.focus == self._desk.focus), -1)
             self._focus_mark(marks[(here + 1) % len(marks)])
             self._choose(range(item.first, item.last))
+
+    def _is_handle(self, item: Item, place: QPoint) -> bool:
+        """Tell whether a place is beside furniture, where a click folds it."""
+        return item.dimmed and not 0 <= self._to_column(place).x() <= self._scene.column.width
 
     def _marks_at(self, place: QPoint) -> list[Mark]:
         position = self._scene.column.character_at(self._to_column(place))
@@ -385,7 +389,7 @@ class ReaderPane(ArticleView):
         else:
             item = self._scene.column.items[index]
             self._hovered = range(item.first, item.last)
-            hand = item.role in (Role.FOLD, Role.UNFOLDED) or self._marks_at(place)
+            hand = item.role is Role.FOLD or self._is_handle(item, place) or self._marks_at(place)
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
         self._show_current()
 
@@ -422,7 +426,7 @@ class ReaderPane(ArticleView):
             field = self._state[mark.focus.field].field
             offers.append((f"Go to {menu.plain(field.label)}", partial(self._focus_mark, mark)))
         item, text = self._scene.column.items[index], self._state.article.text
-        if item.role not in (Role.FOLD, Role.UNFOLDED):
+        if item.role is not Role.FOLD:
             offers.append(("Select word", lambda: self.select(*spans.word_at(text, position))))
             offers.append(("Select sentence", lambda: self.select(*spans.sentence_at(text, position))))
         self._choose(range(item.first, item.last))

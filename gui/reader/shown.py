@@ -21,6 +21,8 @@ _TABLE = {
 PIECE = 2000
 """How many code points are laid out at a time: about one screen of text."""
 _PIECE_LINES = 64
+SHORT = _PIECE_LINES
+"""A run no longer than this is never cut."""
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s")
 
 

@@ -71,7 +71,6 @@ class Typography:
             Role.CAPTION: setting(15, 22, (12, 16)),
             Role.FURNITURE: small,
             Role.FOLD: setting(15, 22, (11, 14)),
-            Role.UNFOLDED: setting(13, 22, (11, 2)),
         }
         self.size = size
         self.scale = scale
@@ -83,10 +82,8 @@ class Typography:
     def __getitem__(self, role: Role) -> Setting:
         return self._settings[role]
 
-    def gap(self, above: Role | None, below: Role) -> int:
-        """Return the distance between two items; the first one has none above it."""
-        if above is None:
-            return 0
+    def gap(self, above: Role, below: Role) -> int:
+        """Return the distance between two items."""
         if above is below and below in (Role.LIST_ITEM, Role.FURNITURE):
             return self._settings[below].before
         return max(self._settings[above].after, self._settings[below].before)

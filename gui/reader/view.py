@@ -202,7 +202,7 @@ class ArticleView(QAbstractScrollArea):
         column = self._scene.column
         place = QPoint(0, self.verticalScrollBar().value() + 4)
         index = column.index_at(place.y()) if column.items else -1
-        while 0 <= index < len(column.items) - 1 and column.items[index].role in (Role.FOLD, Role.UNFOLDED):
+        while 0 <= index < len(column.items) - 1 and column.items[index].role is Role.FOLD:
             index += 1
             place.setY(max(place.y(), column.top_of(index) + 1))
         return column.position_at(place) or 0
@@ -210,16 +210,15 @@ class ArticleView(QAbstractScrollArea):
     # --- setting and scrolling ----------------------------------------------------------------------------------
 
     def _reset_setting(self) -> None:
-        place = self._anchor()
-        self._scene.column.set_setting(
-            Typography(self._scene.theme, self._size, self._characters), self._column_width()
-        )
-        self._after_layout(place)
+        self._set_typography(Typography(self._scene.theme, self._size, self._characters))
 
-    def _column_width(self) -> int:
-        typography = self._scene.column.typography
+    def _set_typography(self, typography: Typography) -> None:
+        """Set everything at another size or width; what is read stays at its place."""
+        place = self._anchor()
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(min(typography.column, self.width() - 2 * painting.GUTTER - bar), 80)
+        width = min(typography.column, self.width() - 2 * painting.GUTTER - bar)
+        self._scene.column.set_setting(typography, max(width, 80))
+        self._after_layout(place)
 
     def _after_layout(self, place: tuple[int, int]) -> None:
         """Take up what changed in the column, with what was at the top of the view still there."""
@@ -282,9 +281,7 @@ class ArticleView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is read at its place while the lines change."""
-        place = self._anchor()
-        self._scene.column.set_setting(self._scene.column.typography, self._column_width())
-        self._after_layout(place)
+        self._set_typography(self._scene.column.typography)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -383,7 +380,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _is_line_at(self, place: QPoint) -> bool:
         item = self._item_at(place)
-        return item >= 0 and self._scene.column.items[item].role in (Role.FOLD, Role.UNFOLDED)
+        return item >= 0 and self._scene.column.items[item].role is Role.FOLD
 
     def _item_at(self, place: QPoint) -> int:
         """Return the item at a place, -1 above the first, below the last, and where nothing is shown."""

@@ -1,0 +1,225 @@
+"""Long texts are laid out where somebody looks, and nothing in a text can hurt the pane."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+
+from gui.desk import Focus
+from gui.reader import shown
+from gui.reader.flow import Reading, flow
+from gui.reader.marks import Kind, Mark, Marks
+from store import spans
+from store.articles import Article, Block, BlockKind, Suggestion
+from tests.gui.reader.articles import article_of, state_of
+from tests.gui.reader.conftest import Bench
+
+
+def long_article(characters: int, evidence: int = 60, paragraph: int = 400) -> Article:
+    dice = random.Random(4)
+    words = ("ferries", "harbour", "the", "pilots", "of", "winter", "sailings", "and", "Port", "Linden", "strait")
+    paragraphs, length = [], 0
+    while length < characters:
+        line = " ".join(dice.choice(words) for _ in range(max(1, min(paragraph, characters - length) // 7))) + "."
+        paragraphs.append((line, BlockKind.PARAGRAPH, True))
+        length += len(line) + 2
+    plain = article_of(paragraphs)
+    starts = sorted(dice.randrange(len(plain.text) - 20) for _ in range(evidence))
+    found = tuple(
+        Suggestion(value=n, evidence=(spans.quote(plain.text, at, at + 12),), score=0.9, extractor="x 1")
+        for n, at in enumerate(starts)
+    )
+    return Article(
+        number=1, id="long", text=plain.text, source=plain.source, blocks=plain.blocks, suggestions={"people": found}
+    )
+
+
+def laid_out(bench: Bench) -> int:
+    return len(bench.pane._scene.column._paragraphs)
+
+
+def test_only_what_is_in_view_is_laid_out(bench: Bench) -> None:
+    bench.show(long_article(1_000_000))
+    assert laid_out(bench) < 20
+
+
+@pytest.mark.parametrize(("characters", "budget"), [(2_500, 0.05), (20_000, 0.05), (1_000_000, 0.3)])
+def test_the_first_screen_comes_soon(bench: Bench, characters: int, budget: float) -> None:
+    # Many times the figures of the bench: this is to catch work that grows with the text, on any machine.
+    state = state_of(long_article(characters))
+    best = 9.0
+    for _ in range(3):
+        began = time.perf_counter()
+        bench.desk.show(state)
+        bench.pane.viewport().repaint()
+        best = min(best, time.perf_counter() - began)
+    assert best < budget
+
+
+def test_nothing_jumps_while_scrolling_up_over_what_was_never_seen(bench: Bench) -> None:
+    bench.show(long_article(200_000))
+    bar, column = bench.pane.verticalScrollBar(), bench.pane._scene.column
+    bar.setValue(bar.maximum() * 2 // 3)
+    bench.pane.viewport().repaint()
+    for _ in range(60):
+        item = column.index_at(bar.value() + 400)
+        before = column.top_of(item) - bar.value()
+        target = bar.value() - 90
+        bar.setValue(target)
+        bench.pane.viewport().repaint()
+        assert column.top_of(item) - bar.value() == before + 90  # moved as far as asked, whatever was corrected
+    assert laid_out(bench) <= 400
+
+
+def test_the_end_is_the_end(bench: Bench) -> None:
+    bench.show(long_article(1_000_000))
+    bench.key(Qt.Key.Key_End)
+    last = bench.pane.place_of(len(bench.text) - 3)
+    assert bench.pane.viewport().rect().contains(last.center())
+    bench.key(Qt.Key.Key_Home)
+    assert bench.pane.verticalScrollBar().value() == 0
+    assert bench.pane.viewport().rect().contains(bench.pane.place_of(0).center())
+
+
+def test_far_evidence_comes_into_view_at_once(bench: Bench) -> None:
+    bench.show(long_article(1_000_000))
+    for index in (59, 0, 30, 31, 5):
+        bench.desk.set_focus(Focus("people", index))
+        span = bench.pane.focused_evidence()
+        assert span is not None
+        assert bench.pane.viewport().rect().contains(bench.pane.place_of(span.start).center())
+    assert laid_out(bench) < 120
+
+
+def test_resizing_keeps_what_is_read(bench: Bench) -> None:
+    bench.show(long_article(100_000))
+    bench.desk.set_focus(Focus("people", 30))
+    span = bench.pane.focused_evidence()
+    assert span is not None
+    column, bar = bench.pane._scene.column, bench.pane.verticalScrollBar()
+    read = column.items[column.index_at(bar.value())].start
+    bench.pane.resize(560, 820)
+    bench.pane.viewport().repaint()
+    assert column.items[column.index_at(bar.value())].start == read
+
+
+def test_one_line_of_a_megabyte(bench: Bench) -> None:
+    text = "The ferry sailed at dawn, and nobody was late. " * 21_000
+    bench.show(article_of([(text.strip(), BlockKind.PARAGRAPH, True)]))
+    assert laid_out(bench) < 5
+    bench.key(Qt.Key.Key_End)
+    place = bench.pane.place_of(len(text.strip()) - 5)
+    assert bench.pane.viewport().rect().contains(place.center())
+    assert len(bench.pane.blocks_at_cursor()) <= 1
+
+
+def test_five_thousand_mentions(bench: Bench) -> None:
+    bench.show(long_article(300_000, evidence=5_000))
+    bench.desk.set_focus(Focus("people", 2_500))
+    span = bench.pane.focused_evidence()
+    assert span is not None
+    bench.click(QPoint(bench.pane.place_of(span.start).left() + 3, bench.pane.place_of(span.start).center().y()))
+    assert bench.desk.focus.field == "people"
+
+
+HOSTILE = {
+    "nothing but spaces": "   \n \t ",
+    "nul and controls": "a\x00b\x01c\x1b[31m\x7f\x85d",
+    "line separators": "one\u2028two\u2029three\r\nfour\rfive\vsix\fseven",
+    "lone surrogates": "x\ud800y\udfffz " * 40,
+    "zero width": "\u200b\u200c\u200d\ufeff" * 500,
+    "no spaces": "w" * 200_000,
+    "no spaces, astral": "😀" * 50_000,
+    "joined emoji": "👩‍👩‍👧‍👦" * 3_000,
+    "zalgo": "".join("z" + "\u0301\u0320\u0489" * 60 for _ in range(200)),
+    "one base, many marks": "a" + "\u0301" * 20_000,
+    "bidi overrides": "abc \u202egnp.exe\u202c \u2066x\u2069 " * 200,
+    "empty lines": "\n" * 50_000 + "end",
+    "many short lines": "x\n" * 20_000,
+    "markup": '<img src="file:///etc/passwd"><b>bold</b><script>alert(1)</script>&amp; ' * 30,
+    "object characters": "\ufffc\ufff9\ufffa\ufffb\uffff\ufffe" * 100,
+    "tabs": "\t" * 5_000 + "x",
+    "arabic": "نقل العبّارات بين الجزيرة والساحل في الصباح الباكر " * 400,
+    "thai": "เรือข้ามฟากออกจากท่าในตอนเช้า" * 1_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_are_shown_scrolled_and_selected(bench: Bench, name: str) -> None:
+    text = HOSTILE[name]
+    source = article_of([]).source
+    found = tuple(
+        Suggestion(value="x", evidence=(spans.quote(text, at, at + 7),), extractor="x 1")
+        for at in range(0, len(text), max(len(text) // 20, 1))
+    )
+    article = Article(
+        number=1, id="h", text=text, source=source, blocks=(Block(0, len(text)),), suggestions={"people": found}
+    )
+    began = time.perf_counter()
+    bench.show(article)
+    bench.pane.select(0, len(text))
+    bench.pane.viewport().repaint()
+    bench.pane.copy()
+    bench.desk.set_focus(Focus("people", len(found) // 2))
+    bench.pane.toggle_caret()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Up):
+        bench.key(key, Qt.KeyboardModifier.ControlModifier)
+        bench.key(key, Qt.KeyboardModifier.ShiftModifier)
+    for y in range(0, 800, 90):
+        bench.click(QPoint(200, y))
+    span = bench.pane.selection()
+    assert span is None or 0 <= span[0] < span[1] <= len(text)
+    assert time.perf_counter() - began < 5
+
+
+def test_wrong_blocks_and_evidence_are_put_right() -> None:
+    text = "Alpha beta. Gamma delta."
+    blocks = (Block(12, 99), Block(-4, 11), Block(5, 14), Block(30, 40), Block(3, 3))
+    article = Article(number=1, id="w", text=text, source=article_of([]).source, blocks=blocks)
+    reading = Reading(article)
+    assert [(b.start, b.end) for b in reading.blocks] == sorted((b.start, b.end) for b in reading.blocks)
+    ends = [0, *(b.end for b in reading.blocks)]
+    assert all(b.start >= e for b, e in zip(reading.blocks, ends, strict=False))
+    assert "".join(text[b.start : b.end] for b in reading.blocks).replace(" ", "") == text.replace(" ", "")
+
+
+@given(
+    st.text(max_size=300), st.lists(st.tuples(st.integers(-5, 310), st.integers(-5, 310), st.booleans()), max_size=8)
+)
+def test_every_word_is_in_exactly_one_item(text: str, cuts: list[tuple[int, int, bool]]) -> None:
+    blocks = tuple(Block(start, end, BlockKind.PARAGRAPH, body) for start, end, body in cuts)
+    article = Article(number=1, id="p", text=text, source=article_of([]).source, blocks=blocks)
+    state = state_of(article)
+    reading = Reading(article)
+    in_body = reading.in_body(state)
+    items = flow(reading, in_body, reading.headline(state, in_body), range(0, len(reading.blocks), 2))
+    covered = [position for item in items for position in range(item.start, item.end)]
+    assert covered == sorted(set(covered))
+    assert {p for p, char in enumerate(text) if not char.isspace()} <= set(covered)
+
+
+@given(st.text(max_size=6_000), st.integers(0, 40))
+def test_pieces_cover_a_span(text: str, start: int) -> None:
+    cut = list(shown.pieces(text, start, len(text)))
+    assert all(0 <= low <= high and high - low <= shown.PIECE for low, high in cut)
+    covered = {p for low, high in cut for p in range(low, high)}
+    assert {p for p in range(start, len(text)) if not text[p].isspace()} <= covered
+    assert len(shown.shown(text)) == len(text)
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=40), st.integers(0, 80), st.integers(1, 30))
+def test_marks_are_found_and_stacked(pairs: list[tuple[int, int]], at: int, length: int) -> None:
+    given_ = [Mark(s, s + n, "grey", Focus("people", i), 0, Kind.UNDERLINE) for i, (s, n) in enumerate(pairs)]
+    marks = Marks(given_)
+    wanted = {m.focus.index for m in given_ if m.start < at + length and m.end > at}
+    assert {m.focus.index for m in marks.within(at, at + length)} == wanted
+    placed = list(marks)
+    for one in placed:
+        for other in placed:
+            if one is not other and one.lane == other.lane < 3:
+                assert one.end <= other.start or other.end <= one.start
