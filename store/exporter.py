@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from store.articles import Article, Review, Status
 from store.errors import UserError
+from store.readers.side import SIDE_SUFFIX
 from store.review.state import record
 from store.writers import Row, Writer, writer
 from store.writers.output import WholeFile, check_place
@@ -24,8 +25,6 @@ ONLY = ("done", "reviewed", "all")
 """Which articles: those with a finished review, those that somebody began on, or every one."""
 GOLD = "gold"
 """The annotator's name under which the adjudicated record stands."""
-SIDE_FILE = ".project.json"
-"""What is put after the name of a lossless export for the file with the project's fields, rules and journal."""
 _EVERY = 200
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -76,10 +75,10 @@ def export(
     kind = writer(format)
     written = kind(project.fields, with_status=only != "done")
     paths = {name: split_path(out, name) for name in split} if split else {"": out}
-    sides = [path.with_name(path.name + SIDE_FILE) for path in paths.values()] if kind.lossless else []
+    sides = [path.with_name(path.name + SIDE_SUFFIX) for path in paths.values()] if kind.lossless else []
     for path in (*paths.values(), *sides):
         check_place(path, replace=replace)
-    counts = dict.fromkeys(paths, 0)
+    numbers: dict[str, set[int]] = {name: set() for name in paths}
     with ExitStack() as stack:
         files = {name: stack.enter_context(WholeFile(path, replace=replace)) for name, path in paths.items()}
         for file in files.values():
@@ -88,30 +87,25 @@ def export(
             if row is not None:
                 name = split_of(row.article.id, split) if split else ""
                 files[name].write(written.row(row))
-                counts[name] += 1
+                numbers[name].add(row.article.number)
             if done % _EVERY == 0:
                 if cancelled is not None and cancelled():
                     return ExportReport(cancelled=True)
                 if progress is not None:
-                    progress(Progress(written=sum(counts.values()), done=done, total=selection.total))
+                    progress(Progress(written=sum(map(len, numbers.values())), done=done, total=selection.total))
         everything = list(files.values())
-        if sides:
-            side = _side(project)
-            for path in sides:
-                file = stack.enter_context(WholeFile(path, replace=replace))
-                file.write(side)
-                everything.append(file)
+        for path, exported in zip(sides, numbers.values(), strict=False):
+            file = stack.enter_context(WholeFile(path, replace=replace))
+            _write_side(file, project, exported)
+            everything.append(file)
         for file in everything:
             file.finish()
         for file in everything:
             file.commit()
+    counts = {paths[name]: len(exported) for name, exported in numbers.items()}
     if progress is not None:
         progress(Progress(written=sum(counts.values()), done=selection.total, total=selection.total))
-    return ExportReport(
-        written=sum(counts.values()),
-        files={paths[name]: count for name, count in counts.items()},
-        unsettled=selection.unsettled,
-    )
+    return ExportReport(written=sum(counts.values()), files=counts, unsettled=selection.unsettled)
 
 
 def preview(
@@ -210,10 +204,14 @@ def split_path(out: Path, name: str) -> Path:
     return out.with_name(f"{out.stem}.{name}{out.suffix}")
 
 
-def _side(project: Project) -> bytes:
+def _write_side(file: WholeFile, project: Project, numbers: Collection[int]) -> None:
+    """Write what belongs to a lossless export and to no single article; see `store.readers.side`."""
     from store.documents import dumps
 
-    return dumps(project.dump()) + b"\n"
+    file.write(b'{"copydesk_project":1,"rules":' + dumps(project.rules_document()) + b',"journal":[')
+    for place, step in enumerate(project.journal_document(numbers)):
+        file.write((b",\n" if place else b"\n") + dumps(step))
+    file.write(b"\n]}\n")
 
 
 __all__ = ["ExportReport", "Progress", "Writer", "export", "parse_split", "preview", "split_of", "split_path"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from store.articles import Article, Json, Suggestion
-from store.documents import InvalidDocument, suggestions_json
+from store.documents import InvalidDocument, block_json, suggestions_json
 from store.errors import UserError
 from store.extract.again import origin
 from store.extract.imported import EXTRACTOR as IMPORT
@@ -137,7 +137,7 @@ def _task(article: Article) -> Json:
             "html": article.source.html,
             "language": None,
             "meta": dict(article.meta),
-            "blocks": [],
+            "blocks": [block_json(b) for b in article.blocks] if article.source.format == "markdown" else [],
         },
     }
 

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from store.articles import ArticleDraft, Json
 from store.documents import InvalidDocument, parse_blocks, parse_suggestions
 from store.extract.prepare import line_blocks
-from store.extract.workers import TIMEOUT, Lost, Workers, load
+from store.extract.workers import TIMEOUT, Lost, Workers, attempt, load
 from store.field_files import to_dict
 from store.fields import FieldSet
 from store.readers.items import Failure, Item, Note
+from store.readers.json_values import NotJson
 from store.readers.mapping import KeyMap, check_mapping
 from store.readers.reader import parse_format, read_paths
+from store.readers.side import SideFile, read_side
 
 if TYPE_CHECKING:
     from store.project import Added, ImportedArticle, Project
@@ -114,16 +116,11 @@ class Here:
     ) -> Iterator[tuple[Any, Json | Lost]]:
         """Yield each tag with its task's result, in order."""
         work = load(self._function, self._setup)
-        for tag, task in tasks:
-            while True:
-                try:
-                    result: Json | Lost = None if task is None else work(task)
-                except Exception as error:
-                    result = Lost(f"the extraction failed with {type(error).__name__}")
-                    if again is not None and (lighter := again(tag, task, result)) is not None:
-                        task = lighter  # noqa: PLW2901  # the same article, with less asked of it
-                        continue
-                break
+        for tag, given in tasks:
+            task = given
+            result = None if task is None else attempt(work, task)
+            while isinstance(result, Lost) and again is not None and (task := again(tag, task, result)) is not None:
+                result = attempt(work, task)
             yield tag, result
 
 
@@ -179,6 +176,8 @@ class _Import:
         self._merge, self._extract, self._annotator = merge, extract, annotator
         self._progress, self._cancelled = progress, cancelled
         self._report = ImportReport()
+        self._may_have_journal = not project.has_journal()
+        self._sides: list[SideFile] = []
         self._batch: list[tuple[_Pending, ImportedArticle]] = []
         self._characters = 0
         self._flushed = time.monotonic()
@@ -190,6 +189,8 @@ class _Import:
                 self._take(pending, result)
                 if self._is_cancelled():
                     break
+            self._flush()
+            self._take_journals()
         finally:
             self._flush()
             self._report.seconds = time.monotonic() - began
@@ -212,6 +213,8 @@ class _Import:
                 self._tell(item.source)
             elif isinstance(item, Note):
                 self._report.notes.append(item)
+            elif isinstance(item, SideFile):
+                self._take_rules(item)
             else:
                 drafts.append(item)
                 size += len(item.text or "") + len(item.source.html or "")
@@ -219,6 +222,23 @@ class _Import:
                     yield from self._looked_up(drafts)
                     drafts, size = [], 0
         yield from self._looked_up(drafts)
+
+    def _take_rules(self, side: SideFile) -> None:
+        """Take the fields and settings beside a lossless file; its journal waits until the articles are in."""
+        try:
+            self._project.take_rules(read_side(side).get("rules"))
+            self._sides.append(side)
+        except (NotJson, InvalidDocument) as error:
+            self._report.notes.append(Note(str(side.path), f"it was left out: {error}"))
+
+    def _take_journals(self) -> None:
+        """Take the journals beside lossless files, where nobody had done anything in this project."""
+        if not self._may_have_journal or self._report.cancelled or not self._sides:
+            return
+        try:
+            self._project.take_journal(step for side in self._sides for step in read_side(side).get("journal", ()))
+        except (NotJson, InvalidDocument) as error:
+            self._report.notes.append(Note(str(self._sides[0].path), f"its journal was left out: {error}"))
 
     def _looked_up(self, drafts: list[ArticleDraft]) -> Iterator[tuple[_Pending, Json]]:
         """Leave out what is known already, and extract nothing for an article that is there already."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,9 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import ColumnElement
-
+from store import check, stats
 from store.articles import Article, Json, Review
+from store.check import Finding
 from store.database import adding, articles, opening, rules, settings, sources
 from store.database.engine import Database
 from store.database.intake import Added, ImportedArticle
@@ -28,22 +28,28 @@ from store.database.terms import TermBook
 from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
-from store.review import journal, queue, steps
+from store.review import journal, portable, queue, steps
 from store.review.decisions import Edit, Saved, Undone
 from store.review.journal import JournalStep
 from store.review.queue import Counts, QueueRow
+from store.review.records import Record, record_of
 from store.review.state import ReviewState, review_state
+from store.search import find
+from store.search.find import SearchHit
 
 __all__ = [
     "Added",
     "Counts",
     "Edit",
+    "Finding",
     "ImportedArticle",
     "JournalStep",
     "Project",
     "QueueRow",
+    "Record",
     "Saved",
     "SavedMany",
+    "SearchHit",
     "Undone",
 ]
 
@@ -207,11 +213,31 @@ class Project:
     def queue(self, annotator: str, *, view: str = "todo", query: str = "", order: str = "unsure") -> array[int]:
         """Return the numbers of the articles in a view (todo, flagged, done, skipped, all) that match a query.
 
+        The query's last word also matches longer ones, as while it is typed.
         Orders: unsure (most values to look at first), added, newest, date, title, site, random.
         """
-        where = self._where(query, annotator)
+        current = self._current_rules()
         with self._database.reading() as connection:
+            where = find.where(connection, current, query, annotator, as_typed=True)
             return queue.numbers(connection, annotator, view=view, order=order, where=where)
+
+    def numbers(self, query: str = "", annotator: str | None = None) -> list[int]:
+        """Return the numbers of all articles that match a query, in insertion order; whole words only."""
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return find.numbers(connection, current, query, annotator)
+
+    def search(self, query: str, limit: int = 50, *, annotator: str | None = None) -> list[SearchHit]:
+        """Return the best matches of a query: ranked up to 10,000 of them, the newest first beyond."""
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return find.search(connection, current, query, annotator, limit)
+
+    def complete(self, field: str, typed: str, limit: int = 8) -> list[str]:
+        """Return values that were accepted in a field before and begin as typed, the commonest first."""
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return find.complete(connection, current, field, typed, limit)
 
     def rows(self, annotator: str, numbers: Sequence[int]) -> list[QueueRow]:
         """Return what a list shows of these articles."""
@@ -274,9 +300,55 @@ class Project:
         with self._database.reading() as connection:
             return journal.history(connection, number)
 
+    # --- what travels beside a lossless export ------------------------------------------------------------------
+
+    def rules_document(self) -> dict[str, Json]:
+        """Return the fields and settings as plain data."""
+        return portable.rules_document(self._current_rules())
+
+    def take_rules(self, document: Json) -> None:
+        """Take the fields and settings of another project.
+
+        A project with articles, or with fields of its own, only gets what it lacks. Raises InvalidDocument.
+        """
+        with self._writing() as tx:
+            portable.take_rules(tx, document)
+
+    def journal_document(self, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
+        """Yield the steps that touched these articles, oldest first."""
+        with self._database.reading() as connection:
+            yield from portable.dump(connection, numbers)
+
+    def has_journal(self) -> bool:
+        """Whether anybody did anything yet, or brought a review along."""
+        with self._database.reading() as connection:
+            return journal.last_step(connection) > 0
+
+    def take_journal(self, steps: Iterable[Json]) -> None:
+        """Put a journal in the place of the one that an import has just made, so that undo works as before.
+
+        Raises InvalidDocument, and changes nothing, where it does not lead to the reviews that are there.
+        """
+        with self._writing() as tx:
+            portable.restore(tx.connection, steps)
+
     def version(self) -> int:
         """Return a number that is another whenever anybody, in any process, changed the project meanwhile."""
         return self._database.version()
+
+    def record(self, article: Article, annotator: str | None = None) -> Record:
+        """Return what stands after review: the annotator's, or the one finished last, or `gold`; {} before any."""
+        return record_of(article, annotator)
+
+    def stats(self) -> dict[str, Json]:
+        """Return the project's figures as plain data."""
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return stats.stats(connection, current, self.name)
+
+    def check(self) -> list[Finding]:
+        """Return what is not as it must be: spans, quotes, index, counters, journal, foreign keys; [] when all is."""
+        return list(check.check(self._database, self._current_rules()))
 
     def backup(self, out: str | Path) -> Path:
         """Copy the project to a file that does not exist yet, as it stands now, while others may be using it."""
@@ -285,9 +357,6 @@ class Project:
         return path
 
     # --- within -------------------------------------------------------------------------------------------------
-
-    def _where(self, query: str, annotator: str | None) -> ColumnElement[bool] | None:
-        return None
 
     def _current_rules(self) -> Rules:
         """Return the rules, read again only when somebody changed the project since."""

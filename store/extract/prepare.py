@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from store.articles import Json
+from store.errors import UserError
 from store.extract.imported import Said, body_spans, combine, suggest
 from store.field_files import from_dict
 from store.fields import FieldSet, FieldType
@@ -42,7 +43,7 @@ class Prepare:
         article: dict[str, Any] = task["article"]
         values: dict[str, list[Json]] = task["values"]
         notes: list[str] = list(task["notes"])
-        result = self._extracted(article, notes) if task["extract"] else None
+        result = self._extracted(article, task["format"], notes) if task["extract"] else None
         if result is None:
             result = _plain(article, task["format"])
         if task["bare"]:
@@ -58,14 +59,18 @@ class Prepare:
         result["title"] = _title(result)
         return {**result, "refused": said.refused, "notes": [*notes, *said.notes]}
 
-    def _extracted(self, article: dict[str, Any], notes: list[str]) -> dict[str, Any] | None:
+    def _extracted(self, article: dict[str, Any], form: str, notes: list[str]) -> dict[str, Any] | None:
         if len(article.get("text") or "") > MAX_TEXT or len(article.get("html") or "") > MAX_HTML:
             notes.append("it is too long for the built-in extraction, so only what its record says is suggested")
             return None
         from store.extract.pipeline import extract
 
+        if form == "markdown":
+            article = {**article, "blocks": _text_blocks(article["text"], form)}
         try:
             return dict(extract(article, self._entries))
+        except UserError:  # the page holds no text, which is told where the text is made
+            return None
         except Exception as error:  # a page can break any parser; the article itself must still come in
             notes.append(f"the built-in extraction failed ({type(error).__name__}), so it suggests nothing")
             return None

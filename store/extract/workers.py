@@ -6,8 +6,10 @@ A worker that dies or overstays its time costs the task it had in hand, never th
 from __future__ import annotations
 
 import importlib
+import logging
 import signal
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from store.articles import Json
+from store.errors import UserError
 
 T = TypeVar("T")
 TIMEOUT = 60.0
@@ -183,13 +186,24 @@ class Workers:
 def serve(pipe: Connection, function: str, setup: Json) -> None:
     """Answer tasks until the other end is gone; runs in the worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's to answer; it ends its workers itself
+    warnings.simplefilter("ignore")
+    logging.lastResort = None  # what libraries remark on a page is nobody's business
     work = load(function, setup)
     while True:
         try:
-            task = pipe.recv()
-            pipe.send(work(task))
+            pipe.send(attempt(work, pipe.recv()))
         except (EOFError, OSError):
             return
+
+
+def attempt(work: Callable[[Json], Json], task: Json) -> Json | Lost:
+    """Return what comes of a task; an exception loses it."""
+    try:
+        return work(task)
+    except UserError as error:
+        return Lost(str(error).rstrip("."))
+    except Exception as error:
+        return Lost(f"the extraction failed with {type(error).__name__}")
 
 
 def load(function: str, setup: Json) -> Callable[[Json], Json]:

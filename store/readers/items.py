@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.articles import ArticleDraft
+from store.readers.side import SideFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +24,4 @@ class Note:
     reason: str
 
 
-Item = ArticleDraft | Failure | Note
+Item = ArticleDraft | Failure | Note | SideFile

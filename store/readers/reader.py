@@ -11,8 +11,11 @@ from store.readers.files import Found, find, reason
 from store.readers.items import Failure, Item, Note
 from store.readers.mapping import KeyMap
 from store.readers.records import read_json, read_jsonl
+from store.readers.side import side_file
 from store.readers.tables import read_table
 from store.readers.text import read_text
+
+_WITH_SIDE = (Format.COPYDESK, Format.JSONL, Format.JSON)
 
 
 def parse_format(name: str | None) -> Format | None:
@@ -44,6 +47,8 @@ def read_file(found: Found, keys: KeyMap, form: Format | None = None) -> Iterato
         else:
             check_text(head)
         count = 0
+        if form in _WITH_SIDE and (side := side_file(found.path)):
+            yield side
         for item in _read(found, keys, form):
             count += not isinstance(item, Note)
             yield item

@@ -124,7 +124,7 @@ def last_step(connection: Connection) -> int:
 def changes_of(connection: Connection, step_id: int) -> list[Change]:
     """Return the changes of a step, in their order."""
     query = select(EditRow).where(EditRow.step_id == step_id).order_by(EditRow.position)
-    return [_change(row) for row in connection.execute(query)]
+    return [change_of(row) for row in connection.execute(query)]
 
 
 def imported(number: int, review: Review) -> Change:
@@ -160,7 +160,7 @@ def _steps(connection: Connection, which: Any, edits: Any) -> Iterator[JournalSt
     wanted = EditRow.step_id.in_([row.id for row in rows])
     listed = select(EditRow).where(wanted) if edits is True else select(EditRow).where(wanted, edits)
     for edit in connection.execute(listed.order_by(EditRow.step_id, EditRow.position)):
-        changes.setdefault(edit.step_id, []).append(_change(edit))
+        changes.setdefault(edit.step_id, []).append(change_of(edit))
     for row in rows:
         yield JournalStep(
             step=row.id,
@@ -174,7 +174,8 @@ def _steps(connection: Connection, which: Any, edits: Any) -> Iterator[JournalSt
         )
 
 
-def _change(row: AnyRow) -> Change:
+def change_of(row: AnyRow) -> Change:
+    """Return the change that a row holds."""
     return Change(row.number, row.what, row.field, loads(row.before), loads(row.after))
 
 

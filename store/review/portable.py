@@ -1,0 +1,199 @@
+"""The journal as it travels beside a lossless export: steps by article id, and back, if they lead to what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from store.articles import Json, Review
+from store.database import articles
+from store.database.intake import annotator_row
+from store.database.models import Annotator, ArticleRow, EditRow, StepRow
+from store.database.packing import pack_fields
+from store.database.rules import GENERATION, Rules
+from store.database.settings import change_fields, change_setting, change_threshold
+from store.database.transaction import Transaction
+from store.documents import InvalidDocument, clean_json, dumps, moment_json, parse_moment
+from store.errors import UserError
+from store.field_files import from_dict, load_default, to_dict
+from store.fields import FieldSet
+from store.review import journal
+from store.review.journal import Change
+
+BATCH = 300
+_INTERNAL = (GENERATION, "fields_changed")
+_WHATS = ("values", "status", "flagged", "note", "finished", "review")
+
+
+def rules_document(rules: Rules) -> dict[str, Json]:
+    """Return the fields and settings of a project as plain data."""
+    return {
+        "fields": [to_dict(f) for f in rules.fields],
+        "settings": {k: v for k, v in rules.settings.items() if k not in _INTERNAL} | {"threshold": rules.threshold},
+    }
+
+
+def take_rules(tx: Transaction, document: Json) -> None:
+    """Take the fields and settings of another project; one with articles or other fields only gets what it lacks."""
+    try:
+        given = FieldSet(tuple(from_dict(clean_json(f, "fields")) for f in document["fields"]))
+        settings = dict(clean_json(document["settings"], "settings"))
+    except (KeyError, TypeError, UserError) as error:
+        raise InvalidDocument(f"its fields and settings cannot be read: {error}") from error
+    mine = tx.rules.fields
+    empty = tx.connection.execute(select(ArticleRow.number).limit(1)).scalar() is None
+    fresh = empty and mine == load_default()
+    change_fields(tx, given if fresh else mine.with_fields(given))
+    if not empty:
+        return
+    for key, value in settings.items():
+        if key == "threshold" and isinstance(value, int | float) and 0 <= value <= 1:
+            change_threshold(tx, float(value))
+        elif key not in (*_INTERNAL, "threshold") and key and len(key) <= 100:
+            change_setting(tx.connection, key, value)
+
+
+def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
+    """Yield the steps that touched these articles, oldest first and numbered from 1, without what they did to others."""
+    after = 0
+    ids: dict[int, str] = {}
+    places: dict[int, int] = {}
+    while steps := journal.steps_after(connection, after, BATCH):
+        after = steps[-1].step
+        touched = {c.number for s in steps for c in s.changes if c.number is not None and c.number in numbers}
+        _look_up(connection, ids, touched)
+        for step in steps:
+            edits = [
+                {"article": ids[c.number], "what": c.what, "field": c.field, "before": c.before, "after": c.after}
+                for c in step.changes
+                if c.number is not None and c.number in numbers
+            ]
+            if edits:
+                places[step.step] = len(places) + 1
+                yield {
+                    "step": places[step.step],
+                    "annotator": step.annotator,
+                    "at": moment_json(step.at),
+                    "kind": step.kind,
+                    "action": step.action,
+                    "seconds": step.seconds,
+                    "reverts": None if step.reverts is None else places.get(step.reverts),
+                    "edits": edits,
+                }
+
+
+def restore(connection: Connection, steps: Iterable[Json]) -> None:
+    """Put a journal in the place of the one that an import of the same articles has just made.
+
+    Raises InvalidDocument, and leaves the transaction to be undone, where the steps do not lead to the reviews as
+    they are; a review that the steps do not mention keeps the step by which it came.
+    """
+    kept = _imports(connection)
+    connection.execute(delete(EditRow))
+    connection.execute(delete(StepRow))
+    renumbered: dict[int, int] = {}
+    for place, document in enumerate(steps):
+        _append(connection, document, f"journal[{place}]", renumbered)
+    mentioned = set(connection.execute(select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()).tuples())
+    for (number, annotator), change in kept.items():
+        if (number, annotator) not in mentioned:
+            journal.append(connection, annotator, journal.IMPORT, "import", [change])
+    _check(connection)
+
+
+def _imports(connection: Connection) -> dict[tuple[int, int], Change]:
+    """Return the change by which each review came."""
+    found: dict[tuple[int, int], Change] = {}
+    query = select(EditRow, StepRow.annotator_id).join(StepRow).order_by(EditRow.step_id, EditRow.position)
+    for row in connection.execute(query):
+        if row.what == "review" and row.number is not None:
+            found[row.number, row.annotator_id] = journal.change_of(row)
+    return found
+
+
+def _append(connection: Connection, document: Json, where: str, renumbered: dict[int, int]) -> None:
+    step = clean_json(document, where)
+    try:
+        number, kind, edits = int(step["step"]), str(step["kind"]), list(step["edits"])
+        changes = [_change(connection, e, where) for e in edits]
+        reverts = None
+        if kind in (journal.UNDO, journal.REDO):
+            if step["reverts"] is None:
+                raise InvalidDocument(f"{where}: it does not say what it takes back")
+            reverts = journal.step(connection, renumbered[int(step["reverts"])])
+        elif kind not in (journal.DO, journal.IMPORT):
+            raise InvalidDocument(f"{where}: there are no steps of kind {kind[:40]!r}")
+        annotator = annotator_row(connection, str(step["annotator"]))
+        made, _ = journal.append(
+            connection,
+            annotator,
+            kind,
+            str(step["action"]),
+            changes,
+            seconds=max(0, int(step["seconds"])),
+            reverts=reverts,
+        )
+        at = moment_json(parse_moment(step["at"], f"{where}.at"))
+        if at is None:
+            raise InvalidDocument(f"{where}: it does not say when it was made")
+        connection.execute(update(StepRow).where(StepRow.id == made).values(at=at))
+        renumbered[number] = made
+    except (KeyError, TypeError, ValueError) as error:
+        raise InvalidDocument(f"{where}: it is no step of a journal") from error
+
+
+def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
+    number = articles.number_of(connection, str(edit["article"]))
+    if number is None:
+        raise InvalidDocument(f"{where}: there is no article {str(edit['article'])[:60]!r}")
+    if edit["what"] not in _WHATS:
+        raise InvalidDocument(f"{where}: there are no changes of {str(edit['what'])[:40]!r}")
+    field = edit["field"]
+    return Change(number, edit["what"], None if field is None else str(field), edit["before"], edit["after"])
+
+
+def _check(connection: Connection) -> None:
+    """Raise InvalidDocument unless replaying the journal leads to each review as it is."""
+    after = 0
+    while True:
+        query = select(ArticleRow.number).where(ArticleRow.number > after).order_by(ArticleRow.number).limit(BATCH)
+        numbers = list(connection.execute(query).scalars())
+        if not numbers:
+            return
+        after = numbers[-1]
+        replayed: dict[tuple[int, str], dict[str, Json]] = {}
+        edits = select(EditRow, Annotator.name).select_from(EditRow).join(StepRow).join(Annotator)
+        ordered = edits.where(EditRow.number.in_(numbers)).order_by(EditRow.step_id, EditRow.position)
+        for row in connection.execute(ordered):
+            document = replayed.setdefault((row.number, row.name), journal.blank())
+            journal.put(document, journal.change_of(row))
+        for article in articles.read(connection, numbers):
+            for review in article.reviews:
+                _compare(article.number, review, replayed.pop((article.number, review.annotator), journal.blank()))
+        if any(document != journal.blank() for document in replayed.values()):
+            raise InvalidDocument("the journal leads to reviews that are not there")
+
+
+def _compare(number: int, review: Review, replayed: dict[str, Json]) -> None:
+    stored = {
+        "status": review.status.value,
+        "flagged": review.flagged,
+        "note": review.note,
+        "finished": moment_json(review.finished),
+        "fields": pack_fields(review.fields),
+    }
+    for key in ("status", "flagged", "note", "fields"):
+        if dumps(stored[key]) != dumps(replayed[key]) and stored[key] != replayed[key]:
+            raise InvalidDocument(f"the journal does not lead to the review of article {number} by {review.annotator}")
+
+
+def _look_up(connection: Connection, ids: dict[int, str], numbers: Collection[int]) -> None:
+    wanted = [n for n in numbers if n not in ids]
+    if len(ids) > 50_000:
+        ids.clear()
+        wanted = list(numbers)
+    for start in range(0, len(wanted), BATCH):
+        query = select(ArticleRow.number, ArticleRow.id).where(ArticleRow.number.in_(wanted[start : start + BATCH]))
+        ids.update({row.number: row.id for row in connection.execute(query)})
