@@ -76,14 +76,14 @@ def add(tx: Transaction, items: Sequence[ImportedArticle], *, merge: bool) -> li
         added[place] = Added(id=checked[place][0].id, number=number, outcome="read")
         numbers[checked[place][0].id] = number
     for place in again:
-        article, reviews = checked[place]
+        article, _ = checked[place]
         twin = same_source.get(article.source.sha256) if place in unnamed else None
         if twin is not None and twin != place:
             known = added[twin]
             added[place] = Added(id=article.id, number=known.number if known else None, outcome="known")
         else:
             lossless = items[place].draft.lossless
-            added[place] = _again(tx, numbers[article.id], article, reviews, merge, lossless)
+            added[place] = _again(tx, numbers[article.id], checked[place], merge=merge, lossless=lossless)
     return [a for a in added if a is not None]
 
 
@@ -130,32 +130,24 @@ def _known_sources(connection: Connection, digests: Sequence[str]) -> dict[str, 
     return known
 
 
-def _again(
-    tx: Transaction,
-    number: int,
-    new: Article,
-    reviews: Sequence[Review],
-    merge: bool,
-    lossless: bool,
-) -> Added:
+def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, lossless: bool) -> Added:
     """Return what becomes of an article whose id is in the project already."""
+    new, reviews = incoming
     stored = articles.read(tx.connection, [number])[0]
+
+    def outcome(name: str, reason: str = "") -> Added:
+        return Added(id=new.id, number=number, outcome=name, reason=reason)
+
     if not lossless and new.source.sha256 and new.source.sha256 == stored.source.sha256:
-        return Added(id=new.id, number=number, outcome="known")
+        return outcome("known")
     if new.text != stored.text and reviews:
-        return Added(
-            id=new.id, number=number, outcome="failed", reason="its text is another, so its reviews do not fit"
-        )
+        return outcome("failed", "its text is another than in the project, so its reviews do not fit")
     if not merge:
-        same = lossless and _nothing_new(stored, new, reviews)
-        outcome = ("known", "") if same else ("failed", OTHER_CONTENT)
-        return Added(id=new.id, number=number, outcome=outcome[0], reason=outcome[1])
+        return outcome("known") if lossless and _nothing_new(stored, new, reviews) else outcome("failed", OTHER_CONTENT)
     decided = frozenset(key for r in stored.reviews for key in r.fields)
     reviewed = frozenset(r.annotator for r in stored.reviews)
     merged = merging.merge(tx.rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
-    if not apply(tx, stored, merged):
-        return Added(id=new.id, number=number, outcome="known")
-    return Added(id=new.id, number=number, outcome="merged")
+    return outcome("merged" if apply(tx, stored, merged) else "known")
 
 
 def _nothing_new(stored: Article, new: Article, reviews: Sequence[Review]) -> bool:

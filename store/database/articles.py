@@ -24,6 +24,9 @@ from store.database.packing import unpack_fields
 from store.documents import loads, parse_blocks, parse_moment, parse_suggestions
 from store.errors import UserError
 
+NO_SOURCE = Source(name="", format="", sha256="")
+"""Stands for the source where it is not read."""
+
 BATCH = 200
 """Articles read at once when streaming."""
 
@@ -66,7 +69,7 @@ def bare(connection: Connection, number: int) -> Article:
         number=number,
         id="",
         text=row.text,
-        source=Source(name="", format="", sha256=""),
+        source=NO_SOURCE,
         title=row.title,
         blocks=parse_blocks(loads(row.blocks), row.text),
         suggestions=parse_suggestions(document["suggestions"]),

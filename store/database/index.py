@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from store.articles import Block, Decision, Json, Suggestion, Value
+from store.articles import Block, Suggestion, Value
 from store.database.models import EXTRACTION, IndexedValue, Term
 from store.database.rules import Rules
 from store.database.terms import STANDING, Entry
@@ -22,11 +23,9 @@ def suggested(rules: Rules, suggestions: Mapping[str, Iterable[Suggestion]], blo
     entries = []
     for key, values in suggestions.items():
         field = rules.fields[key]
-        entries += [
-            _entry(rules, field, position, value, value.score)
-            for position, value in enumerate(values)
-            if value.value is not None
-        ]
+        for position, value in enumerate(values):
+            if value.value is not None:
+                entries.append(_entry(rules, field, position, value))
     for field in rules.fields:
         if field.type is FieldType.BLOCKS and any(b.body for b in blocks):
             entries.append(Entry(rules.ids[field.key], 0, None))
@@ -39,24 +38,26 @@ def decided(rules: Rules, state: FieldState) -> list[Entry]:
         return []
     field, id_ = state.field, rules.ids[state.field.key]
     if field.type is FieldType.BLOCKS:
-        decision = state.decided[0].decision if state.body_spans else "emptied"
-        return [Entry(id_, 0, None, decision=decision)]
+        return [Entry(id_, 0, None, decision=state.decided[0].decision if state.body_spans else "emptied")]
     if not state.values:
         return [Entry(id_, 0, None, decision="emptied" if state.suggestions else "empty")]
     return [
-        _entry(rules, field, position, shown.value, shown.score, shown.decision)
+        replace(_entry(rules, field, position, shown.value), score=shown.score, decision=shown.decision)
         for position, shown in enumerate(state.values)
     ]
 
 
-def _entry(
-    rules: Rules, field: Field, position: int, value: Value, score: float | None, decision: Decision | None = None
-) -> Entry:
+def _entry(rules: Rules, field: Field, position: int, value: Value) -> Entry:
     plain = value.value
-    number = float(plain) if isinstance(plain, int | float) else None
     shown = plain if isinstance(plain, str) else dumps(plain).decode() if plain is not None else None
-    date = shown if field.type is FieldType.DATE else None
-    return Entry(rules.ids[field.key], position, shown, number, date, score, decision.value if decision else None)
+    return Entry(
+        field_id=rules.ids[field.key],
+        position=position,
+        value=shown,
+        number=float(plain) if isinstance(plain, int | float) else None,
+        date=shown if field.type is FieldType.DATE else None,
+        score=value.score if isinstance(value, Suggestion) else None,
+    )
 
 
 def write(tx: Transaction, entries: Mapping[tuple[int, int], Sequence[Entry]]) -> None:
@@ -107,8 +108,3 @@ def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
 def corrected(entries: Iterable[Entry]) -> int:
     """Count the entries that differ from what was suggested."""
     return sum(e.changed for e in entries)
-
-
-def entry_json(entry: Entry) -> Json:
-    """Return an entry as plain data, for comparing in the integrity check."""
-    return [entry.field_id, entry.position, entry.value, entry.score, entry.decision]

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    Select,
+    create_engine,
+    event,
+    func,
+    literal_column,
+    select,
+    table,
+)
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.pool import QueuePool
 
@@ -113,6 +129,77 @@ def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     highest = connection.execute(select(func.max(column))).scalar() or 0
     given = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar() or 0
     return max(highest, given) + 1
+
+
+def articles_matching(match: str) -> Select[int]:
+    """Return the numbers of articles whose title or text match a full-text expression."""
+    return _matching("article_fts", match)
+
+
+def terms_matching(match: str) -> Select[int]:
+    """Return the numbers of terms whose value matches a full-text expression."""
+    return _matching("term_fts", match)
+
+
+def _matching(index: str, match: str) -> Select[int]:
+    row: ColumnElement[int] = literal_column("rowid", Integer)
+    return select(row).select_from(table(index)).where(literal_column(index).op("MATCH")(match))
+
+
+def ranked(connection: Connection, match: str, among: Sequence[int], limit: int) -> list[int]:
+    """Return the best matches among some articles; a word in the title counts eight times."""
+    found = connection.exec_driver_sql(
+        "SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?)) "
+        "ORDER BY bm25(article_fts, 8.0, 1.0), rowid LIMIT ?",
+        (match, json.dumps(list(among)), limit),
+    )
+    return [row[0] for row in found]
+
+
+def snippets(connection: Connection, match: str, among: Sequence[int]) -> dict[int, str]:
+    """Return the words around the best match in each text, matches between U+0002 and U+0003."""
+    found = connection.exec_driver_sql(
+        "SELECT rowid, snippet(article_fts, 1, char(2), char(3), '…', 16) FROM article_fts "
+        "WHERE article_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+        (match, json.dumps(list(among))),
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def integrity(connection: Connection) -> list[str]:
+    """Return what is damaged in the file itself: its pages, its indexes, rows that point at nothing."""
+    problems = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    broken = broken_foreign_keys(connection)
+    return [*problems, *([f"{broken} rows point at nothing"] if broken else [])]
+
+
+def full_text_integrity(connection: Connection) -> list[str]:
+    """Return which full-text indexes do not say what the tables say; needs the writer's connection."""
+    problems = []
+    for index in ("article_fts", "term_fts"):
+        try:
+            connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except DatabaseError:
+            problems.append(f"the full-text index {index} does not say what the tables say")
+    return problems
+
+
+def checksums(location: str) -> dict[str, tuple[int, str]]:
+    """Return rows and a checksum of each table, in the order of its key."""
+    connection = connect(location, read_only=True)
+    try:
+        named = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        tables = [name for (name,) in connection.execute(named) if "_fts" not in name]
+        found = {}
+        for name in sorted(tables):
+            rows, digest = 0, hashlib.sha256()
+            for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY 1, 2'):  # noqa: S608
+                rows += 1
+                digest.update(repr(row).encode())
+            found[name] = (rows, digest.hexdigest())
+        return found
+    finally:
+        connection.close()
 
 
 def backup(location: str, out: Path) -> None:
