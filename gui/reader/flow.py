@@ -132,7 +132,9 @@ def flow(reading: Reading, in_body: bytearray, headline: int, unfolded: Collecti
             for shown_index in range(index, last):
                 items += _block_items(reading, shown_index, headline, dimmed=True)
         else:
-            items.append(Item(Role.FOLD, blocks[index].start, blocks[last - 1].end, index, last, dimmed=True))
+            start, end = blocks[index].start, blocks[last - 1].end
+            right_to_left = not reading.is_ascii and shown.is_right_to_left(reading.text, start, end)
+            items.append(Item(Role.FOLD, start, end, index, last, dimmed=True, right_to_left=right_to_left))
         index = last
     return items
 

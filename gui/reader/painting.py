@@ -18,8 +18,12 @@ from gui.theme import Theme
 _BAR_AT = 17
 _DOTS_AT = 14
 _CURRENT_AT = 27
+_BESIDE = 10
+_OUTSIDE = "not in body"
 GUTTER = 30
-"""What the bars need beside the column."""
+"""What the bars need left of the column."""
+MARGIN = 46
+"""What the count of mentions needs right of the column."""
 _FOLD_CHARACTERS = 160
 
 
@@ -69,7 +73,7 @@ def paint(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect
         paragraph = column.paragraph(index)
         if item.dimmed:
             _paint_dots(painter, scene, index)
-            _paint_label(painter, scene, index)
+            _paint_label(painter, scene, index, area.right())
         if paragraph is None:
             _paint_line_for_furniture(painter, scene, item, column.top_of(index))
         else:
@@ -127,7 +131,7 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
 def _strokes(paragraph: Paragraph, marks: list[Mark]) -> list[Stroke]:
     strokes = []
     for mark in marks:
-        if mark.kind is Kind.UNDERLINE:
+        if mark.kind is not Kind.BAR:
             for line, left, right in paragraph.segments(max(mark.start, paragraph.start), min(mark.end, paragraph.end)):
                 strokes.append(Stroke(left, max(right - left, 1.0), line.base_line, mark))
     return strokes
@@ -139,6 +143,8 @@ def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below
     current = scene.tinted[scene.mention] if 0 <= scene.mention < len(scene.tinted) else None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for left, width, base_line, mark in strokes:
+        if mark.kind is Kind.PLAIN and not (mark.colour == scene.tint and (mark.start, mark.end) in scene.tinted):
+            continue
         is_current = len(scene.tinted) > 1 and (mark.start, mark.end) == current and mark.colour == scene.tint
         place = QRectF(left, base_line + below + mark.lane * step, width, thick + 1 if is_current else thick)
         painter.fillRect(place, scene.theme.field(mark.colour))
@@ -173,16 +179,20 @@ def _paint_dots(painter: QPainter, scene: Scene, index: int) -> None:
         painter.fillRect(QRect(side, y, 2, 2), colour)
 
 
-def _paint_label(painter: QPainter, scene: Scene, index: int) -> None:
+def _paint_label(painter: QPainter, scene: Scene, index: int, right: int) -> None:
     """Say beside unfolded furniture what its dimness means, once for each run, where there is room."""
     column = scene.column
     above = column.items[index - 1] if index else None
     paragraph = column.paragraph(index)
     if paragraph is None or not paragraph.lines or (above and above.dimmed and above.role is not Role.FOLD):
         return
-    painter.setFont(column.typography.label_font)
+    font = column.typography.label_font
+    if column.width + _BESIDE + QFontMetricsF(font).horizontalAdvance(_OUTSIDE) > right:
+        return
+    painter.setFont(font)
     painter.setPen(scene.theme.colour("faint"))
-    painter.drawText(QPointF(column.width + 12, column.top_of(index) + paragraph.lines[0].base_line), "not in body")
+    place = QPointF(column.width + _BESIDE, column.top_of(index) + paragraph.lines[0].base_line)
+    painter.drawText(place, _OUTSIDE)
 
 
 def _paint_line_for_furniture(painter: QPainter, scene: Scene, item: Item, top: int) -> None:
@@ -194,9 +204,13 @@ def _paint_line_for_furniture(painter: QPainter, scene: Scene, item: Item, top: 
     base = round(top + setting.base_line)
     painter.setFont(setting.font)
     painter.setPen(scene.theme.colour("faint"))
-    painter.drawText(QPointF(room, base), amount)
-    if words:
-        painter.drawText(QPointF(0, base), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 24))
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 24)
+    if item.right_to_left:
+        painter.drawText(QPointF(0, base), amount)
+        painter.drawText(QPointF(width - metrics.horizontalAdvance(words), base), words)
+    else:
+        painter.drawText(QPointF(room, base), amount)
+        painter.drawText(QPointF(0, base), words)
 
 
 def _paint_bullet(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
@@ -269,6 +283,8 @@ def paint_count(painter: QPainter, scene: Scene, left: int, scrolled: int, clip:
     if len(scene.tinted) < 2 or not 0 <= scene.mention < len(scene.tinted):
         return
     index = scene.column.index_of(scene.tinted[scene.mention][0])
+    if index < 0 or scene.column.items[index].role is Role.FOLD:
+        return
     if not _is_near(scene, index, scrolled + clip.top(), scrolled + clip.bottom()):
         return
     top, bottom = scene.column.place_of(scene.tinted[scene.mention][0])
@@ -276,8 +292,8 @@ def paint_count(painter: QPainter, scene: Scene, left: int, scrolled: int, clip:
     painter.setPen(scene.theme.colour("muted"))
     if scene.column.items[index].dimmed:
         top, bottom = bottom, 2 * bottom - top  # below what is said there of the furniture
-    place = QRectF(left + scene.column.width + 12, top - scrolled, 60, bottom - top)
-    words = f"{scene.mention + 1} / {len(scene.tinted)}"
+    place = QRectF(left + scene.column.width + _BESIDE, top - scrolled, 60, bottom - top)
+    words = f"{scene.mention + 1}/{len(scene.tinted)}"
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from gui.desk import Desk, Focus
 from gui.reader import evidence, menu
 from gui.reader.evidence import Edge, Step
-from gui.reader.flow import Item, Reading, Role, flow
+from gui.reader.flow import Item, Reading, Role
+from gui.reader.folding import Folding
 from gui.reader.marks import Mark, Marks, marks_of
-from gui.reader.view import ArticleView
+from gui.reader.selecting import SelectableView
 from gui.theme import Theme
 from store import spans
 from store.articles import Block, Evidence
@@ -22,7 +23,7 @@ from store.fields import FieldType
 from store.review.state import ReviewState
 
 
-class ReaderPane(ArticleView):
+class ReaderPane(SelectableView):
     """Shows the desk's article and talks to the desk; offsets are code points of the article's text."""
 
     field_chosen = Signal(str)
@@ -34,9 +35,7 @@ class ReaderPane(ArticleView):
         super().__init__(theme, parent)
         self._desk = desk
         self._state: ReviewState | None = None
-        self._in_body = bytearray()
-        self._headline = -1
-        self._unfolded: set[int] = set()
+        self._folding: Folding | None = None
         self._chosen = range(0)
         self._hovered: range | None = None
         self._fresh = True
@@ -135,40 +134,31 @@ class ReaderPane(ArticleView):
         self.reveal(start, reading.blocks[stops[here][1] - 1].end)
 
     def toggle_fold(self) -> None:
-        """Unfold or fold the furniture of the current block; where that is body text, all furniture."""
-        current = self._current()
-        run = self._furniture_around(current[0]) if current else range(0)
-        if not run:
-            run = range(len(self._in_body))
-        outside = {i for i in run if not self._in_body[i] and i != self._headline}
-        if outside <= self._unfolded:
-            self._unfolded -= outside
-        else:
-            self._unfolded |= outside
-        self._reflow()
+        """Unfold or fold the furniture of the current block; where that is none, all furniture."""
+        if self._folding is not None:
+            current = self._current()
+            self._folding.toggle(current[0] if current else -1)
+            self._reflow()
 
     # --- the desk -----------------------------------------------------------------------------------------------
 
     def _on_article_opened(self, state: ReviewState | None) -> None:
         scene = self._scene
         self._state = state
-        self._unfolded, self._chosen, self._hovered, self._cycle = set(), range(0), None, []
+        self._chosen, self._hovered, self._cycle = range(0), None, []
         self._fresh, self._caret_mode, self._wanted = True, False, None
         scene.tinted, scene.mention, scene.current = (), -1, range(0)
         self._cursor.clear()
         self._glide.stop()
         if state is None:
-            scene.reading, scene.marks = None, Marks()
-            self._in_body, self._headline = bytearray(), -1
+            scene.reading, scene.marks, self._folding = None, Marks(), None
             self._title, self._hint = "No article open", "Choose one in the queue, or drop files on the window."
         else:
             scene.reading = Reading(state.article)
             self._title = "This article has no text"
             self._hint = "There is nothing to check here: skip it, or read its source again."
-            self._in_body = scene.reading.in_body(state)
-            self._headline = scene.reading.headline(state, self._in_body)
+            self._folding = Folding(scene.reading, state)
             self._take_marks(state)
-            self._show_only_evidence(state)
         self._set_scrolled(0)
         self._reflow()
         self._set_scrolled(0)
@@ -176,18 +166,11 @@ class ReaderPane(ArticleView):
         self._show_cursor()
 
     def _on_state_changed(self, state: ReviewState) -> None:
-        reading = self._scene.reading
-        if reading is None or self._state is None or state.article is not self._state.article:
+        if self._folding is None or self._state is None or state.article is not self._state.article:
             self._on_article_opened(state)
             return
         self._state = state
-        in_body = reading.in_body(state)
-        headline = reading.headline(state, in_body)
-        changed = in_body != self._in_body or headline != self._headline
-        if changed:
-            # What was just taken out stays where it is, dimmed, so that the key can take it back.
-            self._unfolded |= {i for i, was in enumerate(self._in_body) if was and not in_body[i]}
-            self._in_body, self._headline = in_body, headline
+        changed = self._folding.update(state)
         self._take_marks(state)
         self._take_tint()
         if changed:
@@ -214,8 +197,8 @@ class ReaderPane(ArticleView):
 
     def _take_marks(self, state: ReviewState) -> None:
         scene = self._scene
-        assert scene.reading is not None
-        scene.marks = marks_of(state, scene.reading, self._headline)
+        if scene.reading is not None and self._folding is not None:
+            scene.marks = marks_of(state, scene.reading, self._folding.headline)
         scene.quote_colour = next((f.field.colour for f in state.fields if f.field.type is FieldType.QUOTE), "grey")
         scene.strokes.clear()
 
@@ -230,22 +213,21 @@ class ReaderPane(ArticleView):
         self._scene.mention = min(self._scene.mention, len(self._scene.tinted) - 1)
 
     def _nearest_mention(self) -> int:
-        """Return the mention to show first: one that is in view, else in the body, else the first."""
-        spans_, reading = self._scene.tinted, self._scene.reading
-        if reading is None:
+        """Return the mention to show first: one in view and in the body, else in view, else in the body."""
+        reading, folding, column = self._scene.reading, self._folding, self._scene.column
+        if reading is None or folding is None:
             return 0
-        read = [
-            n for n, (start, _) in enumerate(spans_)
-            if (block := reading.block_at(start)) >= 0 and self._is_shown(block)
-        ]  # fmt: skip
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        column = self._scene.column
-        for mention in read:
-            index = column.index_of(spans_[mention][0])
-            near = column.tops[index] < bar.value() + height and column.tops[index + 1] > bar.value()
-            if near and self.is_in_view(spans_[mention][0]):
-                return mention
-        return read[0] if read else 0
+        top, bottom = self.verticalScrollBar().value(), self.verticalScrollBar().value() + self.viewport().height()
+
+        def rank(mention: int) -> tuple[bool, bool, bool, int]:
+            start = self._scene.tinted[mention][0]
+            block, index = reading.block_at(start), column.index_of(start)
+            shown = block >= 0 and folding.is_shown(block)
+            near = shown and column.tops[index] < bottom and column.tops[index + 1] > top
+            in_body = block >= 0 and bool(folding.in_body[block])
+            return not (near and self.is_in_view(start)), not in_body, not shown, mention
+
+        return min(range(len(self._scene.tinted)), key=rank)
 
     def _set_mention(self, mention: int, *, smoothly: bool = True) -> None:
         scene = self._scene
@@ -254,8 +236,8 @@ class ReaderPane(ArticleView):
         scene.mention = mention
         start, end = scene.tinted[mention]
         block = scene.reading.block_at(start)
-        if block >= 0 and not self._is_shown(block):
-            self._unfolded.add(block)
+        if block >= 0 and self._folding is not None and not self._folding.is_shown(block):
+            self._folding.unfold(block)
             self._reflow()
         self._chosen = range(block, block + 1) if block >= 0 else range(0)
         scene.current_is_chosen = False
@@ -290,41 +272,11 @@ class ReaderPane(ArticleView):
     def _reflow(self) -> None:
         """Lay the blocks out anew; what was at the top of the view stays there."""
         scene, place = self._scene, self._anchor()
-        if scene.reading is None:
+        if scene.reading is None or self._folding is None:
             scene.column.set_items("", ())
         else:
-            items = flow(scene.reading, self._in_body, self._headline, self._unfolded)
-            scene.column.set_items(scene.reading.text, items)
+            scene.column.set_items(scene.reading.text, self._folding.items())
         self._after_layout(place)
-
-    def _is_shown(self, block: int) -> bool:
-        return bool(self._in_body[block]) or block == self._headline or block in self._unfolded
-
-    def _show_only_evidence(self, state: ReviewState) -> None:
-        """Unfold furniture that alone holds what a single field comes from: a dateline, a byline."""
-        reading = self._scene.reading
-        for field in state.fields:
-            if field.field.many or field.field.type is FieldType.BLOCKS or reading is None:
-                continue
-            for value in field.values:
-                blocks = [reading.block_at(e.start) for e in value.value.evidence] if value.stands else []
-                if blocks and blocks[0] >= 0 and not any(self._is_shown(b) for b in blocks):
-                    self._unfolded.add(blocks[0])
-
-    def _furniture_around(self, block: int) -> range:
-        """Return the run of blocks outside the body around one of them, empty where it is in the body."""
-
-        def outside(index: int) -> bool:
-            return 0 <= index < len(self._in_body) and not self._in_body[index] and index != self._headline
-
-        if not outside(block):
-            return range(0)
-        first = last = block
-        while outside(first - 1):
-            first -= 1
-        while outside(last + 1):
-            last += 1
-        return range(first, last + 1)
 
     def _current(self) -> range:
         reading, span = self._scene.reading, self.selection()
@@ -420,7 +372,7 @@ class ReaderPane(ArticleView):
         """Return what the menu offers at a place without a selection."""
         offers: list[tuple[str, Callable[[], None]]] = []
         position, index = self._position_at(place), self._item_at(place)
-        if self._state is None or position is None or index < 0:
+        if self._state is None or self._folding is None or position is None or index < 0:
             return offers
         for mark in self._marks_at(place):
             field = self._state[mark.focus.field].field
@@ -431,9 +383,9 @@ class ReaderPane(ArticleView):
             offers.append(("Select sentence", lambda: self.select(*spans.sentence_at(text, position))))
         self._choose(range(item.first, item.last))
         blocks = self.blocks_at_cursor()
-        label = "Take out of the body\tB" if self._in_body[item.first] else "Put into the body\tB"
+        label = "Take out of the body\tB" if self._folding.in_body[item.first] else "Put into the body\tB"
         offers.append((label, lambda: self._desk.toggle_blocks(blocks)))
-        if self._furniture_around(item.first):
+        if self._folding.furniture_around(item.first):
             is_open = item.role is not Role.FOLD
             offers.append(("Fold" if is_open else "Unfold", self.toggle_fold))
         return offers

@@ -154,7 +154,7 @@ class Paragraph:
                 area = qt_line.naturalTextRect()
                 found.append(Segment(line, area.left(), area.right()))
             else:
-                found += [Segment(line, left, right) for left, right in _cells(qt_line, low, high)]
+                found += [Segment(line, left, right) for left, right in _stretches(qt_line, low, high)]
         return found
 
     def next_position(self, position: int, by: int, *, word: bool = False) -> int:
@@ -176,20 +176,21 @@ class Paragraph:
         return self.layout.lineAt(index)
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, unit: int) -> float:
     # The binding returns the place and the offset, moved to where a cursor may stand; the stubs call both "object".
-    place = cast("tuple[float, int]", line.cursorToX(unit, edge))
+    place = cast("tuple[float, int]", line.cursorToX(unit))
     return place[0]
 
 
-def _cells(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
-    """Join the cells of single characters to as few stretches as their order on the line allows."""
-    stretches: list[tuple[float, float]] = []
-    for unit in range(low, high):
-        one, other = _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
-        left, right = min(one, other), max(one, other)
-        if stretches and right >= stretches[-1][0] - 0.5 and left <= stretches[-1][1] + 0.5:
-            left, right = min(left, stretches[-1][0]), max(right, stretches[-1][1])
-            stretches.pop()
-        stretches.append((left, right))
-    return stretches
+def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """Return the stretches of a line that some of its characters cover, joined where they touch.
+
+    The cursor's places do not tell: at the border of two directions they belong to either side.
+    """
+    joined: list[tuple[float, float]] = []
+    for area in sorted((run.boundingRect() for run in line.glyphRuns(low, high - low)), key=QRectF.left):
+        if joined and area.left() <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], area.right()))
+        else:
+            joined.append((area.left(), area.right()))
+    return joined

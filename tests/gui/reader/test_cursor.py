@@ -192,15 +192,19 @@ def test_right_to_left_blocks_start_at_the_right(bench: Bench) -> None:
 
 def test_selecting_in_mixed_directions_gives_logical_offsets(bench: Bench) -> None:
     one_block(bench, "The ship שלום עולם sailed")
-    first, last = bench.at("שלום", 0), bench.at("עולם", 3)
-    assert first.x() > last.x()
-    bench.drag(QPoint(first.x() + 3, first.y()), QPoint(last.x() - 3, last.y()))
-    assert bench.selected() == "שלום עולם"
-    start = bench.text.index("ship")
-    bench.pane.select(start, start + 9)  # "ship שלום": two stretches on the line
     paragraph = bench.pane._scene.column.paragraph(0)
     assert paragraph is not None
-    assert len(paragraph.segments(start, start + 9)) == 2
+    hebrew = bench.text.index("שלום")
+    [whole] = paragraph.segments(hebrew, hebrew + 9)
+    [first], [last] = paragraph.segments(hebrew, hebrew + 1), paragraph.segments(hebrew + 8, hebrew + 9)
+    assert first.right == pytest.approx(whole.right)
+    assert last.left == pytest.approx(whole.left)
+    left, y = bench.pane.place_of(0).left(), bench.pane.place_of(0).center().y()
+    bench.drag(QPoint(round(left + first.right) - 2, y), QPoint(round(left + last.left) + 2, y))
+    assert bench.selected() == "שלום עולם"
+    start = bench.text.index("ship")
+    assert len(paragraph.segments(start, start + 9)) == 2  # "ship שלום" is in two places on the line
+    assert len(paragraph.segments(start, start + 14)) == 1
 
 
 def test_arrows_scroll_while_there_is_no_caret(bench: Bench) -> None:
