@@ -159,7 +159,7 @@ class Flow:
 
     def _cross(self, x: float, top: float, index: int) -> None:
         baseline = self._style.attribute.baseline(top, CHIP)
-        self._row.marks.append(Words(x, baseline, _CROSS, self._style.attribute, "faint"))
+        self._row.marks.append(Words(x, baseline, _CROSS, self._style.attribute, "faint", fixed=True))
         self._row.hits.append(Hit(QRectF(x - 4, top, 15, CHIP), Action.REJECT, index))
 
     # --- paragraphs -------------------------------------------------------------------------------------------------

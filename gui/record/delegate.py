@@ -53,14 +53,18 @@ def paint_row(painter: QPainter, style: Style, row: Row) -> None:
                 painter.setFont(font)
             if mark.role != role:
                 role = mark.role
-                painter.setPen(style.colour(role))
-            painter.drawText(QPointF(mark.x, mark.baseline), mark.text)
+                painter.setPen(style.pens[role])
+            if mark.fixed:
+                face = mark.face
+                painter.drawStaticText(QPointF(mark.x, mark.baseline - face.ascent), face.shaped(mark.text))
+            else:
+                painter.drawText(QPointF(mark.x, mark.baseline), mark.text)
             continue
         role = ""
         if isinstance(mark, Box):
             _paint_box(painter, style, mark)
         elif isinstance(mark, Paragraph):
-            painter.setPen(style.colour(mark.role))
+            painter.setPen(style.pens[mark.role])
             mark.layout.draw(painter, mark.at)
         else:
             _paint_sign(painter, mark, mark.colour or style.colour(mark.role))
@@ -73,9 +77,11 @@ def _paint_box(painter: QPainter, style: Style, box: Box) -> None:
             painter.fillRect(box.rect, fill)
         return
     if box.line:
-        pen = QPen(style.colour(box.line), box.width)
-        if box.dashed:
-            pen.setDashPattern([2.5, 2])
+        pen = style.pens[box.line]
+        if box.dashed or box.width != 1:
+            pen = QPen(pen.color(), box.width)
+            if box.dashed:
+                pen.setDashPattern([2.5, 2])
         painter.setPen(pen)
     else:
         painter.setPen(Qt.PenStyle.NoPen)

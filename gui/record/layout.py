@@ -92,7 +92,7 @@ class RowLayouter:
         ink = style.theme.field(state.field.colour)
         row.marks.append(Sign("dot", QPointF(DOT_X + 4, PAD + LINE / 2), "", 8, ink))
         label = style.label.elided(state.field.label, VALUE_X - LABEL_X - 6)
-        row.marks.append(Words(LABEL_X, style.label.baseline(PAD, LINE), label, style.label, "label"))
+        row.marks.append(Words(LABEL_X, style.label.baseline(PAD, LINE), label, style.label, "label", fixed=True))
         mark = describe.field_mark(state)
         role = "amber_text" if mark.needs_look else "muted"
         centre = PAD + LINE / 2

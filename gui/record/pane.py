@@ -144,8 +144,8 @@ class RecordPane(QWidget):
         before, self._rows.focus = self._rows.focus, focus
         row = self._model.row_of(focus.field)
         self._rows.forget([self._model.row_of(before.field), row])
-        self._view.setCurrentIndex(self._model.index(row))
         self._view.relayout()
+        self._view.setCurrentIndex(self._model.index(row))
         self._view.reveal(row)
 
     def _on_edit_requested(self, at: Focus) -> None:

@@ -49,6 +49,8 @@ class Words:
     text: str
     face: Face
     role: str
+    fixed: bool = False
+    """Whether the same words stand in many rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QStaticText, QTextLayout, QTextOption
 
 from gui.theme import Theme
 
@@ -37,6 +37,7 @@ class Face:
     ascent: float = field(init=False)
     height: float = field(init=False)
     _widths: dict[str, float] = field(init=False, default_factory=dict)
+    _shaped: dict[str, QStaticText] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.metrics = QFontMetricsF(self.font)
@@ -52,6 +53,16 @@ class Face:
             width = self._widths[text] = self.metrics.horizontalAdvance(text)
         return width
 
+    def shaped(self, text: str) -> QStaticText:
+        """Return words that are painted again and again (labels, keys, signs), shaped once."""
+        shaped = self._shaped.get(text)
+        if shaped is None:
+            shaped = self._shaped[text] = QStaticText(text)
+            shaped.setTextFormat(Qt.TextFormat.PlainText)
+            shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            shaped.prepare(font=self.font)
+        return shaped
+
     def baseline(self, top: float, line: float) -> float:
         """Return the baseline of a text centred in a line that starts at `top`."""
         return round(top + (line - self.height) / 2 + self.ascent)
@@ -66,6 +77,7 @@ class Style:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self.pens = {role: QPen(theme.colour(role), 1) for role in theme.roles}
         self.label = Face(theme.ui_font(13))
         self.value = Face(theme.ui_font(13))
         self.struck = Face(_struck(theme.ui_font(13)))
