@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.articles import Article, Review, Status
+from store.articles import Article, Status
 from store.errors import UserError
 from store.readers.side import SIDE_SUFFIX
+from store.review.records import GOLD, finished_review
 from store.review.state import record
 from store.writers import Row, Writer, writer
 from store.writers.output import WholeFile, check_place
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
 ONLY = ("done", "reviewed", "all")
 """Which articles: those with a finished review, those that somebody began on, or every one."""
-GOLD = "gold"
-"""The annotator's name under which the adjudicated record stands."""
 _EVERY = 200
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +37,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What was written: the files with the number of articles in each; `unsettled` counts those without a gold record.
+    """What was written: the files with the number of articles in each; `unsettled` counts those whose reviewers disagree.
 
     A cancelled export writes nothing.
     """
@@ -128,8 +125,7 @@ class Selection:
         self._project, self._only, self._annotator = project, only, annotator
         self._numbers: Sequence[int] | None = None
         if query.strip():
-            person = annotator if annotator not in (None, GOLD) else ""
-            self._numbers = sorted(project.queue(person or "", view="all", query=query))
+            self._numbers = project.numbers(query, None if annotator == GOLD else annotator)
         self.total = project.counts("").total if self._numbers is None else len(self._numbers)
         self.unsettled = 0
 
@@ -140,33 +136,15 @@ class Selection:
             yield self._row(article)
 
     def _row(self, article: Article) -> Row | None:
-        review = self._review(article.reviews)
-        done = review is not None and review.status is Status.DONE
-        row = Row(article, record(review) if review and done else None, review.status if review else Status.TODO)
-        if done or self._only == "all":
-            return row
-        began = review is not None and (review.status is not Status.TODO or bool(review.fields))
-        return row if began and self._only == "reviewed" else None
-
-    def _review(self, reviews: Sequence[Review]) -> Review | None:
-        """Return the review whose record goes out: the named annotator's, else the latest finished, else any."""
-        if self._annotator is not None and self._annotator != GOLD:
-            return next((r for r in reviews if r.annotator == self._annotator), None)
-        done = [r for r in reviews if r.status is Status.DONE]
-        if self._annotator == GOLD:
-            return self._gold(done)
-        if done:
-            return max(done, key=lambda r: r.finished or _LONG_AGO)
-        return next((r for r in reviews if r.fields), next(iter(reviews), None))
-
-    def _gold(self, done: Sequence[Review]) -> Review | None:
-        """Return the adjudicated review, or the one on whose record all who finished agree."""
-        gold = next((r for r in done if r.annotator == GOLD), None)
-        if gold is not None or not done:
-            return gold
-        if all(record(r) == record(done[0]) for r in done[1:]):
-            return done[0]
-        self.unsettled += 1
+        finished = finished_review(article.reviews, self._annotator)
+        if finished is not None:
+            return Row(article, record(finished), finished.status)
+        if self._annotator == GOLD and any(r.status is Status.DONE for r in article.reviews):
+            self.unsettled += 1
+        mine = [r for r in article.reviews if self._annotator in (None, GOLD, r.annotator)]
+        begun = next((r for r in mine if r.status is not Status.TODO or r.fields), None)
+        if self._only == "all" or (begun is not None and self._only == "reviewed"):
+            return Row(article, None, begun.status if begun is not None else Status.TODO)
         return None
 
 

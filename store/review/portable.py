@@ -56,7 +56,7 @@ def take_rules(tx: Transaction, document: Json) -> None:
 
 
 def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
-    """Yield the steps that touched these articles, oldest first and numbered from 1, without what they did to others."""
+    """Yield the steps that touched these articles, numbered from 1 and without what they did to others."""
     after = 0
     ids: dict[int, str] = {}
     places: dict[int, int] = {}
