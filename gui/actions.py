@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.menu import main_menu
 from gui.selection import SelectionToField
-from store.articles import Review
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -24,7 +23,6 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._selection = SelectionToField(window.desk, window.context.jobs, self)
-        self._selecting = False
         self._bind_review()
         self._bind_window()
         window.commands.bind_fields(self.put_selection)
@@ -89,17 +87,13 @@ class Actions(QObject):
             self._window.desk.accept_all()
 
     def _note(self) -> None:
-        from gui.dialogs.note import NoteLine
+        from gui.dialogs.note import NoteDialog
 
         state = self._window.desk.state
         if state is not None:
-            NoteLine.ask(self._window, state.review, self._keep_note)
-
-    def _keep_note(self, review: Review, note: str) -> None:
-        desk = self._window.desk
-        if desk.state is not None and desk.state.review.annotator == review.annotator:
-            desk.set_note(note)
-        self._window.focus_review()
+            dialog = NoteDialog(self._window, self._window.context.theme, state.review.note)
+            dialog.written.connect(self._window.desk.set_note)
+            dialog.open()
 
     def put_selection(self, key: str) -> None:
         """Put the selected words into a field; without a selection go to the field."""

@@ -193,3 +193,15 @@ class TextButton(QAbstractButton):
                 QPointF(0, self.height() - 1.5), QPointF(metrics.horizontalAdvance(text), self.height() - 1.5)
             )
         painter.end()
+
+
+def scroll_bar_style(theme: Theme, ground: str) -> str:
+    """Return a style sheet for a thin scroll bar over a ground."""
+    back, handle, hover = (theme.colour(role).name() for role in (ground, "chip_line", "muted"))
+    return (
+        f"QScrollBar:vertical {{ background: {back}; width: 10px; border: 0; margin: 0; }}"
+        f"QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px; min-height: 28px; margin: 2px; }}"
+        f"QScrollBar::handle:vertical:hover {{ background: {hover}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    )

@@ -18,9 +18,9 @@ _T = TypeVar("_T")
 
 
 class Ticket:
-    """A piece of work that was asked for; the work itself may look at `cancelled` to stop early."""
+    """A piece of work that was asked for; the work itself may look at `stopped` to end early."""
 
-    __slots__ = ("_cancelled", "done", "error", "failed", "key", "owner", "result", "work")
+    __slots__ = ("_cancelled", "_stopped", "done", "error", "failed", "key", "owner", "result", "work")
 
     def __init__(
         self,
@@ -34,15 +34,25 @@ class Ticket:
         self.result: Any = None
         self.error: Exception | None = None
         self._cancelled = threading.Event()
+        self._stopped = threading.Event()
 
     def cancel(self) -> None:
         """Drop the result; work that has not begun never does."""
         self._cancelled.set()
 
+    def stop(self) -> None:
+        """Ask the work to end early; unlike with `cancel`, what it has by then is still handed over."""
+        self._stopped.set()
+
     @property
     def cancelled(self) -> bool:
         """Whether nobody waits for the result any more; safe from any thread."""
         return self._cancelled.is_set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the work shall end early; safe from any thread."""
+        return self._stopped.is_set() or self._cancelled.is_set()
 
 
 class _Lane:

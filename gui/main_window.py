@@ -21,6 +21,7 @@ from gui.actions import Actions
 from gui.banner import Banner
 from gui.commands import Commands
 from gui.context import Context
+from gui.controls import scroll_bar_style
 from gui.footer import Footer
 from gui.header import Header
 from gui.keymap import KeyFilter, Keymap, shown
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self)
         self.deeds = Actions(self)
         self._connect()
+        self.keys_changed()
         self.setAcceptDrops(True)
         self.set_theme(context.theme)
         self._restore()
@@ -129,7 +131,6 @@ class MainWindow(QMainWindow):
             search=self._search,
         )
         self.header.show_annotator(self.context.annotator)
-        self.header.palette_field.set_cap(shown(self.keymap.keys(self.commands["palette.show"])[0]))
 
     def _connect(self) -> None:
         context = self.context
@@ -160,7 +161,16 @@ class MainWindow(QMainWindow):
             self.palette_list,
         ):  # fmt: skip
             part.set_theme(theme)
+        self.reader.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "reading"))
+        self.queue.list.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "window"))
         self.splitter.update()
+
+    def keys_changed(self) -> None:
+        """Teach the keys as they are now, wherever they are taught."""
+        first = {c.id: shown(keys[0]) for c in self.commands if (keys := self.keymap.keys(c))}
+        self.header.palette_field.set_cap(first.get("palette.show", ""))
+        self.record.set_keys(first)
+        self.commands.changed.emit()
 
     # --- projects ------------------------------------------------------------------------------------------------
 

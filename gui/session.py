@@ -335,6 +335,18 @@ class Session(QObject):
             self.desk.show_field(changed)
         self.told.emit(self.tr("Undone: {0}").format(undone.action.removeprefix("undo ").replace("_", " ")))
 
+    def set_threshold(self, threshold: float) -> None:
+        """Change the score below which a suggestion needs a look, and show what that changes."""
+
+        def done(_: None) -> None:
+            self._ready.clear()
+            self.changed_elsewhere.emit()
+            self.refresh_counts()
+            if self._wanted is not None:
+                self.open_article(self._wanted)
+
+        self._jobs.write(lambda: self.project.set_threshold(threshold), done, self._tell, owner=self)
+
     # --- news ----------------------------------------------------------------------------------------------------
 
     def refresh_counts(self) -> None:

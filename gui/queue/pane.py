@@ -172,8 +172,9 @@ class QueuePane(QWidget):
         self.filter.edit.clear()
         self.reload()
 
-    def reload(self) -> None:
-        """Read the list again."""
+    def reload(self, *, open_first: bool = False) -> None:
+        """Read the list again; with `open_first` its first article is opened where none is."""
+        self._open_first = self._open_first or open_first
         self._typing.stop()
         session = self._session
         if session is None:

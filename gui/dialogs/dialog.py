@@ -1,0 +1,106 @@
+"""What all dialogs share: the theme's look, a title, a column, a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.controls import scroll_bar_style
+from gui.theme import Theme
+
+
+def dialog_style(theme: Theme) -> str:
+    """Return the style sheet of dialogs. (Panes are painted; dialogs are rare enough for a sheet.)"""
+
+    def name(role: str) -> str:
+        return theme.colour(role).name()
+
+    return f"""
+        QDialog {{ background: {name("window")}; color: {name("text")}; }}
+        QLineEdit, QPlainTextEdit, QListWidget, QTreeWidget, QComboBox, QDoubleSpinBox {{
+            background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
+            border-radius: 5px; padding: 4px 6px; selection-background-color: {name("text_selection")};
+            selection-color: {name("text")}; }}
+        QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus, QComboBox:focus,
+        QDoubleSpinBox:focus {{ border-color: {name("accent")}; }}
+        QLineEdit:disabled, QComboBox:disabled {{ color: {name("muted")}; background: {name("pane")}; }}
+        QComboBox::drop-down {{ border: 0; width: 18px; }}
+        QComboBox QAbstractItemView {{ background: {name("popup")}; color: {name("text")};
+            selection-background-color: {name("selection_row")}; selection-color: {name("text")}; }}
+        QListWidget::item, QTreeWidget::item {{ padding: 3px 2px; color: {name("text")}; border: 0; }}
+        QListWidget::item:selected, QTreeWidget::item:selected {{ background: {name("selection_row")}; }}
+        QTreeWidget::item:hover {{ background: {name("hover_row")}; }}
+        QTreeWidget::item:selected:hover {{ background: {name("selection_row")}; }}
+        QPushButton {{ background: {name("button")}; color: {name("text")}; border: 1px solid {name("button_line")};
+            border-radius: 5px; padding: 5px 14px; min-height: 18px; }}
+        QPushButton:hover {{ background: {name("hover_row")}; }}
+        QPushButton:focus {{ border-color: {name("accent")}; }}
+        QPushButton:disabled {{ color: {name("muted")}; }}
+        QPushButton:default {{ background: {name("accent")}; color: {name("accent_text")};
+            border-color: {name("accent")}; }}
+        QPushButton:default:disabled {{ background: {name("tab")}; color: {name("muted")};
+            border-color: {name("tab")}; }}
+        QPushButton:default:focus {{ border: 2px solid {name("text")}; padding: 4px 13px; }}
+        QProgressBar {{ background: {name("progress")}; border: 0; border-radius: 3px; max-height: 6px;
+            min-height: 6px; }}
+        QProgressBar::chunk {{ background: {name("accent")}; border-radius: 3px; }}
+        QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; }}
+        QHeaderView::section {{ background: {name("window")}; color: {name("muted")}; border: 0; padding: 4px; }}
+    """ + scroll_bar_style(theme, "input")
+
+
+class Dialog(QDialog):
+    """A modal dialog over the window; it deletes itself when it is closed."""
+
+    def __init__(self, parent: QWidget, theme: Theme, width: int = 560) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFont(theme.ui_font(13))
+        self.setPalette(theme.palette())
+        self.setStyleSheet(dialog_style(theme))
+        self.setMinimumWidth(width)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 18, 20, 16)
+        self.column.setSpacing(10)
+        self._heading = QLabel(self)
+        self._heading.setFont(theme.reading_font(20, 600))
+        self.column.addWidget(self._heading)
+
+    def set_title(self, title: str) -> None:
+        """Name the dialog, in its frame and above its content."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._heading.setText(title)
+
+    def note(self, text: str = "", *, role: str = "muted") -> QLabel:
+        """Return a label for a remark, not yet placed."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self.theme.ui_font(12))
+        palette = QPalette(self.theme.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self.theme.colour(role))
+        label.setPalette(palette)
+        return label
+
+    def buttons(self, *buttons: QPushButton, left: tuple[QPushButton, ...] = ()) -> QHBoxLayout:
+        """Put buttons below everything, at the right; some at the left."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in left:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addLayout(row)
+        return row
+
+    def button(self, text: str, *, default: bool = False) -> QPushButton:
+        """Return a button, not yet placed."""
+        button = QPushButton(text, self)
+        button.setAccessibleName(text.rstrip("…"))
+        button.setAutoDefault(default)
+        button.setDefault(default)
+        return button

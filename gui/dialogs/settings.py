@@ -1,0 +1,75 @@
+"""The few settings there are: who decides, what needs a look, light or dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit
+
+from gui.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class SettingsDialog(Dialog):
+    """Annotator and theme are the person's, the threshold is the project's."""
+
+    def __init__(self, window: MainWindow) -> None:
+        context = window.context
+        super().__init__(window, context.theme, 460)
+        self._context = context
+        self.set_title(self.tr("Settings"))
+        self.annotator = QLineEdit(context.annotator, self)
+        self.annotator.setAccessibleName(self.tr("Annotator"))
+        self.annotator.setMaxLength(120)
+        self.appearance = QComboBox(self)
+        self.appearance.setAccessibleName(self.tr("Appearance"))
+        for text, name in (
+            (self.tr("As the system"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        ):
+            self.appearance.addItem(text, name)
+        self.appearance.setCurrentIndex(max(0, self.appearance.findData(context.settings.theme)))
+        self.threshold = QDoubleSpinBox(self)
+        self.threshold.setAccessibleName(self.tr("Threshold"))
+        self.threshold.setRange(0.0, 1.0)
+        self.threshold.setSingleStep(0.05)
+        self.threshold.setDecimals(2)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("Annotator"), self.annotator)
+        form.addRow("", self.note(self.tr("Decisions are signed with this name. Another name sees its own reviews.")))
+        form.addRow(self.tr("Appearance"), self.appearance)
+        session = context.session
+        if session is not None:
+            self.threshold.setValue(session.project.threshold)
+            self.threshold.setEnabled(not session.project.read_only)
+            form.addRow(self.tr("Needs a look below"), self.threshold)
+            form.addRow("", self.note(self.tr("Suggestions of this project with a lower score are shown as unsure.")))
+        else:
+            self.threshold.hide()
+        self.column.addLayout(form)
+        keep = self.button(self.tr("Keep"), default=True)
+        keep.clicked.connect(self._keep)
+        leave = self.button(self.tr("Leave"))
+        leave.clicked.connect(self.reject)
+        keys = self.button(self.tr("Keys…"))
+        keys.clicked.connect(self._show_keys)
+        self._window = window
+        self.buttons(leave, keep, left=(keys,))
+
+    def _keep(self) -> None:
+        context, session = self._context, self._context.session
+        context.set_theme(str(self.appearance.currentData()))
+        threshold = round(self.threshold.value(), 2)
+        if session is not None and self.threshold.isEnabled() and abs(threshold - session.project.threshold) > 1e-9:
+            session.set_threshold(threshold)
+        context.set_annotator(self.annotator.text())
+        self.accept()
+
+    def _show_keys(self) -> None:
+        self.reject()
+        self._window.commands.run("app.keys")
