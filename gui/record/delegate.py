@@ -103,7 +103,7 @@ def _paint_sign(painter: QPainter, sign: Sign, colour: QColor) -> None:
             corners = [QPointF(x - half, y - half / 2), QPointF(x + half, y - half / 2), QPointF(x, y + half)]
             painter.drawPolygon(QPolygonF(corners))
         return
-    pen = QPen(colour, 1.4)
+    pen = QPen(colour, 1.2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

@@ -97,7 +97,7 @@ class RowLayouter:
         role = "amber_text" if mark.needs_look else "muted"
         centre = PAD + LINE / 2
         if mark.kind == "tick":
-            row.marks.append(Sign("tick", QPointF(self._right - 5, centre), "muted", 8))
+            row.marks.append(Sign("tick", QPointF(self._right - 5, centre), "muted", 7.5))
         elif mark.text:
             x = self._right - style.small.width(mark.text)
             row.marks.append(Words(x, style.small.baseline(PAD, LINE), mark.text, style.small, role))
@@ -175,7 +175,7 @@ class RowLayouter:
         at = QPointF(VALUE_X + 9, top + (INPUT - LINE) / 2)
         row.marks.append(Paragraph(at, layout, "text" if shown else "muted"))
         if arrow:
-            row.marks.append(Sign("down", QPointF(rect.right() - 12, rect.center().y()), "muted", 7))
+            row.marks.append(Sign("down", QPointF(rect.right() - 12, rect.center().y()), "faint", 6))
         row.hits.append(Hit(rect, Action.EDIT, 0 if shown else -1))
         bottom = rect.bottom() + 3.5
         if shown and (attribute := describe.attribute_text(state.field, shown.value)):

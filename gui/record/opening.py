@@ -16,14 +16,14 @@ from store.review.state import FieldState, ValueState
 
 KEYS: Mapping[str, str] = {
     "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
-    "value.add": "+", "go.next_unsure": "Tab", "block.toggle": "B",
+    "value.add": "+", "value.edit_list": "Shift F2", "go.next_unsure": "Tab", "block.toggle": "B",
 }  # fmt: skip
 """The keys that the hints name, by command; the window hands in the real ones where they were remapped."""
 
 _CLICKS = {
     "value.accept": Action.ACCEPT, "value.accept_only": Action.ACCEPT, "value.reject": Action.REJECT,
     "value.edit": Action.EDIT, "value.restore": Action.RESTORE, "go.next_unsure": Action.NEXT_UNSURE,
-    "Shift F2": Action.EDIT_LIST,
+    "value.edit_list": Action.EDIT_LIST,
     "Enter": Action.KEEP, "Esc": Action.LEAVE, "Tab": Action.KEEP_AND_GO,
 }  # fmt: skip
 
@@ -105,13 +105,13 @@ class Opening:
         for command, does in named:
             key = self._keys.get(command, command)
             words = style.small.width(does)
-            width = style.key.width(key) + 16 + words
+            width = style.key.width(key) + 15 + words
             if x > VALUE_X and x + width > self._right:
                 x = VALUE_X
                 self.bottom += KEY + 4
             if (action := _CLICKS.get(command)) is not None:
                 self._row.hits.append(Hit(QRectF(x, self.bottom, width, KEY), action, index))
-            x = self._key(x, self.bottom, key) + 5
+            x = self._key(x, self.bottom, key) + 4
             self._row.marks.append(Words(x, style.small.baseline(self.bottom, KEY), does, style.small, "muted"))
             x += words + 9
         if named:
@@ -134,7 +134,7 @@ class Opening:
         else:
             named = [("value.accept", "accept"), ("value.reject", "reject"), *(go_on or [edit])]
         if state.field.many and len(state.values) > 1:
-            named.append(("Shift F2", "whole list"))
+            named.append(("value.edit_list", "whole list"))
         self.hints(named, index)
 
     def _key(self, x: float, top: float, key: str) -> float:

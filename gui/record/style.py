@@ -78,7 +78,7 @@ class Style:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.pens = {role: QPen(theme.colour(role), 1) for role in theme.roles}
-        self.label = Face(theme.ui_font(13))
+        self.label = Face(theme.ui_font(13, 500))
         self.value = Face(theme.ui_font(13))
         self.struck = Face(_struck(theme.ui_font(13)))
         self.chip = Face(theme.ui_font(12))

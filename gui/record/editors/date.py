@@ -6,12 +6,12 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QRegularExpression, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from gui.record.editors.editor import ValueEditor
-from gui.record.editors.inputs import Input
+from gui.record.editors.inputs import Input, LineInput
 from gui.theme import Theme
 from store.articles import Value
 from store.normalise import InvalidValue, display
@@ -74,8 +74,9 @@ class DateEditor(ValueEditor):
     # --- stepping ---------------------------------------------------------------------------------------------------
 
     def _step(self, by: int) -> None:
+        assert isinstance(self.main, LineInput)
         typed = self.main.words().strip()
-        cursor = self.main.cursorPosition() if hasattr(self.main, "cursorPosition") else 0
+        cursor = self.main.cursorPosition()
         if self.main.words() != typed or not _ISO.match(typed):
             try:
                 typed = str(self.parse(typed, {}).value).replace("T", " ", 1)
@@ -89,7 +90,7 @@ class DateEditor(ValueEditor):
         self.main.set_words(stepped)
         match = _ISO.match(stepped)
         part = _part_at(stepped, cursor)
-        if match is not None and part and hasattr(self.main, "setSelection"):
+        if match is not None and part:
             start, end = match.span(part)
             self.main.setSelection(end, start - end)  # the cursor stays at the part's start
         self._on_edited()
@@ -148,10 +149,6 @@ class Calendar(QFrame):
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         for child in [self._month, *self._month.findChildren(QWidget)]:
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Without the keyboard its day names and numbers are all that is asked of it.
-        spin = self._month.findChildren(QWidget, QRegularExpression("qt_calendar_yearedit"))
-        for child in spin:
-            child.hide()
         self.picked = self._month.clicked
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
