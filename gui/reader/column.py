@@ -182,4 +182,4 @@ class Column:
 
     def _forget(self, near: int) -> None:
         if len(self._paragraphs) > _KEPT:
-            self._paragraphs = {i: p for i, p in self._paragraphs.items() if abs(i - near) < _KEPT // 4}
+            self._paragraphs = {i: p for i, p in self._paragraphs.items() if abs(i - near) <= _KEPT // 2}

@@ -104,7 +104,8 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
     setting, top = scene.column.typography[item.role], scene.column.top_of(index)
     strokes = scene.strokes.get(index)
     if strokes is None:
-        strokes = scene.strokes[index] = _strokes(paragraph, scene.marks.within(item.start, item.end))
+        marks = [m for m in scene.marks.within(item.start, item.end) if not _is_bar(scene, item, m)]
+        strokes = scene.strokes[index] = _strokes(paragraph, marks)
     under = round(setting.descent)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_bars(painter, scene, index, paragraph, top)
@@ -131,10 +132,16 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
 def _strokes(paragraph: Paragraph, marks: list[Mark]) -> list[Stroke]:
     strokes = []
     for mark in marks:
-        if mark.kind is not Kind.BAR:
-            for line, left, right in paragraph.segments(max(mark.start, paragraph.start), min(mark.end, paragraph.end)):
-                strokes.append(Stroke(left, max(right - left, 1.0), line.base_line, mark))
+        for line, left, right in paragraph.segments(max(mark.start, paragraph.start), min(mark.end, paragraph.end)):
+            strokes.append(Stroke(left, max(right - left, 1.0), line.base_line, mark))
     return strokes
+
+
+def _is_bar(scene: Scene, item: Item, mark: Mark) -> bool:
+    """Tell whether a mark is drawn beside an item; where it only reaches into a further block, it is underlined."""
+    return (
+        mark.kind is Kind.BAR and scene.reading is not None and scene.reading.is_most(item.first, mark.start, mark.end)
+    )
 
 
 def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below: int) -> None:
@@ -153,7 +160,7 @@ def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below
 
 def _paint_bars(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
     item = scene.column.items[index]
-    colours = [m.colour for m in scene.marks.within(item.start, item.end) if m.kind is Kind.BAR]
+    colours = [m.colour for m in scene.marks.within(item.start, item.end) if _is_bar(scene, item, m)]
     if item.role is Role.QUOTE:
         colours.append(scene.quote_colour)
     for depth, colour in enumerate(dict.fromkeys(colours)):
@@ -258,6 +265,7 @@ def paint_hint(painter: QPainter, theme: Theme, area: QRect, title: str, words: 
     """Paint a calm line or two in the middle of an empty pane."""
     title_font, font = theme.reading_font(20, 600), theme.ui_font(13)
     middle = area.top() + area.height() * 2 // 5
+    _paint_sheet(painter, theme, QPointF(area.center().x(), middle - 76))
     painter.setFont(title_font)
     painter.setPen(theme.colour("muted"))
     centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -266,6 +274,19 @@ def paint_hint(painter: QPainter, theme: Theme, area: QRect, title: str, words: 
     painter.setPen(theme.colour("faint"))
     wrapped = Qt.TextFlag.TextWordWrap | centred
     painter.drawText(QRectF(area.left() + 24, middle + 38, area.width() - 48, 60), int(wrapped), words)
+
+
+def _paint_sheet(painter: QPainter, theme: Theme, centre: QPointF) -> None:
+    """Paint a small picture of a page with a few lines, one of them underlined."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("line"), 1.5))
+    painter.setBrush(theme.colour("pane"))
+    painter.drawRoundedRect(QRectF(centre.x() - 36, centre.y() - 46, 72, 92), 6, 6)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("furniture_line"))
+    for y, width in ((-32, 40), (-16, 48), (-6, 48), (4, 34), (18, 48), (28, 26)):
+        painter.drawRoundedRect(QRectF(centre.x() - 24, centre.y() + y, width, 6 if y == -32 else 3), 1.5, 1.5)
+    painter.fillRect(QRectF(centre.x() - 24, centre.y() + 9, 34, 2), theme.field("amber"))
 
 
 def paint_ring(painter: QPainter, colour: QColor, area: QRect) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.desk import Desk, Focus
 from gui.reader import evidence, menu
@@ -16,6 +17,7 @@ from gui.reader.flow import Item, Reading, Role
 from gui.reader.folding import Folding
 from gui.reader.marks import Mark, Marks, marks_of
 from gui.reader.selecting import SelectableView
+from gui.reader.shown import snippet
 from gui.theme import Theme
 from store import spans
 from store.articles import Block, Evidence
@@ -171,10 +173,14 @@ class ReaderPane(SelectableView):
             return
         self._state = state
         changed = self._folding.update(state)
+        before = self._scene.mention, len(self._scene.tinted)
         self._take_marks(state)
         self._take_tint()
         if changed:
             self._reflow()
+        after = self._scene.mention, len(self._scene.tinted)
+        if after != before:
+            self.mention_changed.emit(*after)
         self._show_current()
         self._describe()
         self.viewport().update()
@@ -355,6 +361,28 @@ class ReaderPane(SelectableView):
             self._hovered = None
             super().keyPressEvent(event)
             self._show_current()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in words what an underline's colour means."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._explain(event.pos())
+            if words:
+                # Escaped, so that nothing in a value is ever taken for markup.
+                QToolTip.showText(event.globalPos(), f"<qt>{escape(words)}</qt>", self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _explain(self, place: QPoint) -> str:
+        """Return which values the words at a place are evidence of."""
+        lines = []
+        for mark in self._marks_at(place):
+            field = self._state[mark.focus.field] if self._state is not None else None
+            if field is not None and mark.focus.index < len(field.values):
+                value = str(field.values[mark.focus.index].value.value)
+                lines.append(f"{field.field.label}: {snippet(value, 0, len(value), 80)}")
+        return " · ".join(lines)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fields for the selected words, or what can be done with what is under the pointer."""

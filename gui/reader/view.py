@@ -5,8 +5,8 @@ It knows nothing of the desk, nor of what a click means: see `gui.reader.selecti
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.reader import painting
@@ -27,6 +27,8 @@ _GLIDE_SCREENS = 1.5
 class ArticleView(QAbstractScrollArea):
     """A reading column; places are the viewport's pixels, offsets code points of the text."""
 
+    text_size_changed = Signal(int)
+    """The running text is set at this size now, in pixels."""
     smooth = True
     """Whether what is scrolled into view glides there."""
 
@@ -55,8 +57,11 @@ class ArticleView(QAbstractScrollArea):
 
     def set_text_size(self, px: int) -> None:
         """Set the running text at a size in pixels, 10 to 48; everything else is scaled with it."""
-        self._size = min(max(px, 10), 48)
-        self._reset_setting()
+        px = min(max(px, 10), 48)
+        if px != self._size:
+            self._size = px
+            self._reset_setting()
+            self.text_size_changed.emit(px)
 
     def set_column(self, characters: int) -> None:
         """Set the column's width in characters, 30 to 120."""
@@ -215,6 +220,17 @@ class ArticleView(QAbstractScrollArea):
         """Keep what is read at its place while the lines change."""
         self._set_typography(self._scene.column.typography)
         super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, set the text larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.set_text_size(self._size + (1 if steps > 0 else -1))
+            event.accept()
+        else:
+            self._glide.stop()
+            super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in view."""

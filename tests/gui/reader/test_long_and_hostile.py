@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from gui.desk import Focus
 from gui.reader import shown
@@ -223,3 +225,45 @@ def test_marks_are_found_and_stacked(pairs: list[tuple[int, int]], at: int, leng
         for other in placed:
             if one is not other and one.lane == other.lane < 3:
                 assert one.end <= other.start or other.end <= one.start
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_monkey_at_the_keys_and_the_mouse(bench: Bench, seed: int) -> None:
+    dice = random.Random(seed)
+    articles = [long_article(dice.choice((300, 3_000, 60_000)), 40, dice.choice((40, 400, 9_000))) for _ in range(2)]
+    bench.show(articles[0])
+    pane, viewport = bench.pane, bench.pane.viewport()
+    keys = [getattr(Qt.Key, f"Key_{k}") for k in "Left Right Up Down Home End PageUp PageDown Escape A C".split()]
+    held = [Qt.KeyboardModifier(m) for m in (0, 0, 0x2000000, 0x4000000, 0x6000000, 0x8000000)]
+
+    def place() -> QPoint:
+        return QPoint(dice.randrange(-5, 770), dice.randrange(-5, 830))
+
+    acts: list[Callable[[], object]] = [
+        lambda: bench.key(dice.choice(keys), dice.choice(held)),
+        lambda: bench.click(place(), dice.choice(held)),
+        lambda: bench.drag(place(), place()),
+        lambda: QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place()),
+        lambda: pane.verticalScrollBar().setValue(dice.randrange(pane.verticalScrollBar().maximum() + 1)),
+        lambda: bench.desk.move_focus(dice.choice((1, -1))),
+        lambda: bench.desk.toggle_blocks(pane.blocks_at_cursor()),
+        lambda: pane.cycle_overlap(dice.choice((1, -1))),
+        lambda: pane.jump_mention(dice.choice((1, -1))),
+        lambda: pane.resize_evidence(dice.choice(("start", "end")), dice.choice((1, -1))),
+        lambda: pane.move_block(dice.choice((1, -1))),
+        pane.toggle_caret,
+        pane.toggle_fold,
+        pane.point_evidence,
+        lambda: pane.set_text_size(dice.randrange(10, 40)),
+        lambda: pane.resize(dice.randrange(320, 1200), dice.randrange(60, 1000)),
+        bench.desk.reject,
+        lambda: bench.show(dice.choice(articles)),
+    ]
+    for _ in range(150):
+        dice.choice(acts)()
+        span = pane.selection()
+        assert span is None or 0 <= span[0] < span[1] <= len(bench.text)
+        evidence = pane.focused_evidence()
+        assert evidence is None or bench.text[evidence.start : evidence.end] == evidence.quote
+        assert all(0 <= b.start < b.end <= len(bench.text) for b in pane.blocks_at_cursor())
+        viewport.repaint()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -172,6 +172,50 @@ def test_a_rejected_value_loses_its_underline(bench: Bench, pixel: Callable[[int
     bench.desk.reject()
     bench.desk.set_focus(Focus("figures", 5))
     assert not underlined()
+
+
+def test_a_quotation_over_two_blocks_is_underlined_where_it_holds_little(bench: Bench) -> None:
+    first, second = "“We stay,” she said, and again: “we stay.", "Always.” Then the whole crew left the harbour."
+    text = f"{first}\n\n{second}"
+    end = text.index("Always.") + 7
+    said = Suggestion(value="x", evidence=(Evidence(1, end, text[1:end]),), score=0.9, extractor="quotes 1")
+    bench.show(
+        article_of([(first, BlockKind.PARAGRAPH, True), (second, BlockKind.PARAGRAPH, True)], {"quotes": [said]})
+    )
+    assert [len(strokes) for strokes in bench.pane._scene.strokes.values()] == [0, 1]
+
+
+def test_pointing_at_an_underline_says_what_it_is(bench: Bench) -> None:
+    start = bench.text.index("Teo Marchetti")
+    span = Evidence(start, start + 13, "Teo Marchetti")
+    bench.desk.correct(Value(value="<b>Teo</b> Marchetti", evidence=(span,)), Focus("people", 1))
+    viewport, place = bench.pane.viewport(), bench.at("Teo Marchetti", 4)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    assert QToolTip.text() == "<qt>People: &lt;b&gt;Teo&lt;/b&gt; Marchetti</qt>"
+    assert bench.pane._explain(bench.at("North Linden's", 2)) == (
+        "Places: North Linden · Publisher: Harbour Board of North Linden"
+    )
+    QToolTip.hideText()
+
+
+def test_control_and_the_wheel_change_the_text_size(bench: Bench, qtbot: QtBot) -> None:
+    from PySide6.QtGui import QWheelEvent
+
+    def turn(steps: int, held: Qt.KeyboardModifier) -> None:
+        place = bench.pane.viewport().rect().center()
+        event = QWheelEvent(
+            place, bench.pane.mapToGlobal(place), QPoint(), QPoint(0, 120 * steps),
+            Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(bench.pane.viewport(), event)
+
+    with qtbot.waitSignal(bench.pane.text_size_changed) as told:
+        turn(1, CONTROL)
+    assert told.args == [19]
+    assert bench.pane.verticalScrollBar().value() == 0
+    bench.pane.resize(764, 300)
+    turn(-1, Qt.KeyboardModifier.NoModifier)
+    assert bench.pane.verticalScrollBar().value() > 0
 
 
 # --- resizing ---------------------------------------------------------------------------------------------------
