@@ -33,10 +33,13 @@ _KAZAKH_WORDS = frozenset(
     "және мен үшін бұл де бойынша жылы болды болып деп деді туралы өз керек оның тағы ал бірақ қазақстан".split()
 )
 _ENGLISH_WORDS = frozenset("the of and to in a is that for it was on with as by at from have be are this has he".split())
+_RUSSIAN_WORDS = frozenset("и в на не что с по для из к о от как это за также его был до при он года или".split())
+_GERMAN_WORDS = frozenset("der die und das den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass".split())
 _TAJIK = re.compile(r"[ӣӯҷ]")
 _KAZAKH = re.compile(r"[әұһ]")
 _UZBEK_CYRILLIC = re.compile(r"[ўҳ]")
 _UKRAINIAN = re.compile(r"[їє]")
+_ONLY_RUSSIAN = re.compile(r"[ыэ]")
 
 
 def identify(text: str) -> tuple[str | None, float]:
@@ -80,6 +83,8 @@ def _own(sample: str, words: list[str], letters: int) -> tuple[str | None, float
         return "uz", min(0.99, 0.8 + 0.03 * (uzbek + marks))
     if len(words) >= 12 and english / len(words) > 0.2:
         return "en", 0.99
+    if len(words) >= 12 and sum(w in _GERMAN_WORDS for w in plain) > 0.2 * len(words) and re.search(r"[äöüß]", lower):
+        return "de", 0.99
     return None, 0.0
 
 
@@ -95,6 +100,8 @@ def _cyrillic(lower: str, words: list[str], letters: int) -> tuple[str | None, f
         return "uz-Cyrl", 0.98
     if share(_UKRAINIAN) > 0.004:
         return "uk", 0.98
+    if len(words) >= 12 and share(_ONLY_RUSSIAN) > 0.008 and sum(w in _RUSSIAN_WORDS for w in words) > 0.1 * len(words):
+        return "ru", 0.98
     return None, 0.0
 
 

@@ -35,6 +35,11 @@ _FURNITURE = re.compile(
     r"condividi|stampa$|commenti\b|leggi anche|iscriviti|paylaş|yorum|abone|oylayın|yazdır)",
     re.IGNORECASE,
 )
+BYLINE = re.compile(
+    r"[\s*_]*(?:(?:written |story |text |words )?by|автор(?:ы)?\s*[:：]|текст\s*[:：]|muallif(?:lar)?\s*[:：]|муаллиф\s*[:：]|von|par|por|di|"
+    r"autor(?:in|en)?\s*[:：]|text\s*[:：]|author(?:s)?\s*[:：]|yazan\s*[:：])\s*(?P<names>[^\n|]{3,120})",
+    re.IGNORECASE,
+)
 _MARKS_ONLY = re.compile(r"[\W_]+$")
 _WRAP_LIMIT = 100
 
@@ -239,6 +244,9 @@ def _with_furniture(text: str, blocks: list[Block]) -> list[Block]:
         if not block.body:
             continue
         words = text[block.start : block.end]
+        if index < 5 and len(words) <= 120 and block.kind is BlockKind.PARAGRAPH and _is_byline_or_date(words):
+            found[index] = Block(block.start, block.end, BlockKind.FURNITURE, False)
+            continue
         phrase = is_furniture(words) and len(words.split()) <= 10 and not re.search(r"[.!?]\s+\S", words)
         below = last_prose >= 0 and index > last_prose and len(words) <= 120
         scrap = below and (phrase or (block.kind is not BlockKind.LIST_ITEM and len(words.split()) <= 15))
@@ -249,3 +257,24 @@ def _with_furniture(text: str, blocks: list[Block]) -> list[Block]:
 
 def _only_links(words: str) -> bool:
     return bool(re.fullmatch(r"(?:https?://\S+|www\.\S+)(?:\s+(?:https?://\S+|www\.\S+))*", words))
+
+
+def _is_byline_or_date(words: str) -> bool:
+    """Tell a line that only says who wrote the story, or when."""
+    if _TERMINAL.search(words) and not re.search(r"(?:\d|г|p\.m|a\.m)\.?$", words):
+        return False
+    match = BYLINE.match(words)
+    if match and all(w[:1].isupper() or w.lower() in _NAME_WORDS for w in re.findall(r"[^\W\d_]+", match["names"])):
+        return True
+    if not re.search(r"\d", words) or len(words) > 80:
+        return False
+    from store.normalise.dates import find_dates
+
+    found = next(find_dates(words, typed=True), None)
+    if found is None:
+        return False
+    rest = re.findall(r"[^\W\d_]{2,}", words[: found.start] + " " + words[found.end :])
+    return len(rest) <= 3 and (found.has_year or not rest)
+
+
+_NAME_WORDS = frozenset("and und и va et y de van von der da al for in".split())
