@@ -370,9 +370,12 @@ class Project:
 
     @contextmanager
     def _writing(self) -> Iterator[Transaction]:
-        with self._database.writing() as connection:
-            try:
-                yield Transaction(connection, rules.current(connection, self._rules), self._book)
-            except BaseException:
-                self._book.forget()
-                raise
+        try:
+            with self._database.writing() as connection:
+                current = rules.current(connection, self._rules)
+                if current.generation != self._rules.generation:
+                    self._book.forget()
+                yield Transaction(connection, current, self._book)
+        except BaseException:
+            self._book.forget()  # numbers given out in a transaction that was undone
+            raise

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from store.articles import Json
-from store.database.models import FieldRow, IndexedValue, Setting, Term
+from store.database.models import ArticleRow, FieldRow, Setting
 from store.documents import clean_json, dumps, loads
 from store.errors import NotAProject, UserError
 from store.field_files import from_dict, to_dict
@@ -71,27 +71,17 @@ def put(connection: Connection, key: str, value: Json) -> None:
 
 
 def put_fields(connection: Connection, fields: FieldSet) -> None:
-    """Write the field set; a field that is no longer in it goes, unless values stand in it: then it stays, hidden."""
-    rows = {row.key: row.id for row in connection.execute(select(FieldRow.id, FieldRow.key))}
-    for position, field in enumerate(fields):
+    """Write the field set; once there are articles, a field that is no longer in it stays, hidden, with its values."""
+    rows = {row.key: row for row in connection.execute(select(FieldRow.id, FieldRow.key, FieldRow.document))}
+    used = connection.execute(select(ArticleRow.number).limit(1)).scalar() is not None
+    hidden = [replace(from_dict(loads(row.document)), hidden=True) for key, row in rows.items() if key not in fields]
+    for position, field in enumerate((*fields, *(hidden if used else ()))):
         document = dumps(clean_json(to_dict(field))).decode()
         if field.key in rows:
-            changed = update(FieldRow).where(FieldRow.id == rows[field.key])
+            changed = update(FieldRow).where(FieldRow.id == rows[field.key].id)
             connection.execute(changed.values(position=position, document=document))
         else:
             connection.execute(insert(FieldRow).values(key=field.key, position=position, document=document))
-    for key, id_ in rows.items():
-        if key not in fields:
-            _put_away(connection, id_, len(fields))
+    if not used:
+        connection.execute(delete(FieldRow).where(FieldRow.key.in_([f.key for f in hidden])))
     put(connection, "fields_changed", 1)
-
-
-def _put_away(connection: Connection, id_: int, position: int) -> None:
-    used = connection.execute(select(IndexedValue.number).where(IndexedValue.field_id == id_).limit(1)).scalar()
-    if used is None:
-        connection.execute(delete(Term).where(Term.field_id == id_))
-        connection.execute(delete(FieldRow).where(FieldRow.id == id_))
-        return
-    row = connection.execute(select(FieldRow.document).where(FieldRow.id == id_)).scalar_one()
-    document = dumps({**loads(row), "hidden": True}).decode()
-    connection.execute(update(FieldRow).where(FieldRow.id == id_).values(position=position, document=document))
