@@ -37,9 +37,9 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What was written: the files with the number of articles in each; `unsettled` counts those whose reviewers disagree.
+    """What was written: the files with the number of articles in each; a cancelled export writes nothing.
 
-    A cancelled export writes nothing.
+    `unsettled` counts the articles without a gold record because their reviewers disagree.
     """
 
     written: int = 0

@@ -284,7 +284,7 @@ class _Import:
             except InvalidDocument as error:
                 self._report.failed.append(Failure(pending.label, str(error)))
                 return
-        self._batch.append((pending, ImportedArticle(draft=draft, title=title)))
+        self._batch.append((pending, ImportedArticle(draft=draft, title=title, checked=True)))
         self._characters += len(draft.text or "") + len(draft.source.html or "")
         old = time.monotonic() - self._flushed > BATCH_SECONDS
         if len(self._batch) >= BATCH or self._characters > BATCH_CHARACTERS or old:

@@ -7,15 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from store.articles import Json, Review
+from store.articles import Json
 from store.database import articles
 from store.database.intake import annotator_row
-from store.database.models import Annotator, ArticleRow, EditRow, StepRow
-from store.database.packing import pack_fields
+from store.database.models import AnyRow, ArticleRow, EditRow, ReviewRow, StepRow
 from store.database.rules import GENERATION, Rules
 from store.database.settings import change_fields, change_setting, change_threshold
 from store.database.transaction import Transaction
-from store.documents import InvalidDocument, clean_json, dumps, moment_json, parse_moment
+from store.documents import InvalidDocument, clean_json, loads, moment_json, parse_moment
 from store.errors import UserError
 from store.field_files import from_dict, load_default, to_dict
 from store.fields import FieldSet
@@ -157,36 +156,28 @@ def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
 def _check(connection: Connection) -> None:
     """Raise InvalidDocument unless replaying the journal leads to each review as it is."""
     after = 0
+    numbers = select(EditRow.number).union(select(ReviewRow.number)).subquery()
     while True:
-        query = select(ArticleRow.number).where(ArticleRow.number > after).order_by(ArticleRow.number).limit(BATCH)
-        numbers = list(connection.execute(query).scalars())
-        if not numbers:
+        following = select(numbers.c.number).where(numbers.c.number > after).order_by(numbers.c.number).limit(BATCH)
+        batch = list(connection.execute(following).scalars())
+        if not batch:
             return
-        after = numbers[-1]
-        replayed: dict[tuple[int, str], dict[str, Json]] = {}
-        edits = select(EditRow, Annotator.name).select_from(EditRow).join(StepRow).join(Annotator)
-        ordered = edits.where(EditRow.number.in_(numbers)).order_by(EditRow.step_id, EditRow.position)
-        for row in connection.execute(ordered):
-            document = replayed.setdefault((row.number, row.name), journal.blank())
+        after = batch[-1]
+        replayed: dict[tuple[int, int], dict[str, Json]] = {}
+        edits = select(EditRow, StepRow.annotator_id).join(StepRow).where(EditRow.number.in_(batch))
+        for row in connection.execute(edits.order_by(EditRow.step_id, EditRow.position)):
+            document = replayed.setdefault((row.number, row.annotator_id), journal.blank())
             journal.put(document, journal.change_of(row))
-        for article in articles.read(connection, numbers):
-            for review in article.reviews:
-                _compare(article.number, review, replayed.pop((article.number, review.annotator), journal.blank()))
+        for review in connection.execute(select(ReviewRow).where(ReviewRow.number.in_(batch))):
+            _compare(review, replayed.pop((review.number, review.annotator_id), journal.blank()))
         if any(document != journal.blank() for document in replayed.values()):
             raise InvalidDocument("the journal leads to reviews that are not there")
 
 
-def _compare(number: int, review: Review, replayed: dict[str, Json]) -> None:
-    stored = {
-        "status": review.status.value,
-        "flagged": review.flagged,
-        "note": review.note,
-        "finished": moment_json(review.finished),
-        "fields": pack_fields(review.fields),
-    }
-    for key in ("status", "flagged", "note", "fields"):
-        if dumps(stored[key]) != dumps(replayed[key]) and stored[key] != replayed[key]:
-            raise InvalidDocument(f"the journal does not lead to the review of article {number} by {review.annotator}")
+def _compare(review: AnyRow, replayed: dict[str, Json]) -> None:
+    stored = (review.status, review.flagged, review.note, loads(review.document))
+    if stored != (replayed["status"], replayed["flagged"], replayed["note"], replayed["fields"]):
+        raise InvalidDocument(f"the journal does not lead to the review of article number {review.number}")
 
 
 def _look_up(connection: Connection, ids: dict[int, str], numbers: Collection[int]) -> None:
