@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
-from gui.record.editors.choice import ChoiceEditor, LanguageEditor
-from gui.record.editors.date import DateEditor
-from gui.record.editors.editor import Complete, End, ValueEditor
-from gui.record.editors.list_editor import ListEditor
-from gui.record.editors.number import NumberEditor
-from gui.record.editors.words import EntityEditor, LongTextEditor, QuoteEditor, TextEditor, UrlEditor
+from gui.record.ending import Complete, End
 from gui.theme import Theme
 from store.articles import Value
 from store.fields import FieldType
-from store.normalise import Context
 from store.review.state import ReviewState
 
-EDITORS: dict[FieldType, type[ValueEditor]] = {
-    FieldType.TEXT: TextEditor,
-    FieldType.LONG_TEXT: LongTextEditor,
-    FieldType.DATE: DateEditor,
-    FieldType.NUMBER: NumberEditor,
-    FieldType.CHOICE: ChoiceEditor,
-    FieldType.ENTITY: EntityEditor,
-    FieldType.QUOTE: QuoteEditor,
-    FieldType.LANGUAGE: LanguageEditor,
-    FieldType.URL: UrlEditor,
-}
+if TYPE_CHECKING:  # the editors and what they stand on are loaded when the first one is opened
+    from gui.record.editors.editor import ValueEditor
+    from gui.record.editors.list_editor import ListEditor
+    from store.normalise import Context
 
 
 class EditorHost(QObject):
@@ -46,6 +35,7 @@ class EditorHost(QObject):
         self._editors: dict[FieldType, ValueEditor] = {}
         self._list: ListEditor | None = None
         self._open: ValueEditor | ListEditor | None = None
+        self._one: ValueEditor | None = None
         self._at = Focus()
 
     @property
@@ -57,6 +47,11 @@ class EditorHost(QObject):
     def editor(self) -> ValueEditor | ListEditor | None:
         """The open editor, or None."""
         return self._open
+
+    @property
+    def is_whole_list(self) -> bool:
+        """Whether the open editor is that of a whole list."""
+        return self._open is not None and self._one is None
 
     def open(self, at: Focus) -> None:
         """Open the editor for a value; an index that the field does not have means a new value."""
@@ -73,6 +68,7 @@ class EditorHost(QObject):
         shown = values[at.index] if 0 <= at.index < len(values) else None
         self._at = Focus(at.field, at.index if shown is not None else -1)
         editor.load(field_state.field, shown.value if shown is not None else None, context_of(state))
+        self._one = editor
         self._show(editor)
 
     def open_list(self, key: str) -> None:
@@ -82,7 +78,10 @@ class EditorHost(QObject):
             return
         self.leave()
         if self._list is None:
+            from gui.record.editors.list_editor import ListEditor
+
             self._list = ListEditor(self._theme, self._surface)
+            self._list.set_complete(self._complete)
             self._list.ended.connect(self.end)
             self._list.resized.connect(self._on_resized)
         current = self._desk.focus.index if self._desk.focus.field == key else 0
@@ -104,41 +103,13 @@ class EditorHost(QObject):
 
         With `accept` an unchanged value is accepted, too; without it, it is left as it stands.
         """
-        editor, at = self._open, self._at
-        if isinstance(editor, ListEditor):
-            decided = editor.decided()
-            if decided is None:
-                return False
-            self.leave()
-            self._desk.set_values(at.field, decided, "edit_list")
+        if self._open is None:
             return True
-        if editor is None:
-            return True
-        state = self._desk.state
-        if editor.is_empty():
-            self.leave()
-            if state is not None and editor.value is not None and editor.is_changed():
-                self._desk.set_focus(at)
-                self._desk.reject()
-            return True
-        value = editor.result()
-        if value is None:
-            return False
-        changed = editor.is_changed()
-        self.leave()
-        plain = Value(value=value.value, attributes=dict(value.attributes), evidence=value.evidence)
-        if state is None or at.field not in state:
-            return True
-        values = state[at.field].values
-        if not 0 <= at.index < len(values):
-            self._desk.add(at.field, plain)
-        elif changed or (accept and (values[at.index].decision is None or not values[at.index].stands)):
-            self._desk.correct(plain, at)
-        return True
+        return self._keep_value(self._one, accept) if self._one is not None else self._keep_list(accept)
 
     def leave(self) -> None:
         """Close the editor without change."""
-        editor, self._open = self._open, None
+        editor, self._open, self._one = self._open, None, None
         if editor is None:
             return
         had_keyboard = editor.isAncestorOf(self._surface.window().focusWidget() or self._surface)
@@ -168,11 +139,46 @@ class EditorHost(QObject):
 
     # --- within -----------------------------------------------------------------------------------------------------
 
+    def _keep_value(self, editor: ValueEditor, accept: bool) -> bool:
+        at, state, changed = self._at, self._desk.state, editor.is_changed()
+        if editor.is_empty():
+            self.leave()
+            if editor.value is not None and changed:
+                self._desk.set_focus(at)
+                self._desk.reject()
+            return True
+        value = editor.result()
+        if value is None:
+            return False
+        self.leave()
+        if state is None or at.field not in state:
+            return True
+        plain = Value(value=value.value, attributes=dict(value.attributes), evidence=value.evidence)
+        values = state[at.field].values
+        if not 0 <= at.index < len(values):
+            self._desk.add(at.field, plain)
+        elif changed or (accept and (values[at.index].decision is None or not values[at.index].stands)):
+            self._desk.correct(plain, at)
+        return True
+
+    def _keep_list(self, accept: bool) -> bool:
+        assert self._list is not None
+        key = self._at.field
+        decided = self._list.decided() if accept or self._list.is_changed() else None
+        if decided is None and (accept or self._list.is_changed()):
+            return False
+        self.leave()
+        if decided is not None:
+            self._desk.set_values(key, decided, "edit_list")
+        return True
+
     def _editor(self, kind: FieldType) -> ValueEditor:
         editor = self._editors.get(kind)
         if editor is None:
+            from gui.record.editors.by_type import EDITORS
+
             editor = self._editors[kind] = EDITORS[kind](self._theme, self._surface)
-            editor.complete = self._complete
+            editor.set_complete(self._complete)
             editor.ended.connect(self.end)
             editor.resized.connect(self._on_resized)
             editor.alternative.connect(self.take_alternative)
@@ -211,6 +217,8 @@ def context_of(state: ReviewState) -> Context:
     """Return what a normaliser may know of the open article."""
     dates = state["published"].values if "published" in state else ()
     published = next((v.value.value for v in dates if v.stands), None)
+    from store.normalise import Context
+
     return Context(
         text=state.article.text,
         language=state.article.language,

@@ -13,6 +13,7 @@ from gui.record.opening import KEYS, Opening
 from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
 from gui.record.style import (
     DOT_X,
+    EDITOR_MARGIN,
     INPUT,
     LABEL_X,
     LINE,
@@ -30,9 +31,6 @@ from store.fields import FieldType
 from store.review.state import FieldState, ValueState
 
 _LINES, _LINES_IN_FOCUS = 4, 8
-EDITOR_MARGIN = 3
-"""White space that an editor keeps around its inputs for the focus ring."""
-
 EDITING_HINTS = (("Enter", "keep"), ("Esc", "leave"), ("Tab", "next unsure"))
 LIST_HINTS = (("Enter", "keep all"), ("Esc", "leave"), ("Alt ↑↓", "move"), ("Ins", "add"), ("Ctrl Del", "take out"))
 

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk import Desk, Focus
 from gui.record.editing import EditorHost
-from gui.record.editors.editor import Complete, End
-from gui.record.editors.list_editor import ListEditor
+from gui.record.ending import Complete, End
 from gui.record.layout import EDITING_HINTS, LIST_HINTS, Editing
 from gui.record.model import RecordModel
 from gui.record.row import Action, Hit
@@ -171,7 +170,7 @@ class RecordPane(QWidget):
         if editor is None:
             self._rows.editing = None
         else:
-            whole = isinstance(editor, ListEditor)
+            whole = self._host.is_whole_list
             hints = LIST_HINTS if whole else EDITING_HINTS
             self._rows.editing = Editing(self._host.at.index, self._host.height(width), whole, hints)
         row = self._model.row_of(self._rows.focus.field)

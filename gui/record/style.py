@@ -23,6 +23,8 @@ CHIP, CHIP_GAP = 20, 4
 INPUT = 29
 """Height of a one-line input."""
 KEY = 16
+EDITOR_MARGIN = 3
+"""White space that an editor keeps around its inputs for the focus ring."""
 
 _CACHED_WIDTHS = 20_000
 _PARAGRAPH_SEPARATORS = str.maketrans({"\n": "\u2028", "\r": None, "\t": " ", "\u2029": "\u2028"})

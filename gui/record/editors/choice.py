@@ -36,7 +36,7 @@ class ChoiceEditor(ValueEditor):
         every = self.offers("")
         typed = self.main.words().casefold()
         at = next((i for i, w in enumerate(every) if typed in w.casefold().split(_BETWEEN)), 0)
-        self.drop_list.offer(every, self.main, current=at)
+        self.completion.offer(every, current=at)
         return True
 
 

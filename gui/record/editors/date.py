@@ -58,12 +58,11 @@ class DateEditor(ValueEditor):
             return True
         return False
 
-    def close_lists(self) -> bool:
+    def close_lists(self) -> None:
         """Close the calendar, too."""
-        if self._calendar is not None and self._calendar.isVisible():
+        super().close_lists()
+        if self._calendar is not None:
             self._calendar.hide()
-            return True
-        return super().close_lists()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

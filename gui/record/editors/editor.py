@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.record.editors.drop_list import DropList
+from gui.record.editors.completion import Completion
 from gui.record.editors.inputs import Input, LineInput, TextInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
-from gui.record.layout import EDITOR_MARGIN
-from gui.record.style import INPUT
+from gui.record.ending import Complete, End
+from gui.record.style import EDITOR_MARGIN, INPUT
 from gui.theme import Theme
 from store.articles import Value
 from store.fields import Field
 from store.normalise import Context, InvalidValue, validate
-
-Complete = Callable[[str, str, Callable[[list[str]], None]], None]
-"""`complete(field key, what is typed, answer)`: calls `answer`, now or later, with what was accepted before."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-class End(Enum):
-    """How an edit ends."""
-
-    KEEP = auto()
-    """Keep what is typed and go to the next value that needs a look."""
-    KEEP_BACK = auto()
-    """Keep it and go to the previous one."""
-    KEEP_ALL = auto()
-    """Keep it, accept the rest of the article and go on."""
-    LEAVE = auto()
-    """Leave without change."""
 
 
 class ValueEditor(QWidget):
@@ -72,10 +55,8 @@ class ValueEditor(QWidget):
         self.field = Field(key="", label="")
         self.value: Value | None = None
         self.context = Context()
-        self.complete: Complete | None = None
         self._theme = theme
         self._opened_with: tuple[str, ...] = ()
-        self._asked = 0
         self._width = 0
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(EDITOR_MARGIN, EDITOR_MARGIN, EDITOR_MARGIN, EDITOR_MARGIN)
@@ -90,7 +71,8 @@ class ValueEditor(QWidget):
         self._note.hide()
         self._layout.addWidget(self._note)
         self._layout.addStretch(1)
-        self._drop: DropList | None = None
+        self.completion = Completion(self, self.main, theme)
+        self.completion.taken.connect(self.choose)
         self._checker = QTimer(self)
         self._checker.setSingleShot(True)
         self._checker.timeout.connect(self.check)
@@ -145,7 +127,7 @@ class ValueEditor(QWidget):
             raw = value.attributes.get(name) if value is not None else None
             line.set_words("" if raw is None else str(raw))
         self._opened_with = self._typed()
-        self._asked += 1
+        self.completion.forget()
         self._say("", invalid=False)
         self.main.selectAll()
         if value is not None:
@@ -194,20 +176,13 @@ class ValueEditor(QWidget):
         """Why what is typed cannot be kept, or ""."""
         return self._note.text().removeprefix("! ") if self.main.property("invalid") == "true" else ""
 
-    @property
-    def drop_list(self) -> DropList:
-        """The list under the main input."""
-        if self._drop is None:
-            self._drop = DropList(self, self._theme)
-            self._drop.taken.connect(self.choose)
-        return self._drop
+    def set_complete(self, complete: Complete | None) -> None:
+        """Say who knows what was accepted before."""
+        self.completion.complete = complete if self.completes else None
 
-    def close_lists(self) -> bool:
-        """Close what hangs under the input; return whether something did."""
-        if self._drop is not None and self._drop.isVisible():
-            self._drop.hide()
-            return True
-        return False
+    def close_lists(self) -> None:
+        """Close what hangs under the input."""
+        self.completion.forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours and fonts."""
@@ -217,8 +192,7 @@ class ValueEditor(QWidget):
             line.setFont(theme.ui_font(13))
         self._note.setFont(theme.ui_font(12))
         self._colour_note()
-        if self._drop is not None:
-            self._drop.set_theme(theme)
+        self.completion.set_theme(theme)
 
     def height_for(self, width: int) -> int:
         """Return the height that all parts need at a width."""
@@ -252,25 +226,12 @@ class ValueEditor(QWidget):
             if kind == QEvent.Type.FocusOut:
                 self.close_lists()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, Input):
-            return self._list_key(event) or self.key(event, watched) or self._part_key(event, watched)
+            if self.completion.key(event) and not (self.enter_takes_and_ends and event.key() in _ENTER):
+                return True
+            return self.key(event, watched) or self._part_key(event, watched)
         elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
         return super().eventFilter(watched, event)
-
-    def _list_key(self, event: QKeyEvent) -> bool:
-        """Give a key to the open list under the input."""
-        drop, key = self._drop, event.key()
-        if drop is None or not drop.isVisible() or event.modifiers() & ~_KEYPAD:
-            return False
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            drop.step(1 if key == Qt.Key.Key_Down else -1)
-            return True
-        if key in _ENTER:
-            return drop.take() and not self.enter_takes_and_ends
-        if key == Qt.Key.Key_Escape:
-            drop.hide()
-            return True
-        return False
 
     def _part_key(self, event: QKeyEvent, source: Input) -> bool:
         """Go through the parts of the editor, or end the edit."""
@@ -308,21 +269,10 @@ class ValueEditor(QWidget):
         if not self.main.hasFocus():
             return
         typed = self.main.words()
-        offers = self.offers(typed)
-        self._asked += 1
-        if offers is not None:
-            self.drop_list.offer(offers, self.main, current=0 if typed.strip() and offers else -1)
-        elif self.complete is not None and self.completes:
-            asked = self._asked
-            if not typed.strip():
-                self.close_lists()
-                return
-            self.complete(self.field.key, typed, lambda words: self._on_completed(asked, typed, words))
-
-    def _on_completed(self, asked: int, typed: str, words: list[str]) -> None:
-        """Show completions, unless something else was typed meanwhile."""
-        if asked == self._asked and self.isVisible() and self.main.hasFocus():
-            self.drop_list.offer([w for w in words if w != typed], self.main)
+        if (offers := self.offers(typed)) is not None:
+            self.completion.offer(offers, current=0 if typed.strip() and offers else -1)
+        else:
+            self.completion.ask(self.field.key, typed)
 
     def _make_attributes(self) -> None:
         for line in self._attributes.values():

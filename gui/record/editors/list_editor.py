@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.record.editors.editor import End
+from gui.record.editors.completion import Completion
 from gui.record.editors.inputs import LineInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
-from gui.record.layout import EDITOR_MARGIN
-from gui.record.style import INPUT
+from gui.record.ending import Complete, End
+from gui.record.style import EDITOR_MARGIN, INPUT
 from gui.theme import Theme
 from store.articles import DecidedValue, Decision, Value
 from store.fields import Field
@@ -54,6 +54,7 @@ class ListEditor(QWidget):
         self._context = Context()
         self._opened: list[ValueState] = []
         self._gone: list[ValueState] = []
+        self._opened_with: list[tuple[ValueState | None, str]] = []
         self._theme = theme
         self._parts = layout = QVBoxLayout(self)
         self._lines = QListWidget(self)
@@ -68,6 +69,9 @@ class ListEditor(QWidget):
         self._input = LineInput("", self._lines.viewport())
         self._input.installEventFilter(self)
         self._input.textChanged.connect(self._on_typed)
+        self.completion = Completion(self, self._input, theme)
+        self._input.textEdited.connect(self._ask)
+        self.completion.taken.connect(self._input.setText)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,6 +105,7 @@ class ListEditor(QWidget):
         if not self._lines.count():
             self._insert(0, "", _Line())
         self._input.setAccessibleName(f"{field.label}, line")
+        self._opened_with = self._held()
         self._say("")
         self._go(row)
 
@@ -131,6 +136,11 @@ class ListEditor(QWidget):
                 )  # fmt: skip
         return tuple(decided)
 
+    def is_changed(self) -> bool:
+        """Whether lines were edited, moved, added or taken out."""
+        self._store()
+        return self._held() != self._opened_with
+
     @property
     def words(self) -> list[str]:
         """What the lines hold now."""
@@ -142,9 +152,13 @@ class ListEditor(QWidget):
         """Why the list cannot be kept, or ""."""
         return self._note.text().removeprefix("! ")
 
-    def close_lists(self) -> bool:
-        """Nothing hangs under this editor."""
-        return False
+    def set_complete(self, complete: Complete | None) -> None:
+        """Say who knows what was accepted before."""
+        self.completion.complete = complete
+
+    def close_lists(self) -> None:
+        """Close what hangs under the open line."""
+        self.completion.forget()
 
     def height_for(self, width: int) -> int:
         """Return the height that all parts need at a width."""
@@ -169,6 +183,7 @@ class ListEditor(QWidget):
             widget.setFont(theme.ui_font(13))
         self._note.setFont(theme.ui_font(12))
         self._note.setStyleSheet(f"color: {c['red_text']};")
+        self.completion.set_theme(theme)
 
     # --- keys -------------------------------------------------------------------------------------------------------
 
@@ -176,7 +191,9 @@ class ListEditor(QWidget):
         """Take the keys that act on lines."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
+            return self.completion.key(event) or self._key(event)
+        if kind == QEvent.Type.FocusOut:
+            self.close_lists()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Insert)
             if event.key() in keys:
@@ -249,6 +266,11 @@ class ListEditor(QWidget):
         line = item.data(_ORIGIN)
         return line if isinstance(line, _Line) else _Line()
 
+    def _held(self) -> list[tuple[ValueState | None, str]]:
+        """Return the lines that are not empty, each with the value it came from."""
+        items = [self._lines.item(row) for row in range(self._lines.count())]
+        return [(self._line(item).shown, item.text()) for item in items if item.text().strip()]
+
     def _store(self) -> None:
         """Write what is typed into its line."""
         if 0 <= self._row < self._lines.count():
@@ -257,6 +279,7 @@ class ListEditor(QWidget):
     def _go(self, row: int) -> None:
         """Open a line for typing."""
         self._row = row
+        self.completion.forget()
         item = self._lines.item(row)
         self._lines.setCurrentRow(row)
         self._lines.scrollToItem(item)
@@ -323,6 +346,9 @@ class ListEditor(QWidget):
             self._say(str(reason))
         else:
             self._say("")
+
+    def _ask(self, typed: str) -> None:
+        self.completion.ask(self.field.key, typed)
 
     def _say(self, reason: str) -> None:
         text = f"! {reason}" if reason else ""

@@ -12,8 +12,8 @@ def test_what_was_accepted_before_is_offered_and_never_in_the_way(bench: Bench) 
     editor = bench.edit("publisher")
     type_in(bench, "G")
     assert bench.asked[-1] == ("publisher", "G")
-    assert editor.drop_list.words == ["Gazeta", "Government portal"]
-    assert editor.drop_list.current is None
+    assert editor.completion.drop_list.words == ["Gazeta", "Government portal"]
+    assert editor.completion.drop_list.current is None
     type_in(bench, "a", instead=False)
     assert editor.main.words() == "Ga"
     press(bench, KEY.Key_Down)
@@ -38,14 +38,14 @@ def test_a_completion_that_comes_late_is_dropped(bench: Bench) -> None:
     late = []
     bench.show()
     editor = bench.edit("publisher")
-    editor.complete = lambda key, typed, answer: late.append(answer)
+    editor.completion.complete = lambda key, typed, answer: late.append(answer)
     type_in(bench, "Ga")
     late[0](["for G alone"])
-    assert not editor.drop_list.isVisible()
+    assert not editor.completion.drop_list.isVisible()
     late[-1](["Gazeta"])
-    assert editor.drop_list.words == ["Gazeta"]
+    assert editor.completion.drop_list.words == ["Gazeta"]
     press(bench, KEY.Key_Escape)
     assert bench.pane.is_editing
     press(bench, KEY.Key_Escape)
     late[-1](["Gazeta"])
-    assert not editor.drop_list.isVisible()
+    assert not editor.completion.drop_list.isVisible()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
 from gui.record.editors.date import DateEditor, step_date
 from gui.record.editors.inputs import TextInput
@@ -136,11 +137,11 @@ def test_a_language_is_found_by_name_and_kept_as_a_tag(bench: Bench) -> None:
     bench.show()
     editor = bench.edit("language")
     type_in(bench, "uzb")
-    assert editor.drop_list.isVisible()
-    assert editor.drop_list.current == "Uzbek — uz"
+    assert editor.completion.drop_list.isVisible()
+    assert editor.completion.drop_list.current == "Uzbek — uz"
     press(bench, KEY.Key_Return)
     assert bench.values("language") == ["uz"]
-    assert not editor.drop_list.isVisible()
+    assert not editor.completion.drop_list.isVisible()
 
 
 def test_a_tag_with_script_or_region_is_kept(bench: Bench) -> None:
@@ -155,7 +156,7 @@ def test_a_choice_opens_its_list_and_takes_what_is_marked(bench: Bench) -> None:
     bench.show()
     editor = bench.edit("mood", -1)
     press(bench, KEY.Key_Down)
-    assert editor.drop_list.words == ["calm", "tense", "hostile"]
+    assert editor.completion.drop_list.words == ["calm", "tense", "hostile"]
     press(bench, KEY.Key_Down)
     press(bench, KEY.Key_Return)
     assert bench.values("mood") == ["tense"]
@@ -195,3 +196,17 @@ def test_blocks_are_not_edited_here_and_that_is_said(bench: Bench) -> None:
     bench.desk.request_edit("body", 0)
     assert not bench.pane.is_editing
     assert "B" in bench.told[-1]
+
+
+def test_an_input_method_composes_without_being_disturbed(bench: Bench) -> None:
+    bench.show()
+    editor = bench.edit("publisher")
+    editor.main.set_words("")
+    QApplication.sendEvent(editor.main, QInputMethodEvent("にほ", []))
+    assert bench.asked == [] or bench.asked[-1][1] != "にほ"  # nothing is looked up for what is not typed yet
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("日本")
+    QApplication.sendEvent(editor.main, commit)
+    assert editor.main.words() == "日本"
+    press(bench, KEY.Key_Return)
+    assert bench.values("publisher") == ["日本"]

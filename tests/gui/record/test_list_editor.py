@@ -72,3 +72,29 @@ def test_a_list_without_values_can_be_filled(bench: Bench) -> None:
     type_in(bench, "Aziza Karimova", instead=False)
     press(bench, KEY.Key_Return)
     assert bench.values("authors") == ["Aziza Karimova"]
+
+
+def test_lines_complete_from_what_was_accepted_before(bench: Bench) -> None:
+    bench.show(focus=Focus("keywords", 0))
+    bench.completions["keywords"] = ["savdo", "savollar"]
+    bench.pane.edit_list()
+    press(bench, KEY.Key_Insert)
+    type_in(bench, "sav", instead=False)
+    assert bench.asked[-1] == ("keywords", "sav")
+    press(bench, KEY.Key_Down)
+    press(bench, KEY.Key_Return)
+    assert bench.pane.is_editing
+    assert bench.list_editor.words[1] == "savdo"
+
+
+def test_a_list_that_was_only_looked_at_decides_nothing_when_it_is_left(bench: Bench) -> None:
+    bench.show(focus=Focus("keywords", 0))
+    bench.pane.edit_list()
+    press(bench, KEY.Key_Down)
+    bench.desk.set_focus(Focus("people", 0))
+    assert not bench.pane.is_editing
+    assert bench.submitted == []
+    bench.desk.set_focus(Focus("keywords", 0))
+    bench.pane.edit_list()
+    press(bench, KEY.Key_Return)  # but Enter says that it is right
+    assert [d.decision.value for d in bench.decided("keywords")] == ["accepted"] * 4
