@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from math import ceil
+from operator import attrgetter
 
 from PySide6.QtCore import QPoint
 
@@ -17,6 +17,7 @@ from gui.reader.flow import Item, Role
 from gui.reader.paragraph import Paragraph
 from gui.reader.typography import Typography
 
+_START = attrgetter("start")
 _KEPT = 400
 """How many laid out paragraphs are kept; those far from the view are dropped first, their heights stay known."""
 
@@ -34,7 +35,6 @@ class Column:
         self._exact = bytearray()
         self._tops: list[int] = [0]
         self._stale = False
-        self._starts: list[int] = []
         self._paragraphs: dict[int, Paragraph] = {}
 
     def set_items(self, text: str, items: Sequence[Item]) -> None:
@@ -43,7 +43,6 @@ class Column:
         if text == self.text:
             kept = {(p.start, p.end, self.items[i].role): p for i, p in self._paragraphs.items()}
         self.text, self.items = text, items
-        self._starts = [item.start for item in items]
         self._measure()
         if kept:
             for index, item in enumerate(items):
@@ -86,7 +85,7 @@ class Column:
         """Return the item that shows an offset, or that stands where it is folded away; -1 where there is none."""
         if not self.items:
             return -1
-        return max(bisect_right(self._starts, position) - 1, 0)
+        return max(bisect_right(self.items, position, key=_START) - 1, 0)
 
     def paragraph(self, index: int) -> Paragraph | None:
         """Return an item laid out; None for the lines that stand for furniture."""
@@ -162,11 +161,11 @@ class Column:
         self._gaps = [gaps[above.role][item.role] if item.opens else 0 for above, item in pairwise(items)]
         self._gaps[:0] = [0] * bool(items)
         per_line = {
-            role: max(1.0, (self.width - typography[role].indent) / typography[role].character) for role in Role
+            role: max(1, int((self.width - typography[role].indent) / typography[role].character)) for role in Role
         }
         pitch = {role: typography[role].pitch for role in Role}
         self._heights = [
-            gap + round(pitch[role] * (1 if role is Role.FOLD else ceil((end - start) / per_line[role])))
+            gap + int(pitch[role] * (1 if role is Role.FOLD else 1 + (end - start) // per_line[role]))
             for gap, (role, start, end, *_rest) in zip(self._gaps, items, strict=True)
         ]
         self._exact = bytearray(item.role is Role.FOLD for item in items)

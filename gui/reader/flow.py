@@ -139,7 +139,7 @@ def flow(reading: Reading, in_body: bytearray, headline: int, unfolded: Collecti
     return items
 
 
-def _block_items(reading: Reading, index: int, headline: int, *, dimmed: bool) -> Iterator[Item]:
+def _block_items(reading: Reading, index: int, headline: int, *, dimmed: bool) -> list[Item]:
     block, text = reading.blocks[index], reading.text
     start, end = block.start, block.end
     role = Role.HEADLINE if index == headline else _ROLES.get(block.kind, Role.PARAGRAPH)
@@ -147,12 +147,9 @@ def _block_items(reading: Reading, index: int, headline: int, *, dimmed: bool) -
         role = Role.PARAGRAPH  # taken into the body, it reads as the body does
     right_to_left = not reading.is_ascii and shown.is_right_to_left(text, start, end)
     if end - start <= shown.SHORT and not (text[start].isspace() or text[end - 1].isspace()):
-        yield Item(role, start, end, index, index + 1, dimmed, True, right_to_left)
-        return
-    opens = True
-    for first, last in shown.pieces(text, start, end):
-        yield Item(role, first, last, index, index + 1, dimmed, opens, right_to_left)
-        opens = False
+        return [Item(role, start, end, index, index + 1, dimmed, True, right_to_left)]
+    cut = list(shown.pieces(text, start, end))
+    return [Item(role, first, last, index, index + 1, dimmed, first == cut[0][0], right_to_left) for first, last in cut]
 
 
 def _whole(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -236,11 +236,13 @@ class ArticleView(QAbstractScrollArea):
         """Paint what is in view."""
         self._settle()
         painter = QPainter(self.viewport())
-        scrolled = self.verticalScrollBar().value()
-        painting.paint(painter, self._scene, self._left, scrolled, event.rect())
-        painting.paint_count(painter, self._scene, self._left, scrolled, event.rect())
-        if not self._scene.column.items:
-            painting.paint_hint(painter, self._scene.theme, self.viewport().rect(), self._title, self._hint)
-        if self.hasFocus() and self._keyboard:
-            painting.paint_ring(painter, self._scene.theme.colour("accent"), self.viewport().rect())
-        painter.end()
+        try:
+            scrolled = self.verticalScrollBar().value()
+            painting.paint(painter, self._scene, self._left, scrolled, event.rect())
+            painting.paint_count(painter, self._scene, self._left, scrolled, event.rect())
+            if not self._scene.column.items:
+                painting.paint_hint(painter, self._scene.theme, self.viewport().rect(), self._title, self._hint)
+            if self.hasFocus() and self._keyboard:
+                painting.paint_ring(painter, self._scene.theme.colour("accent"), self.viewport().rect())
+        finally:
+            painter.end()  # one left open would end the process
