@@ -45,7 +45,7 @@ def suggest_dates(text: str, blocks: list[Block], language: str | None) -> dict[
             _add(updated, text, found, 0.9, context)
         elif _PUBLISHED.search(before[-40:]):
             _add(published, text, found, 0.93, context)
-        elif rest <= 60 and not re.search(r"[.!?]\s*$", text[found.end : block.end]) and not first:
+        elif rest <= 60 and not first and (rest <= 30 or not re.search(r"[.!?]\s*$", text[found.end : block.end])):
             _add(published, text, found, 0.86 if len(found.iso) >= 10 and rest <= 30 else 0.7, context)
         elif first and _TODAY.search(before[-40:]):
             _add(published, text, found, 0.78, context)

@@ -88,7 +88,8 @@ def _subject_of_verb(before: str, verbs: re.Pattern[str], *, counted: bool) -> s
         words = _clean(words)
         if counted and re.search(r"\d", words):
             continue
-        if words and words.split()[0].lower() not in _EMPTY and len(words.split()) <= 12:
+        first = words.split()[0].lower() if words else ""
+        if first and first not in _EMPTY and first not in STOP_WORDS and not (first.endswith("ed") and " " not in words) and len(words.split()) <= 12:
             return words
     return ""
 

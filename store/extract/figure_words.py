@@ -40,7 +40,7 @@ TIME_UNITS = frozenset(
 NO_COUNT_BEFORE = frozenset(
     "no nos number article articles section chapter page pages paragraph part clause act resolution rule route highway flight gate room level "
     "phase stage tier type version episode season volume vol grade class formula title apollo boeing airbus iphone galaxy windows python "
-    "top covid aged age ages at by since until before after "
+    "top covid series local fi wi-fi ios android ps xbox aged age ages at by since until before after "
     "номер статья статьи статье пункт пункта глава стр страница № ст п ч формула рейс "
     "nr nummer artikel seite paragraf kapitel absatz band teil jahrgang platz "
     "modda band bet raqam модда банд бет рақам article page numéro artículo página número articolo pagina".split()

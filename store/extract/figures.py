@@ -91,7 +91,7 @@ def _in_block(text: str, start: int, end: int, language: str | None) -> Iterator
         if unit:
             sure = figure.scaled or low < figure.start or figure.value >= 10
             yield figure, unit, low, stop, (0.86 if sure else 0.76) if base in {"en", "ru", "uz", "kk", "de"} else 0.7
-        elif figure.scaled:
+        elif figure.scaled and not re.search(r"\d[kKmMbBtT]$", text[figure.start : figure.end]):
             yield figure, "", low, figure.end, 0.6
 
 
@@ -120,6 +120,8 @@ def _counts(text: str, low: int, high: int, figure: Figure, language: str | None
         word = match[1].lower()
         if word in NO_COUNT_BEFORE or (len(word) > 2 and month_number(word, language) is not None and not figure.scaled and figure.value <= 31):
             return False
+    if re.search(r"\d\s(?:in|out of|von|из)\s$", before):
+        return False  # 7 in 10 voters
     if before[-1:] in {"/", "(", "[", "+", "=", "#", "№", "*", "@"} or re.search(r"\d[\s]?[-–:/x×]\s?$", before):
         return False
     return not (before.strip() == "" and low == figure.start - len(before) and after[:1] in {".", ")"})

@@ -9,7 +9,7 @@ TITLES = frozenset(
     manager head leader speaker spokesman spokeswoman spokesperson general colonel major captain lieutenant sergeant admiral marshal
     commander officer detective judge justice attorney prosecutor lawyer sheriff king queen prince princess duke duchess emperor sultan
     emir sheikh pope bishop archbishop cardinal reverend rev father imam rabbi ayatollah pastor professor prof dr doctor mr mrs ms miss
-    mx sir dame lord lady baroness analyst economist author writer journalist reporter editor columnist correspondent historian scientist
+    sir dame lord lady baroness analyst economist author writer journalist reporter editor columnist correspondent historian scientist
     researcher engineer actor actress singer musician director-general coach striker midfielder defender goalkeeper quarterback star
     entrepreneur billionaire activist candidate lawmaker deputy adviser advisor aide minister-president premier-minister mp pm gov sen rep
     gen col lt capt sgt hon deputy-mayor hokim khokim akim hakim councillor
@@ -26,7 +26,7 @@ TITLES = frozenset(
     президенті министрі төрағасы әкімі елшісі басшысы директоры спикері хатшысы
     präsident präsidenten präsidentin bundespräsident bundespräsidenten ministers kanzlers bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin ministerpräsident
     ministerpräsidentin finanzminister finanzministerin außenminister außenministerin innenminister innenministerin
-    verteidigungsminister verteidigungsministerin wirtschaftsminister gesundheitsminister staatssekretär bürgermeister
+    verteidigungsminister verteidigungsministerin wirtschaftsminister gesundheitsminister staatssekretär vizechef vizekanzler vizepräsident bürgermeister
     bürgermeisterin oberbürgermeister oberbürgermeisterin landrat chef chefin vorsitzender vorsitzende vorsitzenden sprecher sprecherin direktor
     direktorin geschäftsführer geschäftsführerin trainer trainerin experte expertin professorin herr frau doktor könig königin prinz
     botschafter botschafterin generalsekretär generalsekretärin parteichef parteichefin fraktionschef senatorin us-präsident
@@ -72,7 +72,7 @@ ROLE_NOUNS = TITLES | frozenset(
 ORG_HEADS = frozenset(
     """
     Ministry Department Bureau Agency Office Commission Committee Council Authority Administration Service Board Court Tribunal Parliament
-    Senate Congress Assembly Government Bank Fund University College Institute Academy School Hospital Clinic Company Corporation Corp Inc
+    Senate Congress Assembly Government Bank Fund University College Institute Academy School Hospital Clinic Company Corporation Corp Co Inc
     Ltd LLC PLC Plc Group Holdings Holding Airlines Airways Railways Industries Partners Capital Ventures Technologies Systems Motors
     Pharmaceuticals Energy Telecom Media Press Times Post Journal Tribune Herald Gazette Guardian Telegraph News Union Federation
     Association Organization Organisation Foundation Society Alliance League Club Party Church Police Army Navy Force Forces Guard Museum
@@ -154,7 +154,7 @@ AMBIGUOUS_GIVEN = frozenset(
     mercedes porsche ford lexus kia royce bentley tesla apple alexa siri cortana echo lincoln regina pilot mission story remember early
     precious princess queen legend maverick blaze ace jet rocket storm rain river ocean harbor field garden rising
     europa asien afrika deutsch ernst kraft lust frank kai mal rat art wende ute ende mann frau kind welt erde sommer winter engel
-    love war bad salt moss sage basil rosemary pepper ginger candy honey cherry berry peaches christmas easter noel tuesday wednesday friday
+    roman handy metro final fantasy sonos dell love war bad salt moss sage basil rosemary pepper ginger candy honey cherry berry peaches christmas easter noel tuesday wednesday friday
     canada kenya cuba chad alabama tennessee montana nevada indiana israel ireland holland denmark trump biden obama clinton bush
     мир вера надежда любовь слава роман марта май лев новая земля победа роза лилия
     doctor nation senator case many star ever never over paul-henri central east west north south lake mount saint st

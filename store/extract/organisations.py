@@ -61,7 +61,8 @@ def find_organisations(
     for tokens in sentences:
         _known(text, tokens, found, create=True, shouting=shouting)
         for start, end in _headed(tokens, language):
-            _take(text, found, start, end, 0.86)
+            strong = text[start:end].split()[-1] not in _WEAK_HEADS or text[start:end].split()[0] in ORG_STARTS
+            _take(text, found, start, end, 0.86 if strong else 0.82)
     base = language.split("-")[0]
     for start, end in spans:
         if base in {"ru", "uk", "be", "bg"}:
@@ -155,7 +156,7 @@ def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
         if start < done:
             continue
         low = start
-        while low < end and (tokens[low].lower in SENTENCE_WORDS or tokens[low].lower in _GENERIC):
+        while low < end and (tokens[low].lower in SENTENCE_WORDS or tokens[low].lower in _GENERIC) and not _new_place(tokens, low, language):
             low += 1
         if low == end:
             continue
@@ -174,15 +175,22 @@ def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
             has_tail = False
         if language.startswith("de") and stop < end and tokens[stop - 1].word in {"Universität", "Hochschule", "Klinikum"}:
             stop += bool(find_place(tokens[stop].word, language))
+        while stop - low > 2 and tokens[stop - 1].lower in TITLES:
+            stop -= 1
         words = tokens[low:stop]
         while words and words[0].lower in TITLES and len(words) > 2:
             low += 1
             words = tokens[low:stop]
-        if not _is_proper(words, has_tail, language):
+        if not _is_proper(words, has_tail, language) or find_place(" ".join(t.word for t in words), language):
             continue
         spans.append((words[0].start, words[-1].end))
         done = stop
     return spans
+
+
+def _new_place(tokens: list[Token], at: int, language: str) -> bool:
+    """Tell "New York Post" from "New Bank"."""
+    return at + 1 < len(tokens) and find_place(f"{tokens[at].word} {tokens[at + 1].word}", language) is not None
 
 
 def _links_on(tokens: list[Token], end: int) -> bool:

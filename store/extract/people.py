@@ -23,13 +23,16 @@ from store.extract.name_words import (
 from store.extract.tokens import Token, runs
 
 _ROLE_AFTER = re.compile(r"(?:,|\s\(|\s[–—-])\s(?:(?:the|an|a|who is|der|die|le|la|el|il)\s)?(?P<role>[^,;:()–—\n.!?\"“”«»]{3,120})")
-_ROLE_STOP = re.compile(r"\s(?:who|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|added)\b")
+_ROLE_STOP = re.compile(r"\s(?:who|that|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|added)\b")
 _AGE = re.compile(r",\s\d{1,2}(?:,|\s\(|\.)|\s\(\d{1,2}\)")
 _TURKIC_TAIL = re.compile(r"(?:ov|ev|ova|eva|ов|ев|ова|ева)(ning|ni|ga|da|dan|нинг|ни|га|да|дан|ның|ға|ді|ды|пен|бен)$")
 _NAME_TAIL = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 
 
-_NO_ROLE = frozenset("and but which who as or said a met told left won is was has had says saw took made went came gave got led held".split())
+_HYPHEN_TITLES = frozenset(
+    "chef chefin präsident präsidentin minister ministerin sprecher sprecherin trainer vizechef generalsekretär kanzler vorsitzender chief director".split()
+)
+_NO_ROLE = frozenset("whose and but which who as or said a met told left won is was has had says saw took made went came gave got led held".split())
 
 
 @dataclass(slots=True)
@@ -118,6 +121,8 @@ class _Finder:
         name_start, place_led = self._skip_leaders(tokens, name_start, end)
         name = tokens[name_start:end]
         while len(name) > 1 and self._is_tail(name[-1]):
+            if name[-1].word in ORG_HEADS:
+                return  # Walt Disney Co
             name = name[:-1]
         if not name or len(name) > 5 or any(s < name[-1].end and name[0].start < e for s, e in self.taken):
             return
@@ -181,11 +186,13 @@ class _Finder:
             known = "а" <= word[:1] <= "ӿ" and (stem(word) in self.given or stem(word) + "а" in self.given or stem(word) + "й" in self.given)
             if not known:
                 return 0
+        if find_place(token.word, self.language):
+            return 1
         return 1 if word in AMBIGUOUS_GIVEN or word in NOT_NAMES or word in SENTENCE_WORDS or token.upper else 2
 
     def _title_within(self, tokens: list[Token], start: int, end: int) -> int | None:
         for index in range(end - 1, start - 1, -1):
-            if tokens[index].lower in TITLES:
+            if tokens[index].lower in TITLES or tokens[index].lower.rpartition("-")[2] in _HYPHEN_TITLES:
                 if index == end - 1 and index > start and self._is_given(tokens[start]) == 2:
                     return None  # Stephen King
                 return index
@@ -196,7 +203,7 @@ class _Finder:
         place_led = False
         for count in (3, 2, 1):
             if start + count + 1 < end and find_place(" ".join(t.word for t in tokens[start : start + count]), self.language):
-                if count == 1 and self._is_given(tokens[start]) and not self._is_given(tokens[start + 1]):
+                if count == 1 and self._is_given(tokens[start]):
                     continue
                 start += count
                 place_led = True
@@ -213,7 +220,9 @@ class _Finder:
     def _may_be_name(self, name: list[Token]) -> bool:
         for token in name:
             word = token.word
-            if token.lower in NOT_NAMES or word in ORG_HEADS or (token.upper and len(word) > 2 and word not in ROMAN):
+            if token.lower in NOT_NAMES or word in ORG_HEADS or (token.upper and word not in ROMAN):
+                return False
+            if "-" in word and (word.rpartition("-")[2] in ORG_HEADS or word.rpartition("-")[2].lower() in NOT_NAMES):
                 return False
             if token.lower in SENTENCE_WORDS and token is name[0]:
                 return False
@@ -263,7 +272,7 @@ class _Finder:
                 at -= 1
             while at >= 0 and tokens[at].lower in {"of", "the", "von", "de", "du", "del"} and tokens[at].joined:
                 at -= 1
-        if at < 0 or tokens[at].lower not in TITLES:
+        if at < 0 or (tokens[at].lower not in TITLES and tokens[at].lower.rpartition("-")[2] not in _HYPHEN_TITLES):
             return "", False
         head = at
         while at > 0 and tokens[at].joined and tokens[at - 1].end and at > head - 6:

@@ -74,7 +74,7 @@ def find_places(
                     continue
                 _add(found, place, tokens, index, count, body, in_people, in_organisations, language)
                 index += count
-    kept = [f for f in found.values() if f.standing or (f.place.kind == "country" and f.spans)]
+    kept = [f for f in found.values() if f.standing or (f.place.kind == "country" and f.spans and f.place.spelling not in COMMON_PLACES)]
     return sorted(kept, key=lambda f: f.spans[0])
 
 
@@ -149,7 +149,7 @@ def _add(
     if not standing and place.kind != "country" and not within:
         return
     spelled = " ".join(t.word for t in tokens[index : index + count])
-    spelled = spelled if find_place_exact(spelled) else place.spelling
+    spelled = spelled if find_place_exact(spelled) and not (len(spelled) > 4 and spelled.isupper()) else place.spelling
     if not body and folded(spelled) not in {folded(w) for w in entry.words}:
         return  # another language's name for it, in a line of tags
     entry.spans.append((start, end))

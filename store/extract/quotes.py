@@ -24,17 +24,17 @@ _OPEN = re.compile(r"[“„«»「『\"”]|(?<![\w’])[‘‚](?=\S)")
 _VERBS = re.compile(
     r"\b(?:said|says|say|told|tells|added|adds|explained|explains|noted|notes|stated|states|announced|argued|argues|warned|warns|insisted|insists|"
     r"claimed|claims|wrote|writes|asked|asks|replied|tweeted|acknowledged|admitted|recalled|stressed|emphasi[sz]ed|confirmed|denied|declared|commented|"
-    r"concluded|concludes|remarked|continued|continues|joked|responded|observed|suggested|reported|quoted|pointed out|read|reads|according to|"
+    r"concluded|concludes|remarked|continued|continues|joked|responded|observed|suggested|reported|quoted|pointed out|read|reads|shouts|shouted|detailed|vowed|quipped|laughed|urged|pleaded|predicted|lamented|according to|"
     r"сказал[аи]?|заявил[аио]?|сообщил[аио]?|отметил[аио]?|подчеркнул[аи]?|добавил[аи]?|рассказал[аи]?|написал[аи]?|пояснил[аи]?|считает|говорит|"
     r"говорится|уточнил[аи]?|объяснил[аи]?|призвал[аи]?|пишет|сообщает|сообщается|цитирует|передает|передаёт|признал[аи]?|ответил[аи]?|спросил[аи]?|"
     r"sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|meinte|meint|warnte|warnt|forderte|kritisierte|fügte|zitierte|so|hieß es|heißt es|"
     r"dedi|deydi|aytdi|aytadi|degan|ta['ʻ’‘`ʼ]kidladi|bildirdi|qayd etdi|deyiladi|yozdi|деди|дейди|айтди|таъкидлади|билдирди|қайд этди|дейилади|"
     r"деді|айтты|дейді|атап өтті|мәлімдеді|"
     r"dedi|söyledi|belirtti|açıkladı|konuştu|ifade etti|diye|"
-    r"a déclaré|a affirmé|a expliqué|a indiqué|a ajouté|assure|affirme|explique|estime|raconte|souligne|déclare|ajoute|confie|selon|"
+    r"a déclaré|a rapporté|a assuré|a souligné|a précisé|a estimé|a affirmé|a expliqué|a indiqué|a ajouté|assure|affirme|explique|estime|raconte|souligne|déclare|ajoute|confie|selon|"
     r"dijo|afirmó|explicó|señaló|aseguró|declaró|añadió|anunció|dice|explica|afirma|asegura|según|"
     r"ha detto|dice|spiega|afferma|dichiara|sottolinea|ha dichiarato|ha spiegato|secondo|"
-    r"zei|zegt|aldus|stelt|powiedział[a]?|dodał[a]?|mówi|säger|sade|siger|sagde|disse|afirmou|explicou)\b",
+    r"zei|zegt|aldus|stelt|powiedział[a]?|dodał[a]?|mówi|mówił[a]?|wskazał[a]?|ocenił[a]?|podkreślił[a]?|stwierdził[a]?|zaznaczył[a]?|uvedl[a]?|řekl[a]?|doplnil[a]?|napsal[a]?|vysvětlil[a]?|dodal[a]?|säger|berättar|skriver|fortæller|forteller|sade|siger|sagde|disse|afirmou|explicou)\b",
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(r"(?:according to|selon|según|secondo|по словам|laut|nach angaben (?:von|der|des))\s", re.IGNORECASE)
@@ -59,6 +59,7 @@ _STOP = re.compile(
 )
 _SENTENCE_START = re.compile(r"[.!?…]['\"”’»)]*\s+(?=[^\W\d_]*[A-ZА-ЯЁЎҚҒҲӘÄÖÜÀ-ÝİÇŞĞ\"“„«])|\n")
 _DASH = re.compile(r"[—–]\s*(?P<said>[^\n]{10,2000}?[,!?.…])\s[—–]\s(?P<who>[^\n]{3,160})")
+_NO_SUBJECT = frozenset("in on at by of to for with from am im in bei nach mit auf aus zu zum zur в на по с из о об к à au en dans avec con por w na v ve na".split())
 _COMMON_NOUNS = re.compile(
     r"^(?:the|a|an|one|his|her|their|its|der|die|das|ein|eine|le|la|un|une|el|los|las|il|lo|gli|de|het)\s(?:[^\W\d_][\w'’-]*\s?){1,6}$", re.IGNORECASE
 )
@@ -167,7 +168,7 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
             at = end + 1
         dash = _DASH.match(text, low, high) if at == low and text[low] in "—–" else None
         if dash is not None and _VERBS.search(dash["who"][:60]):
-            start, end = _inner(text, dash.start("said"), dash.end("said"))
+            start, end = trim(text, dash.start("said"), dash.end("said") - (text[dash.end("said") - 1] == ","))
             yield _Quoted(((start, end),), low, dash.end("said"), low, high)
             continue
         while True:
@@ -233,10 +234,11 @@ def _speaker(text: str, quoted: _Quoted, who: _People) -> tuple[str, str]:
     """Return who speaks and how the text says it: "named", "noun", "pronoun", "verb" (somebody does), or nothing."""
     after_end = min(quoted.high, quoted.end + _REACH)
     after = text[quoted.end : after_end]
-    sentence = _first_sentence(after)
-    speaker, said = _from_after(text, quoted.end, sentence, who, quoted.start)
-    if speaker or said:
-        return speaker, said
+    last = quoted.parts[-1][1]
+    if not (text[last - 1 : last] in {".", "…"} and after.lstrip()[:1].isupper()):
+        speaker, said = _from_after(text, quoted.end, _first_sentence(after), who, quoted.start)
+        if speaker or said:
+            return speaker, said
     before_start = max(quoted.low, quoted.start - _REACH)
     parts = list(_SENTENCE_START.finditer(text, before_start, quoted.start + 1))
     if parts:
@@ -327,6 +329,8 @@ def _is_subject(words: str) -> bool:
         return False
     if len(parts) == 1 and parts[0].lower() in _PRONOUNS:
         return True
+    if parts[0].lower() in _NO_SUBJECT:
+        return False
     if any(p[:1].isupper() and p.lower().strip(",.") not in SENTENCE_WORDS for p in parts):
         return True
     if any(p.lower().strip(",.") in TITLES for p in parts) and len(parts) <= 6:

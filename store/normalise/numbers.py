@@ -61,6 +61,8 @@ _CURRENCY_WORDS: tuple[tuple[str, str], ...] = (
     (r"zlotys?|złot\w+|злот\w*", "PLN"),
     (r"dirhams?|дирхам\w*", "AED"),
     (r"вон|south korean won", "KRW"),
+    (r"korun\w*|kč", "CZK"),
+    (r"kronor|svenska kronor", "SEK"),
 )  # fmt: skip
 _CURRENCIES = re.compile(
     "|".join(f"(?P<{code}>{words})" for words, code in _CURRENCY_WORDS).join(("(?:", r")(?![^\W\d_])")), re.IGNORECASE
