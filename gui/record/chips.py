@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -23,8 +23,7 @@ _SIGN = {"": 0, "dot": 6, "tick": 9, "plus": 9}
 _CROSS = "×"
 
 
-@dataclass(frozen=True, slots=True)
-class _Chip:
+class _Chip(NamedTuple):
     """One measured chip; widths in pixels."""
 
     text: str

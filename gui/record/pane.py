@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk import Desk, Focus
+from gui.record import describe
 from gui.record.editing import EditorHost
 from gui.record.ending import Complete, End
 from gui.record.layout import EDITING_HINTS, LIST_HINTS, Editing
@@ -146,6 +147,18 @@ class RecordPane(QWidget):
         self._view.relayout()
         self._view.setCurrentIndex(self._model.index(row))
         self._view.reveal(row)
+        if QAccessible.isActive():
+            self._announce()
+
+    def _announce(self) -> None:
+        """Say the value in focus: within a list Qt only tells a screen reader of the row."""
+        state = self._desk.focused_field
+        if state is None:
+            return
+        value = self._desk.focused_value
+        many = state.field.many and value is not None
+        words = f"{state.field.label}: {describe.spoken_value(state.field, value)}" if many and value else None
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words or describe.spoken(state)))
 
     def _on_edit_requested(self, at: Focus) -> None:
         if not self.commit():

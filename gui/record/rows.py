@@ -10,6 +10,7 @@ from gui.record.model import RecordModel
 from gui.record.opening import KEYS
 from gui.record.row import Row
 from gui.record.style import Style
+from store.review.state import FieldState
 
 
 class Rows:
@@ -40,6 +41,10 @@ class Rows:
             )
             row = self._rows[number] = self._layouter.lay_out(state, look)
         return row
+
+    def state(self, number: int) -> FieldState:
+        """Return the field of a row."""
+        return self._model.fields[number]
 
     def forget(self, numbers: Iterable[int] | None = None) -> None:
         """Lay rows out anew when they are next asked for; without numbers: all."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
+from html import escape
 
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QToolTip, QWidget
+
+from gui.record import describe
 from gui.record.delegate import RecordDelegate
 from gui.record.model import RecordModel
 from gui.record.row import Action, Hit
@@ -151,10 +154,26 @@ class RecordView(QListView):
         self._hover(row, hit)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget the hover where the mouse leaves."""
+        """Forget the hover where the mouse leaves; show a value whole where the mouse rests on it."""
         if event.type() == QEvent.Type.Leave:
             self._hover(-1, None)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row, hit = self.part_at(event.pos())
+            self._show_whole(event.globalPos(), row, hit)
+            return True
         return super().viewportEvent(event)
+
+    def _show_whole(self, at: QPoint, row: int, hit: Hit | None) -> None:
+        state = self._rows.state(row) if row >= 0 and hit is not None and hit.action is Action.FOCUS else None
+        if state is None or hit is None or not 0 <= hit.index < len(state.values):
+            QToolTip.hideText()
+            return
+        shown = state.values[hit.index].value
+        text = describe.value_text(state.field, shown)
+        if attribute := describe.attribute_text(state.field, shown):
+            text += f"\n{attribute}"
+        # A tool tip guesses whether it is given rich text; what comes from an article must never be read as such.
+        QToolTip.showText(at, f"<p style='white-space: pre-wrap'>{escape(text)}</p>", self)
 
     def _hover(self, row: int, hit: Hit | None) -> None:
         points = hit is not None and hit.action in _POINTS

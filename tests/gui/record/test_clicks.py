@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from gui.desk import Focus
 from gui.record.row import Action
 from store.articles import Decision
+from tests.gui.record import examples
 from tests.gui.record.conftest import Bench
-from tests.gui.record.hands import ALT, KEY, SHIFT, click, hits, row_of, words
+from tests.gui.record.hands import ALT, KEY, SHIFT, click, hits, point, row_of, words
 
 
 def test_runners_up_are_listed_with_origin_and_score_and_taken_by_key(bench: Bench) -> None:
@@ -97,3 +102,30 @@ def test_bare_keys_are_left_to_the_commands_of_the_window(bench: Bench) -> None:
     assert bench.desk.focus == Focus("published", 0)
     assert bench.submitted == []
     assert not bench.pane.is_editing
+
+
+def test_a_value_is_shown_whole_and_plain_where_the_mouse_rests(bench: Bench) -> None:
+    found = {"keywords": (examples.suggestion("<img src='file:///x'>" + "word " * 60, words=""),)}
+    bench.show(examples.state(found), Focus("headline", -1))
+    viewport = bench.pane.view.viewport()
+    at = point(bench, "keywords", hits(row_of(bench, "keywords"), Action.FOCUS)[0].rect)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    assert "&lt;img src=" in QToolTip.text()
+    assert QToolTip.text().count("word") == 60
+    away = QPoint(5, viewport.height() - 5)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, away, viewport.mapToGlobal(away)))
+    bench.qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_value_in_focus_is_announced_to_a_screen_reader(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    bench.show(focus=Focus("published", 0))
+    bench.desk.set_focus(Focus("people", 1))
+    bench.desk.set_focus(Focus("authors", -1))
+    assert said == [
+        "Published: 2024-10-22, suggested, score 0.41, needs a look",
+        "People: Uljas Bektenov, PM, Kazakhstan, suggested, score 0.93",
+        "Authors: none found",
+    ]
