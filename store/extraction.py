@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from store.articles import Article, Json, Suggestion
 from store.documents import InvalidDocument, block_json, suggestions_json
 from store.errors import UserError
-from store.extract.again import origin
+from store.extract.again import known_extractors, origin
 from store.extract.imported import EXTRACTOR as IMPORT
 from store.extract.workers import TIMEOUT, Lost, Workers
 from store.field_files import to_dict
@@ -104,9 +104,7 @@ def _runner(
 def _check_names(extractors: Sequence[str]) -> tuple[str, ...]:
     if not extractors:
         return ()
-    from store.extract.pipeline import EXTRACTORS
-
-    known = tuple(dict.fromkeys(origin(name) for name in EXTRACTORS))
+    known = known_extractors()
     wanted = tuple(dict.fromkeys(name if name in known else origin(name) for name in extractors))
     for name in wanted:
         if name not in known:

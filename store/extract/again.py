@@ -9,6 +9,10 @@ from store.documents import evidence_json
 from store.spans import locate, repair
 
 
+_OF_TEXT = ("link", "trafilatura", "language", "text", "dates", "names", "quotes", "figures")
+"""What reads running text and a page's visible parts, beside `pipeline.BUILT_IN`."""
+
+
 class Again:
     """Extract once more from an article's stored text, or its page; runs in a worker process."""
 
@@ -51,6 +55,13 @@ class Again:
                 if wanted:
                     kept.setdefault(key, []).append({**suggestion, "extractor": wanted[0], "agreed": wanted[1:]})
         return kept
+
+
+def known_extractors() -> tuple[str, ...]:
+    """Return the names of the built-in extractors, without versions."""
+    from store.extract.pipeline import BUILT_IN
+
+    return tuple(dict.fromkeys((*map(origin, BUILT_IN), *_OF_TEXT)))
 
 
 def origin(extractor: str) -> str:
