@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Flag, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from store.fields import FieldSet, FieldType
+if TYPE_CHECKING:
+    from store.fields import FieldSet
 
 
 class When(Flag):
@@ -218,7 +220,7 @@ def field_commands(fields: FieldSet) -> tuple[Command, ...]:
             hint="put selection into field",
         )
         for field in fields
-        if not field.hidden and field.type is not FieldType.BLOCKS
+        if not field.hidden and field.type != "blocks"
     )
 
 
@@ -230,7 +232,8 @@ class Commands(QObject):
 
     def __init__(self, situation: Callable[[], When], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._situation = situation
+        self.situation = situation
+        """Tells what is so right now."""
         self._commands = {c.id: c for c in COMMANDS}
         self._handlers: dict[str, Callable[[], object]] = {}
         self._field_handler: Callable[[str], object] | None = None
@@ -243,6 +246,10 @@ class Commands(QObject):
 
     def __contains__(self, command_id: object) -> bool:
         return command_id in self._commands
+
+    def get(self, command_id: str) -> Command | None:
+        """Return a command, or None where none of that id is declared."""
+        return self._commands.get(command_id)
 
     def set_fields(self, fields: FieldSet) -> None:
         """Declare the commands of a project's fields, in the place of those of the project before."""
@@ -263,14 +270,10 @@ class Commands(QObject):
         """Say what the commands of the fields do; the handler gets the field's key."""
         self._field_handler = handler
 
-    def situation(self) -> When:
-        """Return what is so right now."""
-        return self._situation()
-
     def applies(self, command: Command, situation: When | None = None) -> bool:
         """Return whether a command can be run right now."""
         if situation is None:
-            situation = self._situation()
+            situation = self.situation()
         return command.when in situation and (command.id in self._handlers or command.id.startswith(FIELD_PREFIX))
 
     def run(self, command_id: str) -> bool:
@@ -288,7 +291,7 @@ class Commands(QObject):
 
     def hinted(self) -> list[tuple[str, list[Command]]]:
         """Return what the footer teaches right now: a short text, and the commands that share it."""
-        situation = self._situation()
+        situation = self.situation()
         editing = When.EDITING in situation
         hints: dict[str, list[Command]] = {}
         for command_id in FOOTER:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.desk import Desk, Submission
 from gui.jobs import Jobs
-from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Theme, resolve
 from store.errors import UserError
 
 if TYPE_CHECKING:
+    from gui.desk import Desk, Submission
+    from gui.session import Session
     from store.project import Project
 
 
@@ -39,8 +40,14 @@ class Context(QObject):
         self.jobs.crashed.connect(self.failed)
         self.theme: Theme = resolve(self.settings.theme)
         self.session: Session | None = None
-        self.desk = Desk(self._submit, self)
         self.annotator = self.settings.annotator
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The desk, made when it is first asked for: after the first frame."""
+        from gui.desk import Desk
+
+        return Desk(self._submit, self)
 
     # --- projects ------------------------------------------------------------------------------------------------
 
@@ -95,6 +102,8 @@ class Context(QObject):
         self._begin(project)
 
     def _begin(self, project: Project) -> None:
+        from gui.session import Session
+
         self.session = Session(project, self.annotator, self.desk, self.jobs, self)
         self.session.failed.connect(self.failed)
         self.project_opened.emit(self.session)

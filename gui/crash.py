@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Any
 
@@ -70,6 +68,9 @@ class CrashReporter(QObject):
 
 def describe(error: BaseException) -> str:
     """Return a report for whoever mends it: versions, and where it happened. Nothing of the articles is in it."""
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         ours = version("copydesk")
     except PackageNotFoundError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent
@@ -17,27 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import Actions
 from gui.banner import Banner
-from gui.commands import Commands
+from gui.commands import Commands, When
 from gui.context import Context
 from gui.controls import scroll_bar_style
 from gui.footer import Footer
 from gui.header import Header
 from gui.keymap import KeyFilter, Keymap, shown
-from gui.notices import Notices
-from gui.pages.empty import EmptyPage
-from gui.pages.welcome import WelcomePage
-from gui.palette import Entry, Palette, find_articles
-from gui.queue import QueuePane
-from gui.reader import ReaderPane
-from gui.record import RecordPane
-from gui.session import Session
-from gui.situation import Situation
-from gui.theme import Theme
+from gui.theme import Theme, load_reading_fonts
+
+if TYPE_CHECKING:
+    from gui.palette import Entry
+    from gui.session import Session
 
 _PANES = (272, 764, 404)
 _SIZE = QSize(1440, 900)
+
+
+def _nothing() -> When:
+    return When.ALWAYS
 
 
 class _Handle(QSplitterHandle):
@@ -62,33 +61,41 @@ class _Splitter(QSplitter):
         return _Handle(self.orientation(), self)
 
 
+class _Ground(QWidget):
+    """Stands in for a pane in the first frame."""
+
+    def __init__(self, theme: Theme, role: str) -> None:
+        super().__init__()
+        self._colour = theme.colour(role)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._colour)
+        painter.end()
+
+
 class MainWindow(QMainWindow):
-    """Puts the panes together and shows what the session tells; what commands do stands in `gui.actions`."""
+    """Puts the panes together; what commands do stands in `gui.actions`, what is told on its own in `gui.notices`.
+
+    It is made in two goes, so that it can be painted before the panes are even imported: first the frame, then, with
+    `furnish`, what is in it.
+    """
 
     closed = Signal()
     """All is saved and the window is gone."""
     files_dropped = Signal(list)
     """Paths that were dropped on the window."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, furnish: bool = True) -> None:
         super().__init__()
         self.context = context
-        self.desk = context.desk
-        self._closing = False
-        self.situation = Situation(self)
-        self.commands = Commands(self.situation, self)
+        self._closing = self._furnished = False
+        self.commands = Commands(_nothing, self)
         self.keymap = Keymap(self.commands, context.settings.keys())
         self._build(context.theme)
-        self.key_filter = KeyFilter(self, self.commands, self.keymap)
-        self.key_filter.alt_pressed = self.header.open_menu
-        self.key_filter.passes = self.situation.belongs_to_widget
-        self.notices = Notices(self)
-        self.deeds = Actions(self)
-        self._connect()
-        self.keys_changed()
-        self.setAcceptDrops(True)
-        self.set_theme(context.theme)
         self._restore()
+        if furnish:
+            self.furnish()
 
     # --- making --------------------------------------------------------------------------------------------------
 
@@ -97,31 +104,48 @@ class MainWindow(QMainWindow):
         self.header = Header(theme, central)
         self.banner = Banner(theme, central)
         self.footer = Footer(theme, self.commands, self.keymap, central)
-        self.queue = QueuePane(self.desk, self.context)
-        self.reader = ReaderPane(self.desk, theme)
-        self.record = RecordPane(self.desk, theme, complete=self._complete)
-        self.empty = EmptyPage(theme)
-        self.middle = QStackedWidget()
-        self.middle.setMinimumWidth(320)
-        self.middle.addWidget(self.reader)
-        self.middle.addWidget(self.empty)
         self.splitter = _Splitter(theme, central)
-        for pane in (self.queue, self.middle, self.record):
-            self.splitter.addWidget(pane)
-        self.record.setMinimumWidth(280)
-        for position in range(3):
-            self.splitter.setStretchFactor(position, int(position == 1))
+        self._grounds = [_Ground(theme, role) for role in ("window", "reading", "pane")]
+        for ground in self._grounds:
+            self.splitter.addWidget(ground)
         self.splitter.setSizes(list(_PANES))
-        self.welcome = WelcomePage(theme)
         self.stack = QStackedWidget(central)
         self.stack.addWidget(self.splitter)
-        self.stack.addWidget(self.welcome)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for part in (self.header, self.banner, self.stack, self.footer):
             layout.addWidget(part, int(part is self.stack))
         self.setCentralWidget(central)
+        self.setPalette(theme.palette())
+        self.setAcceptDrops(True)
+        self.header.show_annotator(self.context.annotator)
+        self.header.palette_field.set_cap(shown(self.keymap.keys(self.commands["palette.show"])[0]))
+
+    def furnish(self) -> None:
+        """Put the panes, the pages and the commands in; once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from gui.pages.empty import EmptyPage
+        from gui.pages.welcome import WelcomePage
+        from gui.palette import Palette
+        from gui.queue import QueuePane
+        from gui.reader import ReaderPane
+        from gui.record import RecordPane
+
+        theme = self.context.theme
+        self.desk = self.context.desk
+        load_reading_fonts()
+        self.queue = QueuePane(self.desk, self.context)
+        self.reader = ReaderPane(self.desk, theme)
+        self.record = RecordPane(self.desk, theme, complete=self._complete)
+        self.empty = EmptyPage(theme)
+        self.welcome = WelcomePage(theme)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.reader)
+        self.middle.addWidget(self.empty)
+        self.middle.setCurrentWidget(self.empty if self.desk.state is None else self.reader)
         self.palette_list = Palette(
             self,
             self.header.palette_field,
@@ -130,31 +154,54 @@ class MainWindow(QMainWindow):
             keymap=self.keymap,
             search=self._search,
         )
-        self.header.show_annotator(self.context.annotator)
+        sizes = self.splitter.sizes()
+        for position, pane in enumerate((self.queue, self.middle, self.record)):
+            self.splitter.replaceWidget(position, pane)
+            self.splitter.setStretchFactor(position, int(position == 1))
+            pane.show()
+        self.splitter.setSizes(sizes)
+        for ground in self._grounds:
+            ground.deleteLater()
+        self._grounds = []
+        self.stack.addWidget(self.welcome)
+        self.middle.setMinimumWidth(320)
+        self.record.setMinimumWidth(280)
+        self._wire()
+        self.set_theme(theme)
+        self.keys_changed()
 
-    def _connect(self) -> None:
-        context = self.context
+    def _wire(self) -> None:
+        from gui.actions import Actions
+        from gui.notices import Notices
+        from gui.situation import Situation
+
+        context, commands = self.context, self.commands
+        self.situation = commands.situation = Situation(self)
+        self.key_filter = KeyFilter(self, commands, self.keymap)
+        self.key_filter.alt_pressed = self.header.open_menu
+        self.key_filter.passes = self.situation.belongs_to_widget
+        self.notices = Notices(self)
+        self.deeds = Actions(self)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self.show_welcome)
         context.project_failed.connect(self._on_project_failed)
         context.theme_changed.connect(self.set_theme)
         self.desk.article_opened.connect(self._on_article_opened)
-        self.desk.state_changed.connect(self.commands.changed)
-        self.desk.focus_changed.connect(self.commands.changed)
-        self.reader.selection_changed.connect(self.commands.changed)
-        self.empty.chosen.connect(self.commands.run)
-        self.welcome.chosen.connect(self.commands.run)
+        self.desk.state_changed.connect(commands.changed)
+        self.desk.focus_changed.connect(commands.changed)
+        self.reader.selection_changed.connect(commands.changed)
+        self.empty.chosen.connect(commands.run)
+        self.welcome.chosen.connect(commands.run)
         self.palette_list.left.connect(self.focus_review)
         self.palette_list.article_chosen.connect(self.open_article)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.focusChanged.connect(self.commands.changed)
+        application.focusChanged.connect(commands.changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(context.refresh_theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
-        palette = theme.palette()
-        self.setPalette(palette)
+        self.setPalette(theme.palette())
         self.splitter.theme = theme
         for part in (
             self.header, self.banner, self.footer, self.queue, self.reader, self.record, self.empty, self.welcome,
@@ -162,7 +209,6 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             part.set_theme(theme)
         self.reader.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "reading"))
-        self.queue.list.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "window"))
         self.splitter.update()
 
     def keys_changed(self) -> None:
@@ -223,6 +269,8 @@ class MainWindow(QMainWindow):
             session.read(lambda project: project.complete(field, typed), answer, self, "complete")
 
     def _search(self, words: str, answer: Callable[[list[Entry]], None]) -> None:
+        from gui.palette import find_articles
+
         session = self.context.session
         if session is not None:
             session.read(lambda project: find_articles(project, words), answer, self, "search")
@@ -246,7 +294,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once all is saved; what cannot be saved is asked about."""
         session = self.context.session
-        if not self.record.commit():
+        if self._furnished and not self.record.commit():
             event.ignore()
             self.footer.tell(self.tr("An editor is open with a value that cannot be kept; Esc leaves it."))
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, Qt
@@ -89,7 +89,8 @@ class Theme:
 @cache
 def load(name: ThemeName) -> Theme:
     """Read a theme from `resources/themes`."""
-    data = tomllib.loads(files("resources").joinpath("themes", f"{name}.toml").read_text("utf-8"))
+    # Not through importlib.resources: it imports half the standard library, and the first frame waits for this.
+    data = tomllib.loads((get_data("resources", f"themes/{name}.toml") or b"").decode())
     return Theme(name, data["colours"], {key: (ink, tint) for key, (ink, tint) in data["fields"].items()})
 
 
@@ -105,18 +106,37 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
+_UI_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+_READING_FILES = ("SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold")
+
+
 @cache
+def load_ui_fonts() -> tuple[str, ...]:
+    """Register the window's faces that ship in `resources/fonts`; return their families."""
+    return _register(_UI_FILES)
+
+
+@cache
+def load_reading_fonts() -> tuple[str, ...]:
+    """Register the article's faces; return their families."""
+    return _register(_READING_FILES)
+
+
 def load_fonts() -> tuple[str, ...]:
-    """Register the fonts that ship in `resources/fonts`; return their families, none where the folder is empty."""
-    folder = files("resources").joinpath("fonts")
-    if not folder.is_dir():
-        return ()
+    """Register all faces; return their families, none where the files are missing (then the system's are used)."""
+    return load_ui_fonts() + load_reading_fonts()
+
+
+def _register(names: tuple[str, ...]) -> tuple[str, ...]:
     families: list[str] = []
-    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.name.lower().endswith((".ttf", ".otf")):
-            number = QFontDatabase.addApplicationFontFromData(QByteArray(entry.read_bytes()))
-            if number >= 0:
-                families += QFontDatabase.applicationFontFamilies(number)
+    for name in names:
+        try:
+            data = get_data("resources", f"fonts/{name}.ttf")
+        except OSError:
+            continue
+        number = QFontDatabase.addApplicationFontFromData(QByteArray(data or b""))
+        if number >= 0:
+            families += QFontDatabase.applicationFontFamilies(number)
     return tuple(dict.fromkeys(families))
 
 

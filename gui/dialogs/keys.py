@@ -103,7 +103,10 @@ class KeysDialog(Dialog):
             if top is None:
                 continue
             hits = 0
-            for child in (top.child(i) for i in range(top.childCount())):
+            for row in range(top.childCount()):
+                child = top.child(row)
+                if child is None:
+                    continue
                 text = f"{child.text(0)} {child.text(1)} {top.text(0)}".casefold()
                 child.setHidden(not all(word in text for word in wanted))
                 hits += not child.isHidden()
@@ -112,8 +115,7 @@ class KeysDialog(Dialog):
     def _current(self) -> Command | None:
         item = self.tree.currentItem()
         command_id = item.data(0, _ID) if item is not None else None
-        commands = self._window.commands
-        return commands[command_id] if command_id in commands else None
+        return self._window.commands.get(str(command_id))
 
     def _on_current_changed(self) -> None:
         command = self._current()
