@@ -388,13 +388,18 @@ class ReaderPane(SelectableView):
         """Offer the fields for the selected words, or what can be done with what is under the pointer."""
         if self._state is None:
             return
+        place, span = event.pos(), self.selection() or next(iter(self._scene.tinted[self._scene.mention :]), None)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and span is not None:
+            at = self.place_of(span[0])
+            index = self._scene.column.index_of(span[0])
+            place = at.center() + QPoint(-3 if self._scene.column.items[index].right_to_left else 3, 0)
         if self.selection() is not None:
             fields = [f.field for f in self._state.fields]
             shown = menu.selection_menu(self, fields, self.field_chosen.emit, self.copy)
         else:
-            shown = menu.text_menu(self, self._offers(event.pos()))
+            shown = menu.text_menu(self, self._offers(place))
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown.popup(event.globalPos())
+        shown.popup(self.viewport().mapToGlobal(place))
 
     def _offers(self, place: QPoint) -> list[tuple[str, Callable[[], None]]]:
         """Return what the menu offers at a place without a selection."""

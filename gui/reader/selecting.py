@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.reader.cursor import Cursor, Move, Unit
@@ -12,6 +12,9 @@ from gui.reader.keys import is_ours, move_for
 from gui.reader.scrolling import DragScroll
 from gui.reader.view import ArticleView
 from gui.theme import Theme
+
+_DRAG = 3
+"""How many pixels the pointer may tremble in a click; less than a narrow letter, so that one can be selected."""
 
 
 class SelectableView(ArticleView):
@@ -56,10 +59,13 @@ class SelectableView(ArticleView):
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
+        self._copy_to(QClipboard.Mode.Clipboard)
+
+    def _copy_to(self, mode: QClipboard.Mode) -> None:
         span = self.selection()
         if span is not None:
             words = self._scene.column.text[span[0] : span[1]]
-            QGuiApplication.clipboard().setText(words.encode("utf-8", "replace").decode())
+            QGuiApplication.clipboard().setText(words.encode("utf-8", "replace").decode(), mode)
 
     def toggle_caret(self) -> None:
         """Show a text cursor that the arrow keys move, or put it away."""
@@ -128,7 +134,7 @@ class SelectableView(ArticleView):
                 self._pointed = place
                 self._point(place)
             return
-        if not self._dragging and _is_close(place, self._pressed):
+        if not self._dragging and (place - self._pressed).manhattanLength() < _DRAG:
             return
         self._dragging = True
         self._pointed = place
@@ -141,11 +147,13 @@ class SelectableView(ArticleView):
             return
         self._drag_scroll.stop()
         place, self._pressed = self._pressed, None
-        if not self._dragging:
+        if not self._dragging or self.selection() is None:
             if not self._caret_mode:
                 self._cursor.collapse()
             self._show_cursor()
             self._click(place)
+        elif QGuiApplication.clipboard().supportsSelection():
+            self._copy_to(QClipboard.Mode.Selection)
         self._dragging = False
 
     def leaveEvent(self, event: QEvent) -> None:

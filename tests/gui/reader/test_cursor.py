@@ -36,6 +36,18 @@ def test_dragging_selects_and_stays_selected(bench: Bench, qtbot: QtBot) -> None
     assert bench.selected() == "Isle Ferry Company"
 
 
+def test_one_letter_can_be_selected(bench: Bench) -> None:
+    bench.drag(edge(bench, "Isle"), edge(bench, "sle Ferry"))
+    assert bench.selected() == "I"
+
+
+def test_a_trembling_click_is_a_click(bench: Bench) -> None:
+    place = bench.at("Teo Marchetti", 6)
+    bench.drag(place, place + QPoint(0, 4))
+    assert bench.pane.selection() is None
+    assert bench.desk.focus.field == "people"
+
+
 def test_dragging_backwards_and_over_blocks(bench: Bench) -> None:
     bench.drag(edge(bench, "talks were"), edge(bench, "daily bulletin"))
     assert bench.selected() == bench.text[bench.text.index("daily") : bench.text.index("talks were")]

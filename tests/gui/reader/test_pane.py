@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
@@ -449,8 +449,6 @@ def actions(menu: QMenu) -> dict[str, QAction]:
 
 
 def right_click(bench: Bench, place: QPoint) -> QMenu:
-    from PySide6.QtGui import QContextMenuEvent
-
     viewport = bench.pane.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
     QApplication.sendEvent(viewport, event)
@@ -469,6 +467,18 @@ def test_the_menu_puts_the_selection_into_a_field(bench: Bench, qtbot: QtBot) ->
         actions(into)["People"].trigger()
     assert chosen.args == ["people"]
     assert bench.selected() == "Isle Ferry Company"
+    menu.close()
+
+
+def test_the_menu_key_opens_the_menu_at_the_focused_evidence(bench: Bench) -> None:
+    bench.desk.set_focus(Focus("people", 1))
+    viewport = bench.pane.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), viewport.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(viewport, event)
+    menu = menu_shown()
+    assert "Go to People" in actions(menu)
+    actions(menu)["Select word"].trigger()
+    assert bench.selected() == "Teo"
     menu.close()
 
 
