@@ -1,0 +1,220 @@
+"""The article pane's tie to the desk: evidence marked, the focused value tinted and in view, the body as decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.desk import Desk, Focus
+from gui.reader.flow import Reading
+from gui.reader.folding import Folding
+from gui.reader.marks import Mark, Marks, marks_of
+from gui.reader.selecting import SelectableView
+from gui.theme import Theme
+from store import spans
+from store.articles import Evidence
+from store.fields import FieldType
+from store.review.state import ReviewState
+
+
+class LinkedView(SelectableView):
+    """A reading column that shows the desk's article as it stands, and where its focus is."""
+
+    mention_changed = Signal(int, int)
+    """Which mention of the focused value is current, and how many it has; -1 and 0 where it has none."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._desk = desk
+        self._state: ReviewState | None = None
+        self._folding: Folding | None = None
+        self._chosen = range(0)
+        self._hovered: range | None = None
+        self._fresh = True
+        self._wanted: Mark | None = None
+        self._cycle: list[Mark] = []
+        self.setAccessibleName("Article")
+        desk.article_opened.connect(self._on_article_opened)
+        desk.state_changed.connect(self._on_state_changed)
+        desk.focus_changed.connect(self._on_focus_changed)
+        self._on_article_opened(desk.state)
+        if desk.focus.field:
+            self._on_focus_changed(desk.focus)
+
+    def focused_evidence(self) -> Evidence | None:
+        """Return the current mention of the focused value, or None where it has none."""
+        value = self._desk.focused_value
+        mention = self._scene.mention
+        return value.value.evidence[mention] if value is not None and 0 <= mention < len(value.value.evidence) else None
+
+    # --- the desk -----------------------------------------------------------------------------------------------
+
+    def _on_article_opened(self, state: ReviewState | None) -> None:
+        scene = self._scene
+        self._state = state
+        self._chosen, self._hovered, self._cycle = range(0), None, []
+        self._fresh, self._caret_mode, self._wanted = True, False, None
+        scene.tinted, scene.mention, scene.current = (), -1, range(0)
+        self._cursor.clear()
+        self._glide.stop()
+        if state is None:
+            scene.reading, scene.marks, self._folding = None, Marks(), None
+            self._title, self._hint = "No article open", "Choose one in the queue, or drop files on the window."
+        else:
+            scene.reading = Reading(state.article)
+            self._title = "This article has no text"
+            self._hint = "There is nothing to check here: skip it, or read its source again."
+            self._folding = Folding(scene.reading, state)
+            self._take_marks(state)
+        self._set_scrolled(0)
+        self._reflow()
+        self._set_scrolled(0)
+        self._describe()
+        self._show_cursor()
+
+    def _on_state_changed(self, state: ReviewState) -> None:
+        if self._folding is None or self._state is None or state.article is not self._state.article:
+            self._on_article_opened(state)
+            return
+        self._state = state
+        changed = self._folding.update(state)
+        before = self._scene.mention, len(self._scene.tinted)
+        self._take_marks(state)
+        self._take_tint()
+        if changed:
+            self._reflow()
+        after = self._scene.mention, len(self._scene.tinted)
+        if after != before:
+            self.mention_changed.emit(*after)
+        self._show_current()
+        self._describe()
+        self.viewport().update()
+
+    def _on_focus_changed(self, focus: Focus) -> None:
+        fresh, self._fresh = self._fresh, False
+        self._cycle, self._hovered = [], None
+        wanted, self._wanted = self._wanted, None
+        self._scene.mention = -1
+        self._take_tint()
+        spans_ = self._scene.tinted
+        if not spans_:
+            self._show_current()
+            self.mention_changed.emit(-1, 0)
+            self._describe()
+            self.viewport().update()
+            return
+        mention = wanted.mention if wanted is not None and wanted.focus == focus else self._nearest_mention()
+        self._set_mention(min(mention, len(spans_) - 1), smoothly=not fresh)
+
+    def _take_marks(self, state: ReviewState) -> None:
+        scene = self._scene
+        if scene.reading is not None and self._folding is not None:
+            scene.marks = marks_of(state, scene.reading, self._folding.headline)
+        scene.quote_colour = next((f.field.colour for f in state.fields if f.field.type is FieldType.QUOTE), "grey")
+        scene.strokes.clear()
+
+    def _take_tint(self) -> None:
+        """Take up which spans the focused value has; the body's are all of the text and are not tinted."""
+        field, value = self._desk.focused_field, self._desk.focused_value
+        if field is None or value is None or field.field.type is FieldType.BLOCKS:
+            self._scene.tinted, self._scene.mention = (), -1
+            return
+        self._scene.tint = field.field.colour
+        self._scene.tinted = tuple((e.start, e.end) for e in value.value.evidence)
+        self._scene.mention = min(self._scene.mention, len(self._scene.tinted) - 1)
+
+    def _nearest_mention(self) -> int:
+        """Return the mention to show first: one in view and in the body, else in view, else in the body."""
+        reading, folding, column = self._scene.reading, self._folding, self._scene.column
+        if reading is None or folding is None:
+            return 0
+        top, bottom = self.verticalScrollBar().value(), self.verticalScrollBar().value() + self.viewport().height()
+
+        def rank(mention: int) -> tuple[bool, bool, bool, int]:
+            start = self._scene.tinted[mention][0]
+            block, index = reading.block_at(start), column.index_of(start)
+            shown = block >= 0 and folding.is_shown(block)
+            near = shown and column.tops[index] < bottom and column.tops[index + 1] > top
+            in_body = block >= 0 and bool(folding.in_body[block])
+            return not (near and self.is_in_view(start)), not in_body, not shown, mention
+
+        return min(range(len(self._scene.tinted)), key=rank)
+
+    def _set_mention(self, mention: int, *, smoothly: bool = True) -> None:
+        scene = self._scene
+        if not 0 <= mention < len(scene.tinted) or scene.reading is None:
+            return
+        scene.mention = mention
+        start, end = scene.tinted[mention]
+        block = scene.reading.block_at(start)
+        if block >= 0 and self._folding is not None and not self._folding.is_shown(block):
+            self._folding.unfold(block)
+            self._reflow()
+        self._chosen = range(block, block + 1) if block >= 0 else range(0)
+        scene.current_is_chosen = False
+        self._show_current()
+        self.reveal(start, end, smoothly=smoothly)
+        self.mention_changed.emit(mention, len(scene.tinted))
+        self._describe()
+        self.viewport().update()
+
+    def _focus_mark(self, mark: Mark) -> None:
+        if mark.focus == self._desk.focus:
+            self._set_mention(mark.mention)
+        else:
+            self._wanted = mark
+            self._desk.set_focus(mark.focus)
+            self._wanted = None
+
+    def _describe(self) -> None:
+        """Tell screen readers the sentence of the current mention."""
+        span, field = self.focused_evidence(), self._desk.focused_field
+        if self._state is None:
+            self.setAccessibleDescription(self._title)
+        elif span is None or field is None:
+            self.setAccessibleDescription(self._state.article.title)
+        else:
+            start, end = spans.sentence_at(self._state.article.text, span.start)
+            sentence = self._state.article.text[start:end].encode("utf-8", "replace").decode()
+            self.setAccessibleDescription(f"{field.field.label}: {sentence}")
+
+    # --- folding and the current block --------------------------------------------------------------------------
+
+    def _reflow(self) -> None:
+        """Lay the blocks out anew; what was at the top of the view stays there."""
+        scene, place = self._scene, self._anchor()
+        if scene.reading is None or self._folding is None:
+            scene.column.set_items("", ())
+        else:
+            scene.column.set_items(scene.reading.text, self._folding.items())
+        self._after_layout(place)
+
+    def _current(self) -> range:
+        reading, span = self._scene.reading, self.selection()
+        if reading is None:
+            return range(0)
+        if span is not None:
+            return reading.blocks_in(*span)
+        if self._hovered is not None:
+            return self._hovered
+        if self._caret_mode and self._cursor.position is not None:
+            block = reading.block_at(self._cursor.position)
+            return range(block, block + 1) if block >= 0 else range(0)
+        return self._chosen
+
+    def _show_current(self) -> None:
+        current = self._current()
+        if current != self._scene.current:
+            self._scene.current = current
+            self.viewport().update()
+
+    def _choose(self, blocks: range) -> None:
+        """Take blocks for the current ones, because a person pointed at them."""
+        self._chosen, self._hovered = blocks, None
+        self._scene.current_is_chosen = True
+        self.viewport().update()
+        self._show_current()
+
+    def _show_cursor(self) -> None:
+        super()._show_cursor()
+        self._show_current()
