@@ -92,7 +92,8 @@ def item(
 def new_project(folder: Path, *items: ImportedArticle, name: str = "news") -> Project:
     """Create a project with articles in it; without any, one sample article."""
     project = Project.create(folder / f"{name}.copydesk", FIELDS)
-    project.add(items or [item()])
+    added = project.add(items or [item()])
+    assert [a.outcome for a in added] == ["read"] * len(added), added
     return project
 
 
