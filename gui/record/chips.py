@@ -107,7 +107,7 @@ class Flow:
         cross = 0.0 if shown.decision is Decision.REJECTED else _SPACE + 6
         room = self._width - 2 * _PADDING - cross - _SIGN[sign]
         face = style.chip
-        text = face.elided(describe.value_text(field, shown.value), room)
+        text = face.elided(" ".join(describe.value_text(field, shown.value).split()), room)
         room -= face.width(text)
         before = describe.was(field, shown)
         if before and style.attribute.width(before) + _SPACE > room:

@@ -11,6 +11,7 @@ from store.review.state import FieldState, ValueState
 
 _LONGEST = 700
 """Characters of a value that a row looks at; what is longer is elided in any case."""
+_LONGEST_PHRASE = 160
 _GUESSED = {"year": "the year is a guess", "zone": "the time zone is a guess", "century": "the century is a guess"}
 _VERSION = re.compile(r" \d[\d.]*$")
 
@@ -37,7 +38,7 @@ def value_text(field: Field, value: Value) -> str:
     if field.type in (FieldType.NUMBER, FieldType.LANGUAGE):
         from store.normalise import display
 
-        return display(field, value)
+        return display(field, value)[:_LONGEST]
     return str(raw)[:_LONGEST]
 
 
@@ -45,7 +46,7 @@ def attribute_text(field: Field, value: Value) -> str:
     """Return the first attribute worth a glance (a role, a speaker, what a figure is about), or ""."""
     for name in _shown_attributes(field):
         if text := str(value.attributes.get(name) or "").strip():
-            return text[:80]
+            return " ".join(text[:80].split())
     return ""
 
 
@@ -124,7 +125,7 @@ def provenance(field: Field, shown: ValueState, *, with_score: bool) -> list[str
         for name, raw in shown.value.attributes.items():
             if name not in ("guessed", "unit") and raw not in (None, "", [], {}):
                 phrases.append(f"{name}: {raw}")
-    return phrases
+    return [phrase[:_LONGEST_PHRASE] for phrase in phrases]
 
 
 def was(field: Field, shown: ValueState) -> str:

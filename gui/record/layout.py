@@ -89,7 +89,7 @@ class RowLayouter:
         style = self._style
         ink = style.theme.field(state.field.colour)
         row.marks.append(Sign("dot", QPointF(DOT_X + 4, PAD + LINE / 2), "", 8, ink))
-        label = style.label.elided(state.field.label, VALUE_X - LABEL_X - 6)
+        label = style.label.elided(state.field.label, VALUE_X - LABEL_X - 3)
         row.marks.append(Words(LABEL_X, style.label.baseline(PAD, LINE), label, style.label, "label", fixed=True))
         mark = describe.field_mark(state)
         role = "amber_text" if mark.needs_look else "muted"

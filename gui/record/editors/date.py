@@ -6,10 +6,10 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
+from gui.record.editors.calendar import Calendar
 from gui.record.editors.editor import ValueEditor
 from gui.record.editors.inputs import Input, LineInput
 from gui.theme import Theme
@@ -135,60 +135,6 @@ class DateEditor(ValueEditor):
         self.main.set_words(day.toString(Qt.DateFormat.ISODate) + time)
         self.main.setFocus()
         self._on_edited()
-
-
-class Calendar(QFrame):
-    """A month to pick a day from; the keyboard stays in the input above it."""
-
-    def __init__(self, window: QWidget, theme: Theme) -> None:
-        super().__init__(window)
-        self._month = QCalendarWidget(self)
-        self._month.setGridVisible(False)
-        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        for child in [self._month, *self._month.findChildren(QWidget)]:
-            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.picked = self._month.clicked
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self._month)
-        self.set_theme(theme)
-        self.hide()
-
-    def selected(self) -> QDate:
-        """Return the day that Enter would take."""
-        return self._month.selectedDate()
-
-    def select(self, day: QDate) -> None:
-        """Mark a day and show its month."""
-        self._month.setSelectedDate(day)
-
-    def open_under(self, under: QWidget, day: QDate) -> None:
-        """Open under an input, or above it where there is no room."""
-        window = under.window()
-        self.select(day)
-        self.resize(max(self.sizeHint().width(), under.width()), self.sizeHint().height())
-        below = under.mapTo(window, QPoint(0, under.height() + 3))
-        x = min(below.x(), window.width() - self.width() - 4)
-        fits = below.y() + self.height() <= window.height()
-        self.move(max(0, x), below.y() if fits else max(0, below.y() - under.height() - self.height() - 6))
-        self.show()
-        self.raise_()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
-        c = {role: theme.colour(role).name() for role in ("popup", "popup_line", "text", "muted", "accent",
-                                                          "accent_text", "selection_row")}  # fmt: skip
-        self._month.setFont(theme.ui_font(12))
-        self.setStyleSheet(
-            f"Calendar {{ background: {c['popup']}; border: 1px solid {c['popup_line']}; border-radius: 6px; }}"
-            f"QCalendarWidget QWidget {{ background: {c['popup']}; color: {c['text']}; }}"
-            f"QCalendarWidget QToolButton {{ border: 0; padding: 3px 6px; color: {c['text']}; }}"
-            f"QCalendarWidget QToolButton:hover {{ background: {c['selection_row']}; border-radius: 4px; }}"
-            f"QCalendarWidget QAbstractItemView {{ selection-background-color: {c['accent']};"
-            f" selection-color: {c['accent_text']}; outline: 0; }}"
-            f"QCalendarWidget QAbstractItemView:disabled {{ color: {c['muted']}; }}"
-        )
 
 
 def step_date(iso: str, cursor: int, by: int) -> str | None:

@@ -66,9 +66,13 @@ class DropList(QListView):
             self.setParent(window)
         height = self.sizeHintForRow(0) * min(len(words), _MOST_SHOWN) + 8
         below = under.mapTo(window, QPoint(0, under.height() + 2))
-        fits = below.y() + height <= window.height()
-        top = below.y() if fits else max(0, below.y() - under.height() - height - 4)
-        self.setGeometry(below.x(), top, under.width(), min(height, window.height()))
+        over = below.y() - under.height() - 4
+        room = window.height() - below.y()
+        if height <= room or room >= over:
+            self.setGeometry(below.x(), below.y(), under.width(), min(height, room))
+        else:
+            height = min(height, over)
+            self.setGeometry(below.x(), over - height, under.width(), height)
         self.show()
         self.raise_()
         self.select(current)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.record.editors.completion import Completion
@@ -109,7 +109,7 @@ class ValueEditor(QWidget):
     def choose(self, words: str) -> None:
         """Take words from the list into the main input."""
         self.main.set_words(words)
-        self._on_edited()
+        self.completion.forget()  # the new words would be looked up as if they were typed
 
     def key(self, event: QKeyEvent, source: Input) -> bool:  # noqa: ARG002 - for subclasses
         """Take a key that this type gives a meaning; return whether it had one."""
@@ -223,7 +223,8 @@ class ValueEditor(QWidget):
         kind = event.type()
         if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-            if kind == QEvent.Type.FocusOut:
+            by_menu = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason
+            if kind == QEvent.Type.FocusOut and not by_menu:
                 self.close_lists()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, Input):
             if self.completion.key(event) and not (self.enter_takes_and_ends and event.key() in _ENTER):

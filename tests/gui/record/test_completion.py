@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from tests.gui.record.conftest import Bench
 from tests.gui.record.hands import KEY, press, type_in
 
@@ -49,3 +52,27 @@ def test_a_completion_that_comes_late_is_dropped(bench: Bench) -> None:
     press(bench, KEY.Key_Escape)
     late[-1](["Gazeta"])
     assert not editor.completion.drop_list.isVisible()
+
+
+def test_a_completion_is_taken_with_the_mouse_and_the_keyboard_stays(bench: Bench) -> None:
+    bench.show()
+    bench.completions["publisher"] = ["Gazeta", "Government portal"]
+    editor = bench.edit("publisher")
+    type_in(bench, "G")
+    drop = editor.completion.drop_list
+    at = drop.visualRect(drop.model().index(1, 0)).center()
+    QTest.mouseClick(drop.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert editor.main.words() == "Government portal"
+    assert editor.main.hasFocus()
+    assert not drop.isVisible()
+
+
+def test_the_list_stays_inside_the_window(bench: Bench) -> None:
+    bench.pane.resize(403, 260)
+    bench.show()
+    bench.completions["keywords"] = [f"word {n}" for n in range(30)]
+    editor = bench.edit("keywords", -1)
+    type_in(bench, "w")
+    drop = editor.completion.drop_list
+    assert bench.pane.rect().contains(drop.geometry())
+    assert not drop.geometry().intersects(editor.main.rect().translated(editor.main.mapTo(bench.pane, QPoint())))

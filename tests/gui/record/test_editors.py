@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QDate, QMimeData
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.record.editors.date import DateEditor, step_date
-from gui.record.editors.inputs import TextInput
+from gui.record.editors.inputs import LineInput, TextInput
 from store.fields import FieldType
 from tests.gui.record import examples
 from tests.gui.record.conftest import Bench
@@ -210,3 +210,40 @@ def test_an_input_method_composes_without_being_disturbed(bench: Bench) -> None:
     assert editor.main.words() == "日本"
     press(bench, KEY.Key_Return)
     assert bench.values("publisher") == ["日本"]
+
+
+def test_a_time_is_stepped_and_its_zone_kept(bench: Bench) -> None:
+    found = {"published": (examples.suggestion("2024-10-22T23:30+05:00", 0.9, words="October 22"),)}
+    bench.show(examples.state(found))
+    editor = bench.edit("published")
+    assert editor.check()
+    press(bench, KEY.Key_End)
+    for _ in range(12):
+        press(bench, KEY.Key_Left)
+    assert isinstance(editor.main, LineInput)
+    editor.main.setCursorPosition(12)
+    press(bench, KEY.Key_Up)
+    assert editor.main.words() == "2024-10-23 00:30+05:00"
+    press(bench, KEY.Key_Return)
+    assert bench.values("published") == ["2024-10-23T00:30+05:00"]
+
+
+def test_a_partial_date_stays_as_precise_as_it_was(bench: Bench) -> None:
+    found = {"published": (examples.suggestion("2024-10", 0.9, words="October 22"),)}
+    bench.show(examples.state(found))
+    bench.edit("published")
+    press(bench, KEY.Key_End)
+    press(bench, KEY.Key_Down)
+    press(bench, KEY.Key_Return)
+    assert bench.values("published") == ["2024-09"]
+
+
+def test_a_day_is_picked_with_the_mouse(bench: Bench) -> None:
+    bench.show()
+    editor = bench.edit("published")
+    assert isinstance(editor, DateEditor)
+    press(bench, KEY.Key_Down, ALT)
+    assert editor._calendar is not None
+    editor._calendar.picked.emit(QDate(2024, 10, 5))
+    assert editor.main.words() == "2024-10-05"
+    assert editor.main.hasFocus()
