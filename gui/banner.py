@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gui.controls import button_style
 from gui.theme import Theme
 
 
@@ -40,6 +41,7 @@ class Banner(QWidget):
         self.label.setFont(theme.ui_font(13))
         for button in self._actions:
             button.setFont(theme.ui_font(13))
+            button.setStyleSheet(button_style(theme))
         self.update()
 
     def tell(self, kind: str, sentence: str, actions: Mapping[str, Callable[[], object]]) -> None:

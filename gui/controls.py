@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollBar,
+    QSizePolicy,
+    QWidget,
+)
 
 from gui.theme import Theme
 
@@ -205,3 +213,69 @@ def scroll_bar_style(theme: Theme, ground: str) -> str:
         "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
     )
+
+
+def button_style(theme: Theme) -> str:
+    """Return a style sheet for push buttons: flat, and the default one in the accent's colour."""
+
+    def name(role: str) -> str:
+        return theme.colour(role).name()
+
+    return f"""
+        QPushButton {{ background: {name("button")}; color: {name("text")}; border: 1px solid {name("button_line")};
+            border-radius: 5px; padding: 5px 14px; min-height: 18px; }}
+        QPushButton:hover {{ background: {name("hover_row")}; }}
+        QPushButton:focus {{ border-color: {name("accent")}; }}
+        QPushButton:disabled {{ color: {name("muted")}; }}
+        QPushButton:default {{ background: {name("accent")}; color: {name("accent_text")};
+            border-color: {name("accent")}; }}
+        QPushButton:default:disabled {{ background: {name("tab")}; color: {name("muted")};
+            border-color: {name("tab")}; }}
+        QPushButton:default:focus {{ border: 2px solid {name("text")}; padding: 4px 13px; }}
+    """
+
+
+class OverlayBar(QScrollBar):
+    """A thin scroll bar over the right edge of what it scrolls, so that rows keep their width."""
+
+    def __init__(self, area: QAbstractScrollArea, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical, area)
+        self._area = area
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        real = area.verticalScrollBar()
+        real.rangeChanged.connect(self._on_range_changed)
+        real.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(real.setValue)
+        area.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._handle, self._hover = theme.colour("chip_line"), theme.colour("muted")
+        self.update()
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self.setRange(least, most)
+        self.setPageStep(self._area.verticalScrollBar().pageStep())
+        self.setVisible(most > least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the right edge."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._area.width() - 9, 0, 9, self._area.height())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the handle."""
+        span = self.maximum() - self.minimum() + self.pageStep()
+        if span <= 0:
+            return
+        painter = QPainter(self)
+        length = max(28.0, self.height() * self.pageStep() / span)
+        room = self.height() - length
+        top = room * (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        box = QRectF(2, top + 2, 5, length - 4)
+        draw_rounded(painter, box, self._hover if self.underMouse() else self._handle, None, 2.5)
+        painter.end()

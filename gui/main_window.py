@@ -106,9 +106,9 @@ class MainWindow(QMainWindow):
         self.footer = Footer(theme, self.commands, self.keymap, central)
         self.splitter = _Splitter(theme, central)
         self._grounds = [_Ground(theme, role) for role in ("window", "reading", "pane")]
-        for ground in self._grounds:
+        for position, ground in enumerate(self._grounds):
             self.splitter.addWidget(ground)
-        self.splitter.setSizes(list(_PANES))
+            self.splitter.setStretchFactor(position, int(position == 1))
         self.stack = QStackedWidget(central)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(central)
@@ -154,18 +154,17 @@ class MainWindow(QMainWindow):
             keymap=self.keymap,
             search=self._search,
         )
-        sizes = self.splitter.sizes()
         for position, pane in enumerate((self.queue, self.middle, self.record)):
             self.splitter.replaceWidget(position, pane)
             self.splitter.setStretchFactor(position, int(position == 1))
             pane.show()
-        self.splitter.setSizes(sizes)
         for ground in self._grounds:
             ground.deleteLater()
         self._grounds = []
         self.stack.addWidget(self.welcome)
         self.middle.setMinimumWidth(320)
         self.record.setMinimumWidth(280)
+        self._place_panes()
         self._wire()
         self.set_theme(theme)
         self.keys_changed()
@@ -244,12 +243,17 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.context.settings.recent_projects)
         self.welcome.show_problem(problem)
         self.stack.setCurrentWidget(self.welcome)
+        self.focus_review()
         self.commands.changed.emit()
 
     # --- articles ------------------------------------------------------------------------------------------------
 
     def _on_article_opened(self, state: object) -> None:
         self.middle.setCurrentWidget(self.reader if state is not None else self.empty)
+        focus = QApplication.focusWidget()
+        panes = (self.queue, self.reader, self.record) if state is not None else (self.queue,)
+        if focus is None or not any(pane is focus or pane.isAncestorOf(focus) for pane in panes):
+            self.focus_review()
         self.commands.changed.emit()
 
     def open_article(self, number: int) -> None:
@@ -260,7 +264,10 @@ class MainWindow(QMainWindow):
 
     def focus_review(self) -> None:
         """Put the keyboard where bare letters are commands."""
-        target = self.record if self.stack.currentWidget() is self.splitter else self
+        if self.stack.currentWidget() is self.welcome:
+            target: QWidget = self.welcome
+        else:
+            target = self.record if self.desk.state is not None else self.empty
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _complete(self, field: str, typed: str, answer: Callable[[list[str]], None]) -> None:
@@ -282,14 +289,18 @@ class MainWindow(QMainWindow):
         if (geometry := settings.state("geometry")) is None or not self.restoreGeometry(geometry):
             screen = self.screen().availableGeometry().size()
             self.resize(_SIZE.boundedTo(screen))
-        if (panes := settings.state("panes")) is not None:
-            self.splitter.restoreState(panes)
-            self.splitter.setHandleWidth(1)
+        self._place_panes()
+
+    def _place_panes(self) -> None:
+        """Give the panes the widths they had, or those of the design; the article takes what is left over."""
+        queue, record = self.context.settings.pane_widths or (_PANES[0], _PANES[2])
+        self.splitter.setSizes([queue, max(320, self.width() - queue - record), record])
 
     def keep_state(self) -> None:
         """Remember size and panes for the next time."""
         self.context.settings.keep_state("geometry", self.saveGeometry())
-        self.context.settings.keep_state("panes", self.splitter.saveState())
+        queue, _, record = self.splitter.sizes()
+        self.context.settings.pane_widths = (queue, record)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once all is saved; what cannot be saved is asked about."""

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.commands import Commands, translate
-from gui.controls import CAP_HEIGHT, SearchField, cap_width, draw_cap, draw_rounded
+from gui.controls import CAP_HEIGHT, OverlayBar, SearchField, cap_width, draw_cap, draw_rounded
 from gui.keymap import Keymap, shown
 from gui.theme import Theme
 from store.errors import UserError
@@ -159,6 +159,7 @@ class Palette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Commands and articles"))
         self.list.clicked.connect(self._on_clicked)
+        self.bar = OverlayBar(self.list, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 5, 1, 5)
         layout.addWidget(self.list)
@@ -175,6 +176,7 @@ class Palette(QFrame):
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Base, theme.colour("popup"))
         self.list.setPalette(palette)
+        self.bar.set_theme(theme)
         self.update()
 
     def open(self) -> None:

@@ -87,13 +87,26 @@ class Settings:
     # --- the window ----------------------------------------------------------------------------------------------
 
     def state(self, name: str) -> QByteArray | None:
-        """Return a geometry or a splitter's state, or None where none was kept."""
+        """Return a geometry, or None where none was kept."""
         value = self._store.value(f"window/{name}")
         return value if isinstance(value, QByteArray) else None
 
     def keep_state(self, name: str, state: QByteArray) -> None:
-        """Keep a geometry or a splitter's state."""
+        """Keep a geometry."""
         self._store.setValue(f"window/{name}", state)
+
+    @property
+    def pane_widths(self) -> tuple[int, int] | None:
+        """Widths of queue and record, or None where none were kept."""
+        try:
+            queue, record = (int(part) for part in self._list("window/panes"))
+        except ValueError:
+            return None
+        return queue, record
+
+    @pane_widths.setter
+    def pane_widths(self, widths: tuple[int, int]) -> None:
+        self._store.setValue("window/panes", [str(width) for width in widths])
 
     # --- keys ----------------------------------------------------------------------------------------------------
 

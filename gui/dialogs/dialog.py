@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.controls import scroll_bar_style
+from gui.controls import button_style, scroll_bar_style
 from gui.theme import Theme
 
 
@@ -16,38 +16,29 @@ def dialog_style(theme: Theme) -> str:
     def name(role: str) -> str:
         return theme.colour(role).name()
 
-    return f"""
+    return (
+        f"""
         QDialog {{ background: {name("window")}; color: {name("text")}; }}
-        QLineEdit, QPlainTextEdit, QListWidget, QTreeWidget, QComboBox, QDoubleSpinBox {{
+        QLineEdit, QPlainTextEdit, QListWidget, QTreeWidget {{
             background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
             border-radius: 5px; padding: 4px 6px; selection-background-color: {name("text_selection")};
             selection-color: {name("text")}; }}
-        QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus, QComboBox:focus,
-        QDoubleSpinBox:focus {{ border-color: {name("accent")}; }}
-        QLineEdit:disabled, QComboBox:disabled {{ color: {name("muted")}; background: {name("pane")}; }}
-        QComboBox::drop-down {{ border: 0; width: 18px; }}
-        QComboBox QAbstractItemView {{ background: {name("popup")}; color: {name("text")};
-            selection-background-color: {name("selection_row")}; selection-color: {name("text")}; }}
+        QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
+            border-color: {name("accent")}; }}
+        QLineEdit:disabled {{ color: {name("muted")}; background: {name("pane")}; }}
         QListWidget::item, QTreeWidget::item {{ padding: 3px 2px; color: {name("text")}; border: 0; }}
         QListWidget::item:selected, QTreeWidget::item:selected {{ background: {name("selection_row")}; }}
         QTreeWidget::item:hover {{ background: {name("hover_row")}; }}
         QTreeWidget::item:selected:hover {{ background: {name("selection_row")}; }}
-        QPushButton {{ background: {name("button")}; color: {name("text")}; border: 1px solid {name("button_line")};
-            border-radius: 5px; padding: 5px 14px; min-height: 18px; }}
-        QPushButton:hover {{ background: {name("hover_row")}; }}
-        QPushButton:focus {{ border-color: {name("accent")}; }}
-        QPushButton:disabled {{ color: {name("muted")}; }}
-        QPushButton:default {{ background: {name("accent")}; color: {name("accent_text")};
-            border-color: {name("accent")}; }}
-        QPushButton:default:disabled {{ background: {name("tab")}; color: {name("muted")};
-            border-color: {name("tab")}; }}
-        QPushButton:default:focus {{ border: 2px solid {name("text")}; padding: 4px 13px; }}
         QProgressBar {{ background: {name("progress")}; border: 0; border-radius: 3px; max-height: 6px;
             min-height: 6px; }}
         QProgressBar::chunk {{ background: {name("accent")}; border-radius: 3px; }}
         QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; }}
         QHeaderView::section {{ background: {name("window")}; color: {name("muted")}; border: 0; padding: 4px; }}
-    """ + scroll_bar_style(theme, "input")
+    """
+        + scroll_bar_style(theme, "input")
+        + button_style(theme)
+    )
 
 
 class Dialog(QDialog):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.controls import button_style
 from gui.pages import pictures
 from gui.theme import Theme
 
@@ -56,6 +57,7 @@ class Page(QWidget):
         self.text.setMaximumWidth(460)
         self.title.setMaximumWidth(560)
         self._buttons: list[QPushButton] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
         self.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -93,7 +95,7 @@ class Page(QWidget):
         self.text.setPalette(muted)
         for button in self._buttons:
             button.setFont(theme.ui_font(13))
-            button.setPalette(palette)
+            button.setStyleSheet(button_style(theme))
         self.update()
 
     def show_page(self, picture: str, title: str, text: str, buttons: Sequence[tuple[str, str]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from gui.context import Context
-from gui.controls import Pill, SearchField
+from gui.controls import OverlayBar, Pill, SearchField
 from gui.desk import Desk
 from gui.queue.delegate import QueueDelegate
 from gui.queue.model import QueueModel, Role
@@ -51,7 +52,7 @@ class QueuePane(QWidget):
         self._at = 0
         self._open_first = False
         self.setAccessibleName(self.tr("Queue"))
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(232)
         self._build()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.reload)
@@ -59,6 +60,7 @@ class QueuePane(QWidget):
         self.filter.edit.returnPressed.connect(self._on_filter_entered)
         desk.went_on.connect(self._on_went_on)
         desk.state_changed.connect(self._on_state_changed)
+        desk.article_opened.connect(self._on_article_opened)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self._on_project_closed)
         self.set_theme(context.theme)
@@ -104,6 +106,7 @@ class QueuePane(QWidget):
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
+        self.bar = OverlayBar(self.list, self._theme)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -121,6 +124,7 @@ class QueuePane(QWidget):
         self._theme = theme
         self.filter.set_theme(theme)
         self.delegate.set_theme(theme)
+        self.bar.set_theme(theme)
         for pill in self.tabs.values():
             pill.set_theme(theme)
         palette = theme.palette()
@@ -322,6 +326,11 @@ class QueuePane(QWidget):
             self.list.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self.list.viewport().update()
 
+    def _on_article_opened(self, state: Any) -> None:
+        if state is None:
+            self.delegate.open_number = None
+            self.list.viewport().update()
+
     def _on_state_changed(self, state: Any) -> None:
         """Keep in mind which articles no longer wait, and show the open one as it stands now."""
         if state is None:
@@ -333,8 +342,6 @@ class QueuePane(QWidget):
             self._left.discard(number)
         row = self.model.known(number)
         if row is not None:
-            from dataclasses import replace
-
             self.model.update_rows([replace(row, status=review.status, flagged=review.flagged, unsure=state.unsure)])
 
     def _on_rows_changed(self, rows: list[QueueRow]) -> None:

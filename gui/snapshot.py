@@ -1,0 +1,240 @@
+"""Pictures of the real window on a real project, drawn off screen."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+PAGES = (
+    "review", "welcome", "empty", "done", "filter", "palette", "import", "export", "keys", "settings", "note", "crash",
+    "trouble",
+)  # fmt: skip
+"""What there is a picture of; all but `welcome` need a project."""
+_PATIENCE = 60.0
+
+
+def render(  # noqa: PLR0917 - the command line names them
+    project_path: str | Path | None,
+    out_png: str | Path,
+    article: str | None = None,
+    theme: str = "light",
+    size: tuple[int, int] = (1440, 900),
+    page: str = "review",
+    *,
+    annotator: str | None = None,
+    scale: float = 1.0,
+) -> None:
+    """Draw one page of the window into a PNG file; the project is read and not changed.
+
+    `size` is in device-independent pixels, `scale` pixels for each of them. `annotator` is whose review is shown, by
+    default the project's only one. Raises UserError where the project, the article or the page cannot be shown.
+    """
+    from store.errors import UserError
+
+    if page not in PAGES:
+        raise UserError(f"There is no page {page!r}; there are {', '.join(PAGES)}.")
+    if theme not in ("light", "dark"):
+        raise UserError(f"There is no theme {theme!r}; there are light and dark.")
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    picture = _Picture(theme, size, scale)
+    try:
+        picture.open(project_path if page != "welcome" else None, annotator)
+        if article is not None:
+            picture.open_article(article)
+        picture.show(page)
+        picture.save(Path(out_png))
+    finally:
+        picture.close()
+
+
+class _Picture:
+    """A window that nobody sees, with settings of its own."""
+
+    def __init__(self, theme: str, size: tuple[int, int], scale: float) -> None:
+        import tempfile
+
+        from gui.app import dress, make_application
+        from gui.commands import When
+        from gui.context import Context
+        from gui.main_window import MainWindow
+        from gui.settings import Settings
+
+        self._application = make_application()
+        self._folder = tempfile.TemporaryDirectory(prefix="copydesk-")
+        settings = Settings(Path(self._folder.name) / "copydesk.ini")
+        settings.theme = theme
+        settings.annotator = "annotator 1"
+        self._context = Context(settings)
+        self._scale = scale
+        self._errors: list[Exception | str] = []
+        dress(self._application, self._context.theme)
+        self._window = MainWindow(self._context)
+        # A project is only read here; the picture shows the keys of one that is worked on.
+        real = self._window.commands.situation
+        self._window.commands.situation = lambda: real() | (When.WRITABLE if self._context.session else When.ALWAYS)
+        self._window.setFixedSize(*size)
+        self._context.failed.connect(self._errors.append)
+        self._context.project_failed.connect(lambda _, reason: self._errors.append(reason))
+        self._window.show()
+
+    def open(self, location: str | Path | None, annotator: str | None) -> None:
+        """Open a project, or the welcome page where there is none."""
+        if location is None:
+            self._window.show_welcome()
+            self._wait()
+            return
+        if annotator is None:
+            annotator = self._only_annotator(location)
+        if annotator is not None:
+            self._context.set_annotator(annotator)
+        self._context.open_project(str(location), read_only=True)
+        self._wait(lambda: self._context.session is not None)
+        self._wait()
+
+    def _only_annotator(self, location: str | Path) -> str | None:
+        from store.project import Project
+
+        with Project.open(location, read_only=True) as project:
+            names = project.annotators()
+        return names[0] if len(names) == 1 else None
+
+    def open_article(self, article_id: str) -> None:
+        """Open an article by its id."""
+        from store.errors import UserError
+
+        session = self._context.session
+        assert session is not None
+        number = session.project.number_of(article_id)
+        if number is None:
+            raise UserError(f"There is no article {article_id!r} in this project.")
+        self._window.open_article(number)
+        self._wait(lambda: self._window.desk.state is not None)
+        self._wait()
+
+    def show(self, page: str) -> None:
+        """Bring the window to a page."""
+        shower: Callable[[], None] | None = getattr(self, f"_show_{page}", None)
+        if shower is not None:
+            shower()
+            self._wait()
+
+    def _show_empty(self) -> None:
+        self._window.context.desk.show(None)
+        self._window.empty.show_no_articles()
+
+    def _show_done(self) -> None:
+        self._window.context.desk.show(None)
+        self._window.empty.show_nothing_left(240, 3)
+
+    def _show_filter(self) -> None:
+        session = self._context.session
+        assert session is not None
+        session.open_article(None)
+        self._window.queue.show_view("todo", "zzzzzz")
+
+    def _show_palette(self) -> None:
+        self._window.activateWindow()
+        self._window.palette_list.open()
+
+    def _show_import(self) -> None:
+        self._window.deeds.projects.ask_import(["articles/2024-10", "articles/samarkand.txt", "feed.jsonl"])
+
+    def _show_export(self) -> None:
+        self._window.commands.run("project.export")
+
+    def _show_keys(self) -> None:
+        self._window.commands.run("app.keys")
+
+    def _show_settings(self) -> None:
+        self._window.commands.run("app.settings")
+
+    def _show_note(self) -> None:
+        self._window.commands.run("article.note")
+
+    def _show_crash(self) -> None:
+        from gui.crash import describe
+        from gui.dialogs.crash import CrashDialog
+
+        dialog = CrashDialog(self._window)
+        dialog.show_report(describe(RuntimeError("an example")))
+        dialog.open()
+
+    def _show_trouble(self) -> None:
+        from gui.session import Trouble
+
+        session = self._context.session
+        assert session is not None
+        session.trouble.emit(Trouble("The disk is full: the change was not saved.", 2))
+
+    def save(self, out: Path) -> None:
+        """Write the picture, with the dialog over the window where one is open."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtGui import QPainter, QPixmap
+        from PySide6.QtWidgets import QDialog
+
+        from store.errors import UserError
+
+        window = self._window
+        picture = QPixmap(window.size() * self._scale)
+        picture.setDevicePixelRatio(self._scale)
+        picture.fill(self._context.theme.colour("window"))
+        window.render(picture)
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                shown = QPixmap(dialog.size() * self._scale)
+                shown.setDevicePixelRatio(self._scale)
+                dialog.render(shown)
+                painter = QPainter(picture)
+                painter.fillRect(window.rect(), self._context.theme.colour("shadow"))
+                free = window.size() - dialog.size()
+                painter.drawPixmap(QPoint(free.width() // 2, free.height() // 2), shown)
+                painter.end()
+        if not picture.save(str(out), "PNG"):
+            raise UserError(f"{out} could not be written.")
+
+    def close(self) -> None:
+        """Close the window and end its threads."""
+        from PySide6.QtCore import QEvent
+        from PySide6.QtWidgets import QDialog
+
+        for dialog in self._window.findChildren(QDialog):
+            dialog.done(0)
+        self._context.stop()
+        self._window.close()
+        self._window.deleteLater()
+        self._context.deleteLater()
+        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._folder.cleanup()
+
+    def _wait(self, until: Callable[[], bool] | None = None) -> None:
+        """Handle events until nothing is on its way any more."""
+        from PySide6.QtCore import QEventLoop
+
+        from store.errors import UserError
+
+        deadline = time.monotonic() + _PATIENCE
+        jobs = self._context.jobs
+        quiet = 0
+        while quiet < 3:  # what a round of events posts is handled by the next ones
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            self._application.sendPostedEvents()
+            settled = not jobs.busy and (until is None or until()) and not _timers_run(self._window)
+            quiet = quiet + 1 if settled else 0
+            if self._errors:
+                error = self._errors[0]
+                raise error if isinstance(error, Exception) else UserError(error)
+            if time.monotonic() > deadline:
+                raise UserError("The window did not come to rest.")
+
+
+def _timers_run(window: object) -> bool:
+    """Return whether something is about to happen a moment later; timers that repeat do not count."""
+    from PySide6.QtCore import QObject, QTimer
+
+    assert isinstance(window, QObject)
+    return any(t.isActive() and t.isSingleShot() and t.interval() < 1000 for t in window.findChildren(QTimer))
