@@ -6,6 +6,9 @@ from gui.reader.flow import Item, Reading, flow
 from store.fields import FieldType
 from store.review.state import ReviewState
 
+_HEAD = 40
+"""With more blocks than this between headline and body, what stands there is no head of an article but a menu."""
+
 
 class Folding:
     """The blocks of one article as they are shown; blocks are named by their index."""
@@ -68,11 +71,21 @@ class Folding:
         return range(first, last + 1)
 
     def _show_only_evidence(self, state: ReviewState) -> None:
-        """Unfold furniture that alone holds what a single field comes from: a dateline, a byline."""
+        """Unfold the furniture that a reviewer needs at first sight: a byline, a dateline.
+
+        It is what stands between headline and body, and any date, where it alone holds what a value comes from.
+        """
+        first = self.in_body.find(True)
+        head = range(self.headline + 1, first) if 0 <= self.headline < first <= self.headline + _HEAD else range(0)
         for field in state.fields:
-            if field.field.many or field.field.type is FieldType.BLOCKS:
+            if field.field.type is FieldType.BLOCKS:
                 continue
             for value in field.values:
                 blocks = [self._reading.block_at(e.start) for e in value.value.evidence] if value.stands else []
-                if blocks and blocks[0] >= 0 and not any(self.is_shown(b) for b in blocks):
-                    self.unfold(blocks[0])
+                if not blocks or blocks[0] < 0 or any(self.is_shown(b) for b in blocks):
+                    continue
+                wanted = next((b for b in blocks if b in head), -1)
+                if wanted < 0 and field.field.type is FieldType.DATE:
+                    wanted = blocks[0]
+                if wanted >= 0:
+                    self.unfold(wanted)

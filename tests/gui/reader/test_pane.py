@@ -360,6 +360,28 @@ def test_a_dateline_outside_the_body_is_never_folded_away(bench: Bench) -> None:
     assert [item.role.name for item in bench.pane._scene.column.items] == ["FOLD", "FURNITURE", "PARAGRAPH"]
 
 
+def test_a_byline_under_the_headline_is_shown_and_a_menu_is_not(bench: Bench) -> None:
+    lines = [
+        ("Ada Brunner on the strait", BlockKind.FURNITURE, False),
+        ("Crews meet", BlockKind.HEADING, False),
+        ("Share", BlockKind.FURNITURE, False),
+        ("By Teo Marchetti", BlockKind.FURNITURE, False),
+        ("Text.", BlockKind.PARAGRAPH, True),
+    ]
+    text = article_of(lines).text
+    said = [
+        Suggestion(value=name, evidence=(Evidence(at, at + len(name), name),), score=0.95, extractor="names 1")
+        for name in ("Ada Brunner", "Teo Marchetti")
+        if (at := text.index(name)) >= 0
+    ]
+    bench.show(article_of(lines, {"people": said}))
+    assert [i.role.name for i in bench.pane._scene.column.items] == [
+        "FOLD", "HEADLINE", "FOLD", "FURNITURE", "PARAGRAPH",
+    ]  # fmt: skip
+    bench.desk.set_focus(Focus("people", 0))
+    assert bench.pane._scene.column.items[0].role.name == "FURNITURE"
+
+
 def test_alt_and_arrows_go_over_blocks_and_folded_lines(bench: Bench) -> None:
     bench.desk.set_focus(Focus("headline", 0))
     seen = []
