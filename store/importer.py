@@ -27,6 +27,8 @@ from store.readers.side import SideFile, read_side
 if TYPE_CHECKING:
     from store.project import Added, ImportedArticle, Project
 
+PREPARE = "store.extract.prepare:prepare"
+"""What the workers do with each article."""
 BATCH = 200
 """Articles of one transaction; a person's decision waits for no more than that."""
 BATCH_CHARACTERS = 4_000_000
@@ -127,8 +129,7 @@ class Here:
 def workers(fields: FieldSet, jobs: int, timeout: float = TIMEOUT) -> AbstractContextManager[Runner]:
     """Return what prepares articles for a project with these fields: `jobs` processes, or this one where it is 0."""
     setup = {"fields": [to_dict(f) for f in fields]}
-    function = "store.extract.prepare:prepare"
-    return Workers(function, setup, jobs=jobs, timeout=timeout) if jobs else Here(function, setup)
+    return Workers(PREPARE, setup, jobs=jobs, timeout=timeout) if jobs else Here(PREPARE, setup)
 
 
 def import_paths(

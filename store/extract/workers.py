@@ -201,7 +201,8 @@ def attempt(work: Callable[[Json], Json], task: Json) -> Json | Lost:
     try:
         return work(task)
     except UserError as error:
-        return Lost(str(error).rstrip("."))
+        reason = str(error).rstrip(".")
+        return Lost(reason[:1].lower() + reason[1:])
     except Exception as error:
         return Lost(f"the extraction failed with {type(error).__name__}")
 
