@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
+from gui.record.row import Action, Box, Hit, Mark, Paragraph, Sign, Words
 from gui.record.rows import Rows
 from gui.record.style import Style
 
@@ -35,18 +37,23 @@ class RecordDelegate(QStyledItemDelegate):
         row = self._rows.row(index.row())
         painter.save()
         painter.translate(option.rect.topLeft())
-        paint_row(painter, self._rows.style, row)
+        widget = option.widget
+        marks = row.marks
+        if row.height > widget.height() > 0:
+            top = -option.rect.top()
+            marks = [m for m in marks if _reaches(m, top, top + widget.height())]
+        paint_marks(painter, self._rows.style, marks)
         if self.hovered is not None and self.hovered[0] == index.row():
             _paint_hover(painter, self._rows.style, self.hovered[1])
         painter.restore()
 
 
-def paint_row(painter: QPainter, style: Style, row: Row) -> None:
-    """Paint a row at the painter's origin."""
+def paint_marks(painter: QPainter, style: Style, marks: Iterable[Mark]) -> None:
+    """Paint the marks of a row whose top left corner is the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font: QFont | None = None
     role = ""
-    for mark in row.marks:
+    for mark in marks:
         if isinstance(mark, Words):
             if mark.face.font is not font:
                 font = mark.face.font
@@ -68,6 +75,16 @@ def paint_row(painter: QPainter, style: Style, row: Row) -> None:
             mark.layout.draw(painter, mark.at)
         else:
             _paint_sign(painter, mark, mark.colour or style.colour(mark.role))
+
+
+def _reaches(mark: Mark, top: float, bottom: float) -> bool:
+    """Whether a mark may be seen between two heights of its row."""
+    if isinstance(mark, Words):
+        return top - 30 < mark.baseline < bottom + 30
+    if isinstance(mark, Box):
+        return mark.rect.top() < bottom and mark.rect.bottom() > top
+    y = mark.at.y() if isinstance(mark, Paragraph) else mark.centre.y()
+    return top - 200 < y < bottom + 30
 
 
 def _paint_box(painter: QPainter, style: Style, box: Box) -> None:

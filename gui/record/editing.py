@@ -12,7 +12,7 @@ from gui.record.ending import Complete, End
 from gui.theme import Theme
 from store.articles import Value
 from store.fields import FieldType
-from store.review.state import ReviewState
+from store.review.state import ReviewState, ValueState
 
 if TYPE_CHECKING:  # the editors and what they stand on are loaded when the first one is opened
     from gui.record.editors.editor import ValueEditor
@@ -67,7 +67,7 @@ class EditorHost(QObject):
         editor = self._editor(field_state.field.type)
         shown = values[at.index] if 0 <= at.index < len(values) else None
         self._at = Focus(at.field, at.index if shown is not None else -1)
-        editor.load(field_state.field, shown.value if shown is not None else None, context_of(state))
+        editor.load(field_state.field, shown.value if shown is not None else None, context_of(state, shown))
         self._one = editor
         self._show(editor)
 
@@ -213,8 +213,8 @@ class EditorHost(QObject):
             self.changed.emit()
 
 
-def context_of(state: ReviewState) -> Context:
-    """Return what a normaliser may know of the open article."""
+def context_of(state: ReviewState, shown: ValueState | None = None) -> Context:
+    """Return what a normaliser may know of the open article, and of where a value stands in it."""
     dates = state["published"].values if "published" in state else ()
     published = next((v.value.value for v in dates if v.stands), None)
     from store.normalise import Context
@@ -223,4 +223,5 @@ def context_of(state: ReviewState) -> Context:
         text=state.article.text,
         language=state.article.language,
         published=str(published) if published is not None else None,
+        position=shown.value.evidence[0].start if shown is not None and shown.value.evidence else None,
     )

@@ -214,7 +214,8 @@ class RowLayouter:
             elif state.field.help:
                 opening.sentence(state.field.help)
         else:
-            opening.before(state, shown)
+            if not state.field.many:
+                opening.before(state, shown)
             if shown.decision is Decision.REJECTED:
                 opening.sentence("rejected; it will not be in the record")
             opening.provenance(state, shown)

@@ -125,8 +125,8 @@ class Opening:
         if state.field.type is FieldType.BLOCKS:
             named = [("block.toggle", "block in or out, in the article")]
         elif shown is None:
-            empty = [] if state.decided is not None else [("value.accept", "leave empty")]
-            named = [("value.edit", "fill in"), *empty, *go_on]
+            empty = ("value.accept", "leave empty") if state.decided is None else ("value.restore", "restore")
+            named = [("value.edit", "fill in"), empty, *go_on]
         elif shown.decision is Decision.REJECTED:
             named = [("value.restore", "restore"), ("value.accept_only", "take it after all"), *go_on]
         elif shown.decision is not None:

@@ -201,3 +201,13 @@ def test_another_article_closes_the_editor(bench: Bench) -> None:
     bench.show(examples.state(number=2))
     assert not bench.pane.is_editing
     assert bench.submitted == []
+
+
+def test_a_date_without_a_year_is_completed_from_where_it_stands(bench: Bench) -> None:
+    bench.show()
+    bench.edit("published")
+    type_in(bench, "October 23")
+    press(bench, KEY.Key_Return)
+    [decided] = bench.decided("published")
+    assert decided.value == "2024-10-23"
+    assert dict(decided.attributes) == {"guessed": "year"}

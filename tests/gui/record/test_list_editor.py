@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from gui.desk import Focus
 from store.articles import Decision
 from tests.gui.record.conftest import Bench
-from tests.gui.record.hands import ALT, CONTROL, KEY, SHIFT, press, type_in
+from tests.gui.record.hands import ALT, CONTROL, KEY, SHIFT, press, row_of, type_in, words
 
 
 def test_a_list_is_put_in_order_edited_and_shortened(bench: Bench) -> None:
@@ -98,3 +98,18 @@ def test_a_list_that_was_only_looked_at_decides_nothing_when_it_is_left(bench: B
     bench.pane.edit_list()
     press(bench, KEY.Key_Return)  # but Enter says that it is right
     assert [d.decision.value for d in bench.decided("keywords")] == ["accepted"] * 4
+
+
+def test_the_new_order_stands_in_the_row_and_in_what_is_submitted(bench: Bench) -> None:
+    bench.show(focus=Focus("keywords", 3))
+    bench.pane.edit_list()
+    for _ in range(3):
+        press(bench, KEY.Key_Up, ALT)
+    press(bench, KEY.Key_Up, ALT)  # it is the first already
+    press(bench, KEY.Key_Return)
+    order = ["Abdulla Aripov", "Qozog'iston", "Samarqand", "O'zbekiston"]
+    assert [d.value for d in bench.submitted[-1].edits[0].after] == order
+    assert [w for w in words(row_of(bench, "keywords")) if w in order] == order
+    bench.desk.set_focus(Focus("keywords", 1))
+    bench.desk.reject()
+    assert [w for w in words(row_of(bench, "keywords")) if w in order] == order
