@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from store.extract.candidates import Candidate, Group, grouped
 from store.extract.page_data import PageData, clean, types_of
 from store.extract.site_names import host_words, is_site_name, stated_names
+from store.readers.page_blocks import names_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,26 +18,35 @@ if TYPE_CHECKING:
 MAX_NAMES = 30
 _BY = re.compile(
     r"^(?:(?:written|reported|posted|published|story|text|words|review|analysis|opinion)\s+)?"
-    r"(?:by|von|vom|par|por|di|da|av|af|door|od|przez|autor(?:en|in|es|zy|ka)?|auteurs?|authors?|texte?|yazan|muallif|автор(?:ы)?)"
-    r"(?:\s*[:：]\s*|\s+)(?=\S)",
+    r"(?:by|von|vom|par|por|di|da|av|af|door|od|przez|autor(?:en|in|es|zy|ka)?|auteurs?|authors?|texte?|yazan|muallif"
+    r"|автор(?:ы)?)(?:\s*[:：]\s*|\s+)(?=\S)",
     re.I,
 )
 _AND = re.compile(
-    r"\s*(?:;|\||•|·|\s/\s|\s(?:and|und|et|og|och|en|ja|oraz|und|i|y|e|и|та|va|ve)\s|\s&\s|,\s*(?:and|und|et|og|och|y|e)\s|,|、|\s+with\s+)\s*",
+    r"\s*(?:;|\||•|·|\s/\s|\s(?:and|und|et|og|och|en|ja|oraz|i|y|e|и|та|va|ve)\s|\s&\s"
+    r"|,\s*(?:and|und|et|og|och|y|e)\s|,|、|\s+with\s+)\s*",
     re.I,
 )
 _TRAILING = re.compile(
-    r"\s*(?:\([^)]*\)|\[[^\]]*\]|[,|–—-]\s*(?:reporter|editor|correspondent|redakteur(?:in)?|journalist(?:in)?|staff writer)"
-    r"\b.*|\s+\(?[\w.+-]+@[\w.-]+\)?|\s+@\w+|\s*[-–|]\s*$|기자$|記者$)\s*$",
+    r"\s*(?:\([^)]*\)|\[[^\]]*\]"
+    r"|[,|–—-]\s*(?:reporter|editor|correspondent|redakteur(?:in)?|journalist(?:in)?|staff writer)\b.*"
+    r"|\s+\(?[\w.+-]+@[\w.-]+\)?|\s+@\w+|\s*[-–|]\s*$|기자$|記者$)\s*$",
     re.I,
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3,}|[{}<>=]|^(?:image|photo|foto|bild|admin|administrator|author|autor|unknown|none|null|undefined"
-    r"|anonymous|editor|guest|user|by|redaktion|powered by|nachrichten|news|staff)\b.{0,3}$|^\(?\s*(?:image|foto|photo|bild|picture|credit|getty)\b",
+    r"https?:|www\.|@|\d{3,}|[{}<>=]"
+    r"|^(?:image|photo|foto|bild|admin|administrator|author|autor|unknown|none|null|undefined|anonymous|editor|guest|user"
+    r"|by|redaktion|powered by|nachrichten|news|staff)\b.{0,3}$"
+    r"|^\(?\s*(?:image|foto|photo|bild|picture|credit|getty)\b",
     re.I,
 )
-_BYLINE_NAMES = re.compile(r"(?:^|[\s_-])(?:by-?line|author|authors|writer|contributors?|autor(?:en)?|auteur|autore|journalist|reporter)(?:[\s_-]|$)", re.I)
-_ASIDE = re.compile(r"comment|bio|related|teaser|recommend|promo|avatar|image|photo|popular|trending|social|newsletter|box", re.I)
+_BYLINE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|author|authors|writer|contributors?|autor(?:en)?|auteur|autore|journalist|reporter)(?:[\s_-]|$)",
+    re.I,
+)
+_ASIDE = re.compile(
+    r"comment|bio|related|teaser|recommend|promo|avatar|image|photo|popular|trending|social|newsletter|box", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,11 @@ def names_in(words: str) -> list[str]:
     words = _BY.sub("", words)
     out = []
     for part in _AND.split(words):
-        name = part.strip(" \t,;:·•|-–—.\u00a0") if not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", part.strip()) else part.strip(" ,;:")
+        name = (
+            part.strip(" \t,;:·•|-–—.\u00a0")
+            if not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", part.strip())
+            else part.strip(" ,;:")
+        )
         for _ in range(3):
             shorter = _TRAILING.sub("", name).strip(" ,;:|-–—")
             if shorter == name or not shorter:
@@ -80,7 +94,16 @@ def authors(tree: HtmlElement, data: PageData, url: str | None) -> Authors:
     if stated:
         origins["json-ld"] = stated
     meta: list[str] = []
-    for key in ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "authors"):
+    for key in (
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "authors",
+    ):
         for value in data.meta.get(key, [])[:20]:
             meta += [n for n in names_in(value) if n not in meta]
     if meta:
@@ -164,7 +187,7 @@ def _byline_elements(tree: HtmlElement) -> Iterable[HtmlElement]:
         if (attributes.get("rel") or "").lower() == "author":
             (first if seen_heading else later).append(element)
             continue
-        names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''} {attributes.get('data-testid') or ''}"
+        names = names_of(element)
         if _BYLINE_NAMES.search(names) and not _ASIDE.search(names):
             (first if seen_heading else later).append(element)
     return [*first, *later]
@@ -176,5 +199,6 @@ def _like_a_name(words: str) -> bool:
         return False
     if len(parts) == 1 and words.isascii():
         return False
-    return all(p[0].isupper() or not p[0].isalpha() or p.islower() and len(p) <= 4 for p in parts) or not words.isascii()
-
+    return (
+        all(p[0].isupper() or not p[0].isalpha() or (p.islower() and len(p) <= 4) for p in parts) or not words.isascii()
+    )

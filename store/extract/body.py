@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from store.articles import BlockKind
-from store.extract.body_features import PageHints, features
+from store.extract.body_features import PageHints, features, signature
 from store.extract.body_model import body_model
 from store.readers.page_blocks import PageBlock
 
@@ -18,10 +18,23 @@ if TYPE_CHECKING:
 
 MAX_ELEMENTS = 30_000
 """Elements up to which trafilatura is asked; some of its steps take more than linear time."""
+MAX_BLOCKS = 10_000
+"""Blocks up to which each is weighed by its features; beyond, its markup alone decides."""
 MAX_CHARACTERS = 1_500_000
 """Characters of visible text up to which trafilatura is asked."""
 
-_WORDY = re.compile(r"\w")
+
+def is_large(tree: HtmlElement) -> bool:
+    """Tell whether a page is too big to be given to libraries whose steps take more than linear time."""
+    characters = 0
+    for count, element in enumerate(tree.iter()):
+        text = element.text
+        if text and element.tag not in ("script", "style"):
+            characters += len(text)
+        characters += len(element.tail or "")
+        if count > MAX_ELEMENTS or characters > MAX_CHARACTERS:
+            return True
+    return False
 
 
 def extracted_text(tree: HtmlElement, url: str | None) -> str:
@@ -30,23 +43,19 @@ def extracted_text(tree: HtmlElement, url: str | None) -> str:
     Its precise mode lays the better ground here: what it leaves out is cheaper to take back in by the company that a
     block keeps than the reverse.
     """
-    size = 0
-    for size, _ in enumerate(tree.iter(), 1):
-        if size > MAX_ELEMENTS:
-            return ""
-    if size < 3 or sum(len(t) for t in tree.itertext()) > MAX_CHARACTERS + 4_000_000:
+    if is_large(tree):
         return ""
     import trafilatura
 
     # A library's opinion on a hostile page: whatever goes wrong in it, the page's own blocks remain.
     with contextlib.suppress(Exception), _quiet():
         document = trafilatura.bare_extraction(tree, url=url, include_comments=False, favor_precision=True)
-        return (document.text or "") if document is not None else ""
+        return str(getattr(document, "text", None) or "")
     return ""
 
 
 @contextlib.contextmanager
-def _quiet():  # type: ignore[no-untyped-def]
+def _quiet() -> Iterator[None]:
     loggers = [logging.getLogger(name) for name in ("trafilatura", "readability", "htmldate", "justext")]
     before = [(logger, logger.level) for logger in loggers]
     for logger in loggers:
@@ -65,8 +74,22 @@ def prose(blocks: Sequence[PageBlock]) -> str:
     )
 
 
+def _plainly(blocks: Sequence[PageBlock]) -> list[bool]:
+    """Choose by markup alone: the blocks that are marked up as most of the page's running text is."""
+    running: Counter[str] = Counter()
+    names = [signature(b.element) for b in blocks]
+    for name, block in zip(names, blocks, strict=True):
+        if block.kind != BlockKind.FURNITURE and block.link_share < 0.3 and len(block.text) >= 60:
+            running[name] += len(block.text)
+    total = sum(running.values())
+    main = {name for name, size in running.items() if size >= 0.1 * total}
+    return [n in main and b.link_share < 0.5 for n, b in zip(names, blocks, strict=True)]
+
+
 def choose(blocks: Sequence[PageBlock], hints: PageHints) -> list[bool]:
     """Tell for each block whether it belongs to the body."""
+    if len(blocks) > MAX_BLOCKS:
+        return _plainly(blocks)
     model = body_model()
     chances = [model.probability(row) for row in features(blocks, hints)]
     chosen = [chance > model.threshold for chance in chances]

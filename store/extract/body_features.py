@@ -11,24 +11,26 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from store.readers.page_blocks import PageBlock
+from store.readers.page_blocks import MAX_NAME, PageBlock, names_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+AROUND = 5
+"""Blocks to either side that count as a block's neighbourhood."""
 RUN = 4
 """Words in a run; shorter blocks are compared whole."""
 
 WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟:;][\"'”’»«)\]]*$")
-_DATE = re.compile(
-    r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}年", re.I
-)
+_DATE = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}年", re.I)
 _BYLINE = re.compile(r"^(?:by|von|par|por|di|af|av|door|od|autor|author|text|foto|photo|image|bild)\b[:\s]", re.I)
 _NOTICE = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|newsletter|subscribe|sign up|log ?in|cookie|read (?:more|also|next)|also read"
+    r"©|\(c\)|copyright|all rights reserved|newsletter|subscribe|sign up|log ?in|cookie|read (?:more|also|next)"
+    r"|also read"
     r"|related|advert|anzeige|werbung|abonn|lesen sie|lire aussi|à lire|leia (?:mais|também)|lee también|leggi anche"
     r"|lees ook|les også|läs (?:mer|också)|læs også|czytaj|čtěte|follow us|whatsapp|facebook|twitter|instagram|telegram"
     r"|share|teilen|partager|kommentar|comment|http|www\.|@\w",
@@ -49,8 +51,11 @@ _BAD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
         ("comments", r"comment|disqus|kommentar|reply|discussion|forum"),
-        ("related", r"relat|recommend|teaser|more[-_]|also|popular|trending|most[-_]|mehr|outbrain|taboola|carousel|promo"
-                    r"|widget|card|list[-_]?item|read[-_]?(?:more|next)|up[-_]?next|recirc"),
+        (
+            "related",
+            r"relat|recommend|teaser|more[-_]|also|popular|trending|most[-_]|mehr|outbrain|taboola|carousel|promo"
+            r"|widget|card|list[-_]?item|read[-_]?(?:more|next)|up[-_]?next|recirc",
+        ),
         ("social", r"shar|social|follow|facebook|twitter|button|tool|action|embed|tweet"),
         ("people", r"author|byline|by[-_]line|contributor|writer|credit|source|journalist|autor|bio\b"),
         ("dates", r"date|time|publish|meta(?:data)?\b|stamp|info"),
@@ -63,10 +68,46 @@ _BAD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 
-_TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "span", "td", "tr", "figcaption", "blockquote", "section", "article",
-         "header", "button", "pre", "dd", "a")
-_WITHIN = ("article", "main", "aside", "nav", "footer", "header", "figure", "figcaption", "form", "table", "ul", "ol",
-           "blockquote", "section", "button", "details", "dl")
+_TAGS = (
+    "p",
+    "div",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "span",
+    "td",
+    "tr",
+    "figcaption",
+    "blockquote",
+    "section",
+    "article",
+    "header",
+    "button",
+    "pre",
+    "dd",
+    "a",
+)
+_WITHIN = (
+    "article",
+    "main",
+    "aside",
+    "nav",
+    "footer",
+    "header",
+    "figure",
+    "figcaption",
+    "form",
+    "table",
+    "ul",
+    "ol",
+    "blockquote",
+    "section",
+    "button",
+    "details",
+    "dl",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +128,7 @@ class Runs:
         self.size = len(words)
         self.runs = Counter(tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1))
         self.lines = {tuple(WORD.findall(line)) for line in text.split("\n")}
-        self.pairs = set(zip(words, words[1:], strict=False))
+        self.pairs = set(pairwise(words))
 
     def cover(self, words: Sequence[str]) -> float:
         """Return the share of these words that stand in a run of the text; short blocks must be a line of it."""
@@ -96,23 +137,12 @@ class Runs:
         if len(words) < RUN:
             if tuple(words) in self.lines:
                 return 1.0
-            return 0.3 if len(words) > 1 and all(p in self.pairs for p in zip(words, words[1:], strict=False)) else 0.0
+            return 0.3 if len(words) > 1 and all(p in self.pairs for p in pairwise(words)) else 0.0
         covered = bytearray(len(words))
         for index in range(len(words) - RUN + 1):
             if tuple(words[index : index + RUN]) in self.runs:
                 covered[index : index + RUN] = b"\x01" * RUN
         return sum(covered) / len(words)
-
-
-def names_of(element: HtmlElement) -> str:
-    """Return what the page's authors called an element: class, id, role and the data names."""
-    attributes = element.attrib
-    if not attributes:
-        return ""
-    return " ".join(
-        str(attributes.get(key) or "")
-        for key in ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa", "data-type", "name")
-    )
 
 
 def _likeness(a: Sequence[str], others: Sequence[frozenset[str]]) -> float:
@@ -135,7 +165,7 @@ def features(blocks: Sequence[PageBlock], hints: PageHints) -> list[dict[str, fl
     repeated = Counter(tuple(w) for w in words)
 
     # Company: blocks with the same markup (tag, names, parent's names), and those of the same parent element.
-    signatures = [_signature(block.element) for block in blocks]
+    signatures = [signature(block.element) for block in blocks]
     by_signature: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
     by_parent: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
     prose = [
@@ -192,8 +222,8 @@ def features(blocks: Sequence[PageBlock], hints: PageHints) -> list[dict[str, fl
             "sentence_end": float(_SENTENCE_END.search(text) is not None),
             "colon_end": float(text.endswith(":")),
             "commas": float(text.count(",") + text.count("、") + text.count("،")),
-            "upper": sum(c.isupper() for c in text) / letters,
-            "digits": sum(c.isdigit() for c in text) / letters,
+            "upper": sum(map(str.isupper, text)) / letters,
+            "digits": sum(map(str.isdigit, text)) / letters,
             "capitals": sum(x[0].isupper() for x in w) / max(1, size),
             "date": float(size < 25 and _DATE.search(text) is not None),
             "byline": float(size < 25 and _BYLINE.search(text) is not None),
@@ -248,20 +278,25 @@ def features(blocks: Sequence[PageBlock], hints: PageHints) -> list[dict[str, fl
         row["emphasised"] = min(1.0, emphasised / letters)
         seen[tuple(w)] += 1
         out.append(row)
+    sizes = [len(w) for w in words]
+    logs = [math.log1p(n) for n in sizes]
+    covered = [c * n for c, n in zip(cover, sizes, strict=True)]
+    prose_before = 0.0
     for index, row in enumerate(out):
         for step in (1, 2):
             for side, other in (("before", index - step), ("after", index + step)):
                 if 0 <= other < len(out):
                     row[f"{side}{step}_cover"] = cover[other]
-                    row[f"{side}{step}_size"] = math.log1p(len(words[other]))
+                    row[f"{side}{step}_size"] = logs[other]
                     row[f"{side}{step}_links"] = blocks[other].link_share
                     row[f"{side}{step}_same"] = float(signatures[other] == signatures[index])
-        around = [i for i in range(max(0, index - 5), min(len(out), index + 6)) if i != index]
-        weight = sum(len(words[i]) for i in around)
-        row["around_cover"] = sum(cover[i] * len(words[i]) for i in around) / max(1, weight)
+        low, high = max(0, index - AROUND), index + AROUND + 1
+        weight = sum(sizes[low:high]) - sizes[index]
+        row["around_cover"] = (sum(covered[low:high]) - covered[index]) / max(1, weight)
         row["around_size"] = math.log1p(weight)
-        row["around_prose"] = sum(prose[i] for i in around) / max(1, weight)
-        row["before_prose"] = sum(prose[:index]) / total_prose
+        row["around_prose"] = (sum(prose[low:high]) - prose[index]) / max(1, weight)
+        row["before_prose"] = prose_before / total_prose
+        prose_before += prose[index]
     return out
 
 
@@ -282,12 +317,13 @@ def _named(element: HtmlElement, known: dict[HtmlElement, dict[str, float]]) -> 
     return found
 
 
-def _signature(element: HtmlElement) -> str:
+def signature(element: HtmlElement) -> str:
+    """Name a block's markup: its tag and class and those of its parent."""
     parent = element.getparent()
-    own = f"{element.tag}.{element.get('class') or ''}"
+    own = f"{element.tag}.{(element.get('class') or '')[:MAX_NAME]}"
     if parent is None:
         return own
-    return f"{parent.tag}.{parent.get('class') or ''}>{own}"
+    return f"{parent.tag}.{(parent.get('class') or '')[:MAX_NAME]}>{own}"
 
 
 def _home(blocks: Sequence[PageBlock], cover: Sequence[float], words: Sequence[Sequence[str]]) -> HtmlElement | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.extract.candidates import Candidate, Group, grouped, loose
 from store.extract.page_data import PageData, clean, strings
 from store.extract.site_names import host_words, is_site_name, stated_names, without_site_name
+from store.readers.page_blocks import names_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -65,7 +66,9 @@ def _joined(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         if group.value.endswith(("…", "...")):
             own = loose(group.value)
-            whole = next((g for g in groups if g is not group and len(own) > 20 and loose(g.value).startswith(own)), None)
+            whole = next(
+                (g for g in groups if g is not group and len(own) > 20 and loose(g.value).startswith(own)), None
+            )
             if whole is not None:
                 continue
         out.append(group)
@@ -103,6 +106,6 @@ def _in_trail(heading: HtmlElement) -> bool:
     for level, element in enumerate((heading, *heading.iterancestors())):
         if level > 5 or element.tag in ("body", "main", "article"):
             return False
-        if element.tag in ("li", "nav") or _TRAIL.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if element.tag in ("li", "nav") or _TRAIL.search(names_of(element)):
             return True
     return False

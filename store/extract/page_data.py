@@ -194,7 +194,9 @@ def _choose(roots: list[Any], data: PageData, url: str | None) -> None:
             rank -= 6.0
         rank += 2.0 * bool(node.get("headline")) + bool(node.get("datePublished")) + 0.5 * bool(node.get("author"))
         rank += 0.5 * bool(node.get("articleBody"))
-        here = {_address(str(u)) for u in strings([node.get("url"), node.get("@id"), node.get("mainEntityOfPage")], "@id")}
+        here = {
+            _address(str(u)) for u in strings([node.get("url"), node.get("@id"), node.get("mainEntityOfPage")], "@id")
+        }
         if here & addresses:
             rank += 2.0
         if rank > 0 and (data.article is None or (rank, -order) > best):
@@ -208,7 +210,9 @@ def _address(url: str | None) -> str:
 
 
 def _read_head(tree: HtmlElement, data: PageData) -> None:
-    data.language = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang") or "")
+    data.language = (
+        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang") or ""
+    )
     for meta in tree.iter("meta"):
         content = meta.get("content")
         if not content:
@@ -233,7 +237,8 @@ def _read_microdata(tree: HtmlElement, data: PageData) -> None:
     count = 0
     for element in tree.iter():
         name = element.get("itemprop") if isinstance(element.tag, str) else None
-        if not name or element.tag == "meta" and element.getparent() is not None and element.getparent().tag == "head":
+        parent = element.getparent()
+        if not name or (element.tag == "meta" and parent is not None and parent.tag == "head"):
             continue
         count += 1
         if count > 2000:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,14 @@ _UPDATED = (
     "dc.date.modified", "last-modified", "article:updated", "updated_time", "revised", "cxenseparse:recs:modifiedtime",
     "dateupdated", "date-modified", "modified",
 )  # fmt: skip
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)|[/-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/._-]|$)")
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)|[/-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/._-]|$)"
+)
 _MINUTES = 16
+REACH = 12
+"""Blocks around the headline in which a date is taken for the article's."""
+MAX_SHOWN = 250
+"""Characters of a block that shows the article's date."""
 
 
 def parsed(words: str, language: str | None) -> str | None:
@@ -138,32 +145,41 @@ def _times(tree: HtmlElement) -> list[str]:
     return (after or any_)[:1]
 
 
-def shown_dates(
-    text: str, blocks: Sequence[PageBlock], iso: str, language: str | None, near: int, until: int
-) -> list[Evidence]:
-    """Return where the page shows a date: short blocks around the headline whose words mean the same day.
+@dataclass(frozen=True, slots=True)
+class ShownDates:
+    """The dates that a page shows around its headline.
 
-    `near` is the headline's block, `until` the body's first; a day to either side is let through where the date has a
-    zone, because the page shows its reader's or its own.
+    `near` is the headline's block, `until` the body's first.
     """
-    wanted = {iso[:10]}
-    with contextlib.suppress(ValueError):
-        moment = datetime.fromisoformat(iso)
-        if moment.tzinfo is not None:
-            day = date.fromisoformat(iso[:10])
-            wanted |= {(day + timedelta(days=d)).isoformat() for d in (-1, 1)}
-    exact: list[Evidence] = []
-    close: list[Evidence] = []
-    order = sorted(range(len(blocks)), key=lambda i: (i < near, abs(i - near)))
-    reach = max(until, near) + 12
-    for index in order:
-        block = blocks[index]
-        if index > reach or len(block.text) > 250 or not any(c.isdigit() for c in block.text):
-            continue
-        for found in find_dates(text, block.start, block.end, language=language):
-            if found.iso[:10] in wanted or (found.iso.startswith("--") and f"{iso[:4]}{found.iso[1:]}"[:10] == iso[:10]):
-                evidence = Evidence(found.start, found.end, text[found.start : found.end])
-                (exact if found.iso[:10] == iso[:10] else close).append(evidence)
-        if exact and index > near + 12:
-            break
-    return sorted(exact[:3] or close[:1])
+
+    text: str
+    blocks: Sequence[PageBlock]
+    language: str | None
+    near: int
+    until: int
+
+    def of(self, iso: str) -> list[Evidence]:
+        """Return where the page shows a date: short blocks around the headline whose words mean the same day.
+
+        A day to either side is let through where the date has a zone: the page shows its reader's or its own.
+        """
+        beside: set[str] = set()
+        with contextlib.suppress(ValueError):
+            if datetime.fromisoformat(iso).tzinfo is not None:
+                day = date.fromisoformat(iso[:10])
+                beside = {(day + timedelta(days=d)).isoformat() for d in (-1, 1)}
+        exact: list[Evidence] = []
+        close: list[Evidence] = []
+        reach = max(self.until, self.near) + REACH
+        for index in sorted(range(min(len(self.blocks), reach + 1)), key=lambda i: (i < self.near, abs(i - self.near))):
+            block = self.blocks[index]
+            if exact and abs(index - self.near) > REACH:
+                break
+            if len(block.text) > MAX_SHOWN or not any(map(str.isdigit, block.text)):
+                continue
+            for found in find_dates(self.text, block.start, block.end, language=self.language):
+                said = found.iso if found.has_year else iso[:4] + found.iso[1:]
+                if said[:10] == iso[:10] or said[:10] in beside:
+                    evidence = Evidence(found.start, found.end, self.text[found.start : found.end])
+                    (exact if said[:10] == iso[:10] else close).append(evidence)
+        return sorted(exact[:3] or close[:1])

@@ -43,7 +43,9 @@ def summaries(data: PageData, headline: str) -> list[Group]:
     article = data.article or {}
     offers = [("json-ld", v) for v in strings(article.get("description"))[:1]]
     offers += [("og", v) for v in data.meta.get("og:description", [])[:1]]
-    offers += [("meta", v) for key in ("description", "twitter:description", "abstract") for v in data.meta.get(key, [])[:1]]
+    offers += [
+        ("meta", v) for key in ("description", "twitter:description", "abstract") for v in data.meta.get(key, [])[:1]
+    ]
     offers += [("microdata", v) for v in data.micro.get("description", [])[:1]]
     own = loose(headline)
     return grouped(Candidate(v, o) for o, v in offers if len(v) >= 20 and loose(v) != own)

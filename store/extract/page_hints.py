@@ -10,7 +10,9 @@ from store.readers.pages import Page
 def hints_of(page: Page, data: PageData, extracted: str) -> PageHints:
     """Return what is known of the page before its body is chosen; `extracted` is trafilatura's body."""
     article = data.article or {}
-    shown = [" ".join("".join(e.itertext()).split())[:500] for _, e in zip(range(3), page.tree.iter("h1"), strict=False)]
+    shown = [
+        " ".join("".join(e.itertext()).split())[:500] for _, e in zip(range(3), page.tree.iter("h1"), strict=False)
+    ]
     headlines = (*strings(article.get("headline"))[:1], *data.meta.get("og:title", [])[:1], *shown[:2])
     summaries = (
         *strings(article.get("description"))[:1],

@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING, Any
 from store.extract.candidates import Candidate, Group, grouped, loose
 from store.extract.page_data import PageData, clean, strings
 from store.extract.site_names import host_words, is_site_name, stated_names
+from store.readers.page_blocks import names_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MAX_KEYWORDS = 60
+_OTHER = ("parsely-tags", "sailthru.tags", "keyword", "tags", "cxenseparse:keywords", "dc.subject")
 _SPLIT = re.compile(r"\s*[,;、，|]\s*|\s+[·•]\s+")
 _NOISE = re.compile(
-    r"^(?:(?:\w+ ){0,3}[\w-]+:.*|[0-9a-f]{8}-[0-9a-f-]{20,}|\d+|[a-z]+_[a-z_]+|.*[{}<>=].*|[Tt]rue|[Ff]alse|[Nn]ull|undefined)$"
+    r"^(?:(?:\w+ ){0,3}[\w-]+:.*|[0-9a-f]{8}-[0-9a-f-]{20,}|\d+|[a-z]+_[a-z_]+|.*[{}<>=].*"
+    r"|[Tt]rue|[Ff]alse|[Nn]ull|undefined)$"
 )
 _TOPIC_PATH = re.compile(r"^(?:topics?|tags?)/")
-_TAG_LIST = re.compile(r"(?:^|[\s_-])(?:tags?|topics?|keywords?|themen|schlagw\w+|temas?|etiquetas|article-?tags?|tag-?list|mots-?cles)(?:[\s_-]|$)", re.I)
+_TAG_LIST = re.compile(
+    r"(?:^|[\s_-])(?:tags?|topics?|keywords?|themen|schlagw\w+|temas?|etiquetas|article-?tags?|tag-?list|mots-?cles)(?:[\s_-]|$)",
+    re.I,
+)
 
 
 def keywords(tree: HtmlElement, data: PageData, url: str | None) -> list[Group]:
@@ -33,8 +39,7 @@ def keywords(tree: HtmlElement, data: PageData, url: str | None) -> list[Group]:
         "json-ld": stated,
         "og": [k for v in data.meta.get("article:tag", []) for k in _split(v)],
         "microdata": [k for v in data.micro.get("keywords", []) for k in _split(v)],
-        "other": [k for key in ("parsely-tags", "sailthru.tags", "keyword", "tags", "cxenseparse:keywords", "dc.subject")
-                  for v in data.meta.get(key, []) for k in _split(v)],
+        "other": [k for key in _OTHER for v in data.meta.get(key, []) for k in _split(v)],
         "page": _shown(tree),
     }  # fmt: skip
     for origin, values in by_origin.items():
@@ -78,7 +83,7 @@ def _shown(tree: HtmlElement) -> list[str]:
         if element.tag == "h1":
             heading = True
             continue
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        names = names_of(element)
         if not heading or not names.strip() or not _TAG_LIST.search(names):
             continue
         if any(a.tag in ("nav", "header", "footer", "aside") for a in element.iterancestors()):

@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-BUILT_IN = ("json-ld 1", "og 1", "meta 1", "microdata 1", "page 1", "time 1", "url 1", "htmldate 1", "title 1", "html 1")
+BUILT_IN = (
+    "json-ld 1",
+    "og 1",
+    "meta 1",
+    "microdata 1",
+    "page 1",
+    "time 1",
+    "url 1",
+    "htmldate 1",
+    "title 1",
+    "html 1",
+)
 """The names under which a page's own data comes in; those from running text are named by their own modules."""
 
 FROM_WORDS = ("people", "organisations", "places", "quotes", "figures")
@@ -31,12 +42,9 @@ def extract(article: dict[str, Any], fields: list[dict[str, Any]] | None = None)
 
 def _of_page(article: dict[str, Any]) -> dict[str, Any]:
     from store.extract.page_article import from_page
+    from store.extract.text_article import from_text
 
     result = from_page(article["html"], article.get("url"), article.get("language"))
-    try:
-        from store.extract.text_article import from_text
-    except ImportError:
-        return result
     known = dict(result["suggestions"])
     words = from_text(result["text"], result["blocks"], language=result["language"], known=known)
     for key in FROM_WORDS:

@@ -9,9 +9,13 @@ from urllib.parse import urlsplit
 from store.extract.candidates import loose
 from store.extract.page_data import PageData, strings, types_of
 
-_SEPARATOR = re.compile(r"\s+[-–—|·•»›/]+\s+|\s*[|ㅣ｜»]\s*|\s*[：:]\s*(?=\S{2,24}$)|(?<=\S)\s+[-–—]\s*(?=\S{2,30}$)|-(?=\S{2,16}$)")
+_SEPARATOR = re.compile(
+    r"\s+[-–—|·•»›/]+\s+|\s*[|ㅣ｜»]\s*|\s*[：:]\s*(?=\S{2,24}$)|(?<=\S)\s+[-–—]\s*(?=\S{2,30}$)|-(?=\S{2,16}$)"
+)
 _DOMAIN_NOISE = frozenset("www m amp mobile news co com org net de at ch uk edition o".split())
-_COMPANY = re.compile(r"\b(?:gmbh|ag|inc|ltd|llc|plc|s\.?a\.?|co\.?\s?kg|kg|se|corp|corporation|group|verlag)\b\.?", re.I)
+_COMPANY = re.compile(
+    r"\b(?:gmbh|ag|inc|ltd|llc|plc|s\.?a\.?|co\.?\s?kg|kg|se|corp|corporation|group|verlag)\b\.?", re.I
+)
 
 
 def host_words(url: str | None) -> list[str]:
@@ -35,7 +39,9 @@ def stated_names(data: PageData) -> list[str]:
         if types_of(node) & {"NewsMediaOrganization", "WebSite"}:
             names += strings(node.get("name"))[:1]
     names += data.meta.get("publisher", [])[:1]
-    names += [n for n in data.meta.get("dc.publisher", [])[:1] + data.meta.get("article:publisher", [])[:1] if "/" not in n]
+    names += [
+        n for n in data.meta.get("dc.publisher", [])[:1] + data.meta.get("article:publisher", [])[:1] if "/" not in n
+    ]
     names += data.meta.get("apple-mobile-web-app-title", [])[:1]
     names += [n for n in data.meta.get("twitter:site", [])[:1] if not n.startswith("http")]
     return list(dict.fromkeys(n for n in names if 1 < len(n) <= 80 and "://" not in n))
@@ -48,11 +54,14 @@ def is_site_name(words: str, names: Sequence[str], hosts: Sequence[str]) -> bool
         return True
     for name in names:
         other = loose(_COMPANY.sub("", name)).replace(" ", "")
-        if other and (squashed == other or (len(other) > 3 and (other in squashed or squashed in other) and
-                                             0.6 < len(squashed) / len(other) < 1.8)):
+        if other and (
+            squashed == other
+            or (len(other) > 3 and (other in squashed or squashed in other) and 0.6 < len(squashed) / len(other) < 1.8)
+        ):
             return True
     return any(
-        len(squashed) > 2 and (host.replace("-", "") in squashed or squashed in host.replace("-", ""))
+        len(squashed) > 2
+        and (host.replace("-", "") in squashed or squashed in host.replace("-", ""))
         and 0.4 < len(squashed) / len(host.replace("-", "")) < 2.5
         for host in hosts
     )

@@ -20,16 +20,20 @@ UNSEEN = frozenset(
 
 BLOCK_LEVEL = frozenset(
     "address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p picture plaintext"
-    " pre search section summary table caption tbody tfoot thead tr ul xmp label".split()
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p picture"
+    " plaintext pre search section summary table caption tbody tfoot thead tr ul xmp label".split()
 )
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 FURNITURE_ELEMENTS = frozenset("nav footer aside form button label menu dialog address".split())
+
+MAX_NAME = 300
+"""Characters of a class or id that are read."""
 
 _HIDDEN_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _LINE_SPACES = re.compile(r" *\n *")
 _UNSEEN_CHARACTERS = re.compile("[\u200b\u2060\ufeff]")
+_COMMON_SPACES = " \n\t\xa0\u3000"
 _WORDY = re.compile(r"\w")
 
 
@@ -48,6 +52,17 @@ class PageBlock:
     within: frozenset[str]
     start: int = 0
     end: int = 0
+
+
+def names_of(element: HtmlElement) -> str:
+    """Return what the page's authors called an element: class, id, role and the data names."""
+    attributes = element.attrib
+    if not attributes:
+        return ""
+    return " ".join(
+        str(attributes.get(key) or "")[:MAX_NAME]
+        for key in ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa", "data-type", "name")
+    )
 
 
 def is_hidden(element: HtmlElement) -> bool:
@@ -87,7 +102,7 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
         if not pieces:
             return
         whole = _UNSEEN_CHARACTERS.sub("", "".join(pieces))
-        characters = sum(not c.isspace() for c in whole)
+        characters = _letters(whole)
         share = min(1.0, linked / characters) if characters else 0.0
         pieces.clear()
         linked = 0
@@ -117,7 +132,7 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
                 return
         pieces.append(words)
         if links:
-            linked += sum(not c.isspace() for c in words)
+            linked += _letters(words)
 
     context = etree.iterwalk(root, events=("start", "end"))
     for event, element in context:
@@ -158,6 +173,10 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
             if element is not root:
                 put(element.tail)
     yield from flush()
+
+
+def _letters(text: str) -> int:
+    return len(text) - sum(map(text.count, _COMMON_SPACES))
 
 
 def _runs_on(before: str, after: str) -> bool:

@@ -67,7 +67,7 @@ def _strings_with_paragraphs(source: str, levels: int) -> Iterator[str]:
             value = json.loads(f'"{raw}"', strict=False)
         except ValueError:
             continue
-        nested = '\\"' in raw and levels > 1 and value.lstrip()[:1] in ("{", "[") or '":"' in value[:100_000]
+        nested = ('\\"' in raw and levels > 1 and value.lstrip()[:1] in ("{", "[")) or '":"' in value[:100_000]
         if nested:
             yield from _strings_with_paragraphs(value, levels - 1)
         elif len(_PARAGRAPH.findall(value)) >= 2:

