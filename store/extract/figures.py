@@ -23,6 +23,7 @@ from store.normalise.numbers import Figure, find_figures, find_wordy_figures
 EXTRACTOR = "figures 1"
 _MOST = 80
 _MOST_TEXT = 400_000
+_MOST_LOOKED = 2000
 _LOWER_WORDS = re.compile(r"[ \u00a0\u202f](?P<word>[^\W\d_][\w'’ʻ‘-]*)")
 _BEFORE_WORD = re.compile(r"([^\W\d_]+|№|#)\.?[ \u00a0]$")
 _PLURAL = re.compile(r"[a-z-]{2,}(?<![sui])s$|[a-z]{2,}(?:ches|shes|sses|ies)$")
@@ -32,16 +33,17 @@ _ADJECTIVE = re.compile(r"(?:ых|их|ого|его|ой|ые|ие|ым|ими|
 def suggest_figures(text: str, blocks: list[Block], language: str | None) -> list[dict[str, Any]]:
     """Return the figures of the body as suggestions, in reading order; equal ones with one subject are one."""
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    left = _MOST_TEXT
+    left, looked = _MOST_TEXT, 0
     for block in blocks:
         if not block.body or block.kind is BlockKind.HEADING or left <= 0:
             continue
         end = min(block.end, block.start + left)
         left -= end - block.start
         for figure, unit, start, stop, score in _in_block(text, block.start, end, language):
+            looked += 1
             about = subject(text, block.start, end, figure, stop, unit, language)
             _add(found, text, figure, unit, start, stop, score, about)
-            if len(found) >= _MOST:
+            if len(found) >= _MOST or looked >= _MOST_LOOKED:
                 return list(found.values())
     return list(found.values())
 
@@ -50,7 +52,7 @@ def _add(
     found: dict[tuple[Any, ...], dict[str, Any]], text: str, figure: Figure, unit: str, start: int, stop: int, score: float, about: str
 ) -> None:
     span = {"start": start, "end": stop, "quote": text[start:stop]}
-    key = (figure.value, figure.upper, unit.lower())
+    key: tuple[Any, ...] = (figure.value, figure.upper, unit.lower())
     known = found.get(key)
     if known is not None and (not about or not known["attributes"].get("about") or known["attributes"]["about"].lower() == about.lower()):
         known["evidence"].append(span)

@@ -131,7 +131,7 @@ def place_starts() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Return given names of many languages, folded."""
-    return frozenset(folded(line) for line in _lines("given_names.txt"))
+    return frozenset(folded(line) for line in _lines("given_names_more.txt", "given_names.txt"))
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from store.articles import Block, BlockKind
+from store.extract.intervals import Intervals
 from store.extract.organisations import find_organisations
 from store.extract.people import find_people
 from store.extract.places import find_places
@@ -31,7 +32,8 @@ def suggest_names(text: str, blocks: list[Block], language: str | None) -> dict[
     taken = [span for o in organisations for span in o.spans]
     people = find_people(text, sentences, others, tag, taken)
     of_people = [span for p in people for span in p.spans]
-    organisations = [o for o in organisations if not any(s < e2 and s2 < e for s, e in o.spans for s2, e2 in of_people)]
+    covered = Intervals(of_people)
+    organisations = [o for o in organisations if not any(covered.touches(s, e) for s, e in o.spans)]
     places = find_places(sentences, others, tag, of_people, taken)
     return {
         "people": [

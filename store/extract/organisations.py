@@ -69,15 +69,27 @@ def find_organisations(
             _russian(text, start, end, found)
         elif base == "uz":
             for match in _UZBEK.finditer(text, start, min(end, start + 20_000)):
-                words = match["name"]
+                low = match.start("name") + _opening(match["name"])
+                words = text[low : match.end("name")]
                 if words[0].isupper() and len(words) <= 110 and len(words.split()) >= 2:
-                    _take(text, found, match.start("name"), match.end("name"), 0.82)
+                    _take(text, found, low, match.end("name"), 0.82)
     _acronyms(text, sentences, found)
     for tokens in others:
         _known(text, tokens, found, create=False, shouting=True)
     _keep_longest(found)
     kept = [o for o in found.values() if o.spans]
     return sorted(kept, key=lambda o: min(o.spans))
+
+
+def _opening(words: str) -> int:
+    """Return how many characters of "Bu haqda Iqtisodiyot vazirligi" stand before the name."""
+    parts = words.split(" ")
+    at = 0
+    while len(parts) > 2 and parts[0].lower() in SENTENCE_WORDS:
+        at += len(parts.pop(0)) + 1
+        while len(parts) > 2 and not parts[0][:1].isupper():
+            at += len(parts.pop(0)) + 1
+    return at
 
 
 def _take(text: str, found: dict[str, Organisation], start: int, end: int, score: float, key: str | None = None) -> Organisation:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from store.extract.gazetteer import find_place, folded, given_names
+from store.extract.intervals import Intervals
 from store.extract.name_words import (
     AMBIGUOUS_GIVEN,
     NOT_NAMES,
@@ -63,7 +64,7 @@ def find_people(
     `taken` are spans of organisations: what stands inside them is nobody's name.
     """
     common = _common_words(sentences)
-    finder = _Finder(text, language, common, sorted(taken))
+    finder = _Finder(text, language, common, Intervals(taken))
     found: dict[tuple[str, ...], Person] = {}
     for tokens in sentences:
         for start, end in runs(tokens):
@@ -102,7 +103,7 @@ class _Finder:
     text: str
     language: str
     common: set[str]
-    taken: list[tuple[int, int]]
+    taken: Intervals
 
     def __post_init__(self) -> None:
         self.base = self.language.split("-")[0]
@@ -112,7 +113,11 @@ class _Finder:
         """Judge one run of capitalised words."""
         while start < end and self._is_opener(tokens[start]) and not (end - start == 2 and self._is_given(tokens[start]) == 2):
             start += 1
-        if start == end or any(s <= tokens[start].start and tokens[end - 1].end <= e for s, e in self.taken):
+        if start == end or self.taken.holds(tokens[start].start, tokens[end - 1].end):
+            return
+        if end - start >= 4 and self._two_names(tokens, start):
+            self.look(tokens, start, start + 2, found)
+            self.look(tokens, start + 2, end, found)
             return
         title = self._title_within(tokens, start, end)
         name_start = title + 1 if title is not None else start
@@ -124,7 +129,7 @@ class _Finder:
             if name[-1].word in ORG_HEADS:
                 return  # Walt Disney Co
             name = name[:-1]
-        if not name or len(name) > 5 or any(s < name[-1].end and name[0].start < e for s, e in self.taken):
+        if not name or len(name) > 5 or self.taken.touches(name[0].start, name[-1].end):
             return
         if not self._may_be_name(name):
             return
@@ -138,7 +143,7 @@ class _Finder:
         points += 3 * titled + 3 * after
         if self.base == "de" and not titled and self._is_given(name[0]) < 2:
             return
-        if points < 3:
+        if points < 2:
             return
         stems = tuple(stem(t.word) for t in name if not (len(t.word) == 2 and t.word.endswith(".")))
         if len(stems) < 2:
@@ -155,6 +160,16 @@ class _Finder:
             person.name = words
         person.role = person.role or role or role_after
         person.spans.add((name[0].start, name[-1].end))
+
+    def _two_names(self, tokens: list[Token], start: int) -> bool:
+        """Tell "Shavkat Mirziyoyev Oljas Bektenovni": two names, in languages that put object beside subject."""
+        second = folded(tokens[start + 1].word)
+        return (
+            self.base in {"uz", "kk", "ky", "tr", "az"}
+            and second.endswith(SURNAME_ENDINGS)
+            and self._is_given(tokens[start]) > 0
+            and self._is_given(tokens[start + 2]) > 0
+        )
 
     def _single(self, token: Token, titled: bool, role: str, found: dict[tuple[str, ...], Person]) -> None:
         """Take "President Mirziyoyev" and "Mr Smith": a surname behind a title."""
@@ -281,6 +296,8 @@ class _Finder:
             opener = before.capital and before.first and before.lower not in SENTENCE_WORDS and bool(find_place(before.word, self.language))
             if adjective and self.base in {"uz", "kk"} and re.search(r"(?:da|dan|ga|да|дан|га|де|та|те)$", before.word):
                 break
+            if self.base == "de" and find_place(before.word, self.language):
+                break  # "in Berlin Präsident Macron"
             if before.lower in TITLE_MODIFIERS or before.lower in TITLES or adjective or opener:
                 at -= 1
             else:
@@ -370,6 +387,7 @@ def _merge(found: dict[tuple[str, ...], Person]) -> list[Person]:
     for person in full:
         by_ends[(person.stems[0], person.stems[-1])].append(person)
     merged: list[Person] = []
+    titled = {p.stems[0] for p in found.values() if len(p.stems) == 1}
     for group in by_ends.values():
         group.sort(key=lambda p: (-len(p.spans), -len(p.name)))
         head = group[0]
@@ -377,7 +395,9 @@ def _merge(found: dict[tuple[str, ...], Person]) -> list[Person]:
             head.spans |= other.spans
             head.points = max(head.points, other.points)
             head.role = head.role or other.role
-        merged.append(head)
+        # A name that only its form speaks for stands where its surname is seen behind a title, or it comes again.
+        if head.points >= 3 or head.stems[-1] in titled or len(head.spans) > 1:
+            merged.append(head)
     surnames: dict[str, list[Person]] = defaultdict(list)
     for person in merged:
         surnames[person.stems[-1]].append(person)
@@ -409,18 +429,16 @@ def _mentions(people: list[Person], sentences: list[list[Token]], text: str) -> 
             bearers = surnames.get(stem(token.word))
             if not bearers:
                 continue
-            person = next((p for p in bearers if _full_here(p, tokens, index, lengths[p.stems])), None)
-            if person is not None:
-                start = tokens[index - lengths[person.stems] + 1].start if len(person.stems) > 1 else token.start
-                person.spans.add((start, token.end))
+            whole = next((p for p in bearers if _full_here(p, tokens, index, lengths[p.stems])), None)
+            if whole is not None:
+                whole.spans.add((tokens[index - lengths[whole.stems] + 1].start, token.end))
                 continue
             if len(bearers) > 1 or len(token.word) < 3:
                 continue
             led = index > 0 and token.joined and tokens[index - 1].capital and tokens[index - 1].lower not in TITLES
             led = led and not (tokens[index - 1].first and tokens[index - 1].lower in SENTENCE_WORDS)
             trailed = index + 1 < len(tokens) and tokens[index + 1].joined and tokens[index + 1].capital and not token.possessive
-            inside = any(s <= token.start < e for s, e in bearers[0].spans)
-            if not inside and not led and not trailed:
+            if not led and not trailed:
                 bearers[0].spans.add((token.start, token.end))
     for person in people:
         # A span within a longer one of the same person says nothing more.

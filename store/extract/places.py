@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -16,6 +15,7 @@ from store.extract.gazetteer import (
     place_starts,
     places,
 )
+from store.extract.intervals import Intervals
 from store.extract.name_words import DIRECTIONS, ORG_HEADS, PLACE_PREPOSITIONS, REGION_HEADS, SENTENCE_WORDS
 from store.extract.tokens import Token
 
@@ -59,8 +59,8 @@ def find_places(
 ) -> list[FoundPlace]:
     """Return the places named in `sentences` (the body); mentions in `others` count where the body names them too."""
     found: dict[tuple[str, str], FoundPlace] = {}
-    in_people = _Covered(people)
-    in_organisations = _Covered(organisations)
+    in_people = Intervals(people)
+    in_organisations = Intervals(organisations)
     for body, groups in ((True, sentences), (False, others)):
         for tokens in groups:
             index = 0
@@ -106,8 +106,8 @@ def _add(
     index: int,
     count: int,
     body: bool,
-    in_people: _Covered,
-    in_organisations: _Covered,
+    in_people: Intervals,
+    in_organisations: Intervals,
     language: str,
 ) -> None:
     first, last = tokens[index], tokens[index + count - 1]
@@ -131,6 +131,10 @@ def _add(
         after is not None and after.capital and not last.possessive and after.lower not in _FREE_SUFFIX
         and not find_place(after.word, language) and not german and not after.first
     )  # fmt: skip
+    if place.kind == "country" and not language.startswith("en"):
+        compound_before = compound_after = False  # "президент Узбекистана Шавкат …", "Qozog'iston Bosh vaziri"
+    if count == 1 and not find_place_exact(first.word):
+        compound_before = compound_after = False  # an inflected name is nobody's
     within = in_organisations.holds(start, end)
     if within and (before is None or before.lower != "of"):
         return
@@ -190,15 +194,3 @@ def _listed_with_place(tokens: list[Token], index: int, count: int, language: st
             if place is not None and place.spelling not in COMMON_PLACES:
                 return True
     return False
-
-
-class _Covered:
-    """Tells whether a span lies within one of some spans."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self.spans = sorted(spans)
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether the span lies within one of them."""
-        at = bisect_right(self.spans, (start, 1 << 60))
-        return any(s <= start and end <= e for s, e in self.spans[max(0, at - 3) : at])

@@ -18,6 +18,8 @@ _MOST = 60
 _MOST_TEXT = 400_000
 _LONGEST = 6000
 _REACH = 170
+_MOST_UNCLOSED = 40
+"""So many marks that open and never close in one paragraph are no quotations."""
 
 _CLOSERS = {"“": "”“\"", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‚": "‘", "「": "」", "『": "』", "\"": "\"”", "”": "”"}  # fmt: skip
 _OPEN = re.compile(r"[“„«»「『\"”]|(?<![\w’])[‘‚](?=\S)")
@@ -171,7 +173,8 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
             start, end = trim(text, dash.start("said"), dash.end("said") - (text[dash.end("said") - 1] == ","))
             yield _Quoted(((start, end),), low, dash.end("said"), low, high)
             continue
-        while True:
+        unclosed = 0
+        while unclosed < _MOST_UNCLOSED:
             match = _OPEN.search(text, at, high)
             if match is None:
                 break
@@ -191,6 +194,7 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
                     carried, carried_from, carried_low = [trim(text, opened + 1, high)], opened, low
                     break
                 at = opened + 1
+                unclosed += 1
                 continue
             span = _inner(text, opened + 1, end)
             if span[0] < span[1]:
