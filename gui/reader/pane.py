@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.desk import Desk, Focus
 from gui.reader import evidence, menu
 from gui.reader.evidence import Edge, Step
 from gui.reader.flow import Item, Role
 from gui.reader.linked import LinkedView
 from gui.reader.marks import Mark
 from gui.reader.shown import snippet
+from gui.theme import Theme
 from store import spans
-from store.articles import Block
+from store.articles import Block, Evidence, Value
 from store.fields import FieldType
+
+Run = Callable[[Callable[[], Value], Callable[[Value], None]], object]
+"""Runs work, and hands its result to the second function, in the window's thread."""
+
+
+@dataclass(eq=False)
+class Resize:
+    """One key press on a mention's boundary: of which value, and the span that it leads to."""
+
+    focus: Focus
+    value: Value
+    mention: int
+    span: Evidence | None = None
+
+    @property
+    def of(self) -> tuple[Focus, Value, int]:
+        """What is resized."""
+        return self.focus, self.value, self.mention
+
+
+def _run_at_once(work: Callable[[], Value], done: Callable[[Value], None]) -> None:
+    done(work())
 
 
 class ReaderPane(LinkedView):
@@ -26,6 +51,12 @@ class ReaderPane(LinkedView):
 
     field_chosen = Signal(str)
     """Key of the field that the selected words shall be put into."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(desk, theme, parent)
+        self._resize: Resize | None = None
+        self.run: Run = _run_at_once
+        """How to work out what words say as a value; the window gives a way that does not hold up its event loop."""
 
     # --- evidence -----------------------------------------------------------------------------------------------
 
@@ -54,17 +85,36 @@ class ReaderPane(LinkedView):
 
     def resize_evidence(self, edge: Edge, direction: int, by: Step = "word") -> bool:
         """Move the start or end of the current mention by a word or a character; False where that cannot be."""
-        field, value, span = self._desk.focused_field, self._desk.focused_value, self.focused_evidence()
-        if self._state is None or field is None or value is None or span is None:
+        state, field, value = self._state, self._desk.focused_field, self._desk.focused_value
+        if state is None or field is None or value is None or field.field.type is FieldType.BLOCKS:
             return False
-        new = evidence.moved(self._state.article.text, span, edge, direction, by)
-        if new is None or field.field.type is FieldType.BLOCKS:
+        asked = Resize(self._desk.focus, value.value, self._scene.mention)
+        # A key pressed again before the last one's value was worked out goes on from where that one led.
+        repeated = self._resize is not None and self._resize.of == asked.of
+        span = self._resize.span if self._resize is not None and repeated else self.focused_evidence()
+        asked.span = None if span is None else evidence.moved(state.article.text, span, edge, direction, by)
+        if asked.span is None:
             return False
-        changed = evidence.resized(self._state, field.field, value.value, self._scene.mention, new)
-        at = changed.evidence.index(new)
-        self._desk.correct(changed)
-        self._set_mention(at)
+        self._resize, new = asked, asked.span
+        self.run(
+            lambda: evidence.resized(state, field.field, asked.value, asked.mention, new),
+            partial(self._on_resized, asked, state.article.number),
+        )
         return True
+
+    def _on_resized(self, asked: Resize, number: int, changed: Value) -> None:
+        if self._resize is not asked:
+            return  # a later key press goes further
+        self._resize = None
+        state, focus = self._state, asked.focus
+        if state is None or state.article.number != number or focus.field not in state or asked.span is None:
+            return
+        values = state[focus.field].values
+        if focus.index >= len(values) or values[focus.index].value != asked.value:
+            return
+        self._desk.correct(changed, focus)
+        if self._desk.focus == focus:
+            self._set_mention(changed.evidence.index(asked.span))
 
     def point_evidence(self) -> bool:
         """Give the focused value the selected words as a further mention; False where there are none."""

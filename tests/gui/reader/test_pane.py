@@ -251,6 +251,33 @@ def test_boundaries_move_by_characters_too(bench: Bench) -> None:
     assert span.quote == "Teo Marchett"
 
 
+def test_keys_pressed_while_a_value_is_worked_out_go_on_from_there(bench: Bench) -> None:
+    waiting = []
+    bench.pane.run = lambda work, done: waiting.append((work, done))
+    bench.desk.set_focus(Focus("people", 1))
+    for _ in range(3):
+        assert bench.pane.resize_evidence("end", 1)
+    assert not bench.steps
+    for work, done in waiting:
+        done(work())
+    assert len(bench.steps) == 1
+    value = bench.desk.focused_value
+    assert value is not None
+    assert value.value.value == "Teo Marchetti, who runs the"
+
+
+def test_a_late_value_is_dropped_where_the_reviewer_has_decided_otherwise(bench: Bench) -> None:
+    waiting = []
+    bench.pane.run = lambda work, done: waiting.append((work, done))
+    bench.desk.set_focus(Focus("people", 1))
+    bench.pane.resize_evidence("start", 1)
+    bench.desk.correct(Value(value="T. Marchetti"))
+    bench.show(sample())
+    for work, done in waiting:
+        done(work())
+    assert [step.action for step in bench.steps] == ["correct"]
+
+
 def test_evidence_never_shrinks_to_nothing(bench: Bench) -> None:
     bench.desk.set_focus(Focus("keywords", 0))
     assert not bench.pane.resize_evidence("start", 1)
