@@ -272,7 +272,6 @@ def test_a_late_value_is_dropped_where_the_reviewer_has_decided_otherwise(bench:
     bench.desk.set_focus(Focus("people", 1))
     bench.pane.resize_evidence("start", 1)
     bench.desk.correct(Value(value="T. Marchetti"))
-    bench.show(sample())
     for work, done in waiting:
         done(work())
     assert [step.action for step in bench.steps] == ["correct"]
