@@ -14,7 +14,7 @@ def copy(source: str | Path, target: str | Path) -> dict[str, int]:
     Rows and checksums of every table are compared afterwards; a copy that differs is taken away again.
     """
     path, out = opening.path_of(source), opening.path_of(target)
-    opening.look_over(path, read_only=True)
+    opening.look_over(path)
     opening.back_up(path, out)
     before, after = sqlite.checksums(str(path)), sqlite.checksums(str(out))
     if before != after:

@@ -106,7 +106,7 @@ class Project:
         Raises NotAProject where the file is none, is of a newer version, or is damaged.
         """
         path = opening.path_of(location)
-        found = opening.look_over(path, read_only=read_only)
+        found = opening.look_over(path)
         if read_only and found < SCHEMA:
             raise NotAProject(f"{path} is of an older version; open it once for work to bring it to this one.")
         backed_up = None

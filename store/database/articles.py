@@ -21,7 +21,7 @@ from store.database.models import (
     SuggestionDocument,
 )
 from store.database.packing import unpack_fields
-from store.documents import loads, parse_blocks, parse_moment, parse_suggestions
+from store.documents import clean_text, loads, parse_blocks, parse_moment, parse_suggestions
 from store.errors import UserError
 
 NO_SOURCE = Source(name="", format="", sha256="")
@@ -33,12 +33,12 @@ BATCH = 200
 
 def number_of(connection: Connection, id_: str) -> int | None:
     """Return the number of the article with this id, or None."""
-    return connection.execute(select(ArticleRow.number).where(ArticleRow.id == id_)).scalar()
+    return connection.execute(select(ArticleRow.number).where(ArticleRow.id == clean_text(id_))).scalar()
 
 
 def annotator_id(connection: Connection, name: str) -> int | None:
     """Return an annotator's row, or None while they have done nothing."""
-    return connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
+    return connection.execute(select(Annotator.id).where(Annotator.name == clean_text(name).strip())).scalar()
 
 
 def text_of(connection: Connection, number: int) -> str:

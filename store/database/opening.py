@@ -82,34 +82,17 @@ def _umask() -> int:
     return mask
 
 
-def look_over(path: Path, *, read_only: bool, schema: int = SCHEMA) -> int:
+def look_over(path: Path, *, schema: int = SCHEMA) -> int:
     """Return the schema of the project in a file; raises NotAProject where it cannot be one of ours."""
     _check_file(path)
     try:
-        connection = sqlite.connect(str(path), read_only=True)
-    except sqlite3.Error as error:
-        raise explain(error, str(path)) or NotAProject(f"{path} cannot be opened.") from error
-    try:
-        return _check_project(connection, path, schema)
-    except sqlite3.OperationalError as error:
-        if not (read_only or not os.access(path.parent, os.W_OK)):
-            raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
+        connection = sqlite.connect_read_only(str(path))
+        try:
+            return _check_project(connection, path, schema)
+        finally:
+            connection.close()
     except sqlite3.DatabaseError as error:
         raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
-    finally:
-        connection.close()
-    return _look_over_immutable(path, schema)
-
-
-def _look_over_immutable(path: Path, schema: int) -> int:
-    """Look a file over that lies where SQLite may make no files beside it."""
-    connection = sqlite.connect(str(path), read_only=True, immutable=True)
-    try:
-        return _check_project(connection, path, schema)
-    except sqlite3.DatabaseError as error:
-        raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
-    finally:
-        connection.close()
 
 
 def _check_file(path: Path) -> None:
@@ -170,10 +153,9 @@ def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Pat
     except UserError:
         raise
     except Exception as error:
-        told = explain(error, str(path))
+        told = explain(error, str(path)) or f"{getattr(error, 'orig', None) or error}."
         raise NotAProject(
-            f"{path} is of an older version and could not be brought to this one: {told or error} "
-            "It is as it was before."
+            f"{path} is of an older version and could not be brought to this one: {told} It is as it was before."
         ) from error
     return out
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,12 +60,7 @@ def engine(location: str, *, writer: bool, read_only: bool = False) -> Engine:
     """Make an engine whose transactions begin as a writer's (taking the lock at once) or as a reader's."""
 
     def creator() -> sqlite3.Connection:
-        if not writer:
-            return _reader(location, read_only=read_only)
-        connection = connect(location)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        return connection
+        return _writing(location) if writer else _reading(location, read_only=read_only)
 
     made = create_engine(
         "sqlite://",
@@ -81,18 +77,45 @@ def engine(location: str, *, writer: bool, read_only: bool = False) -> Engine:
     return made
 
 
-def _reader(location: str, *, read_only: bool) -> sqlite3.Connection:
-    connection = connect(location, read_only=read_only)
-    if not read_only:
-        connection.execute("PRAGMA query_only = ON")
-        return connection
+def _writing(location: str) -> sqlite3.Connection:
+    connection = connect(location)
     try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        # A WAL database in a folder that cannot be written: nobody else can be writing it either.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
         connection.close()
-        return connect(location, read_only=True, immutable=True)
+        raise
     return connection
+
+
+def _reading(location: str, *, read_only: bool) -> sqlite3.Connection:
+    if read_only:
+        return connect_read_only(location)
+    connection = connect(location)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def connect_read_only(location: str) -> sqlite3.Connection:
+    """Open a file that is not to be changed, also where SQLite may make no files beside it.
+
+    There, nobody else can be writing it either, so it is taken as unchanging; but not while a log that still belongs
+    to it lies beside it, which could not be read.
+    """
+    try:
+        connection = connect(location, read_only=True)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+    except sqlite3.OperationalError:
+        path = Path(location)
+        log = path.with_name(f"{path.name}-wal")
+        if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+            raise
+        return connect(location, read_only=True, immutable=True)
 
 
 def data_version(connection: Connection) -> int:
@@ -186,7 +209,7 @@ def full_text_integrity(connection: Connection) -> list[str]:
 
 def checksums(location: str) -> dict[str, tuple[int, str]]:
     """Return rows and a checksum of each table, in the order of its key."""
-    connection = connect(location, read_only=True)
+    connection = connect_read_only(location)
     try:
         named = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         tables = [name for (name,) in connection.execute(named) if "_fts" not in name]
@@ -206,7 +229,7 @@ def checksums(location: str) -> dict[str, tuple[int, str]]:
 
 def backup(location: str, out: Path) -> None:
     """Copy a project, what is in its WAL included, while others may be using it."""
-    source = connect(location, read_only=True)
+    source = connect_read_only(location)
     try:
         target = sqlite3.connect(out)
         try:

@@ -11,6 +11,7 @@ from store.database import sqlite
 from store.database.articles import annotator_id
 from store.database.models import ArticleRow, ArticleText, Term
 from store.database.rules import Rules
+from store.documents import clean_text
 from store.search.conditions import Asker, condition, match_of
 from store.search.fold import fold
 from store.search.parser import All, Either, Node, Words, parse
@@ -96,7 +97,7 @@ def complete(connection: Connection, rules: Rules, field: str, typed: str, limit
     """Return values of a field that were decided to stand before and begin as typed, the commonest first."""
     if field not in rules.ids:
         return []
-    start = fold(typed)
+    start = fold(clean_text(typed))
     begins = and_(Term.key >= start, Term.key < start + "\U0010ffff") if start else Term.key.is_not(None)
     query = select(Term.value).where(Term.field_id == rules.ids[field], Term.accepted > 0, begins)
     return list(connection.execute(query.order_by(Term.accepted.desc(), Term.key).limit(limit)).scalars())

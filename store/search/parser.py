@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from store.documents import clean_text
 from store.errors import UserError
 
 MAX_LENGTH = 10_000
@@ -100,7 +101,7 @@ def parse(query: str, *, as_typed: bool = False) -> Node:
     """
     if len(query) > MAX_LENGTH:
         raise InvalidQuery(f"a query takes up to {MAX_LENGTH:,} characters", MAX_LENGTH)
-    return _Parser(list(_tokens(query, as_typed))).whole()
+    return _Parser(list(_tokens(clean_text(query), as_typed))).whole()
 
 
 class _Parser:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from store.articles import ArticleDraft, Block, BlockKind, Evidence, Review, Source, Status, Suggestion
@@ -61,7 +61,7 @@ def item(
     id_: str | None = "a",
     *,
     text: str = TEXT,
-    given: dict[str, tuple[Suggestion, ...]] | None = None,
+    given: Mapping[str, tuple[Suggestion, ...]] | None = None,
     sha256: str | None = None,
     reviews: Sequence[Review] = (),
     lossless: bool = False,
@@ -70,7 +70,7 @@ def item(
     language: str | None = None,
     title: str = "",
     html: str | None = None,
-    alternatives: dict[str, tuple[Suggestion, ...]] | None = None,
+    alternatives: Mapping[str, tuple[Suggestion, ...]] | None = None,
 ) -> ImportedArticle:
     """Return an article ready to be taken in."""
     draft = ArticleDraft(

@@ -42,9 +42,7 @@ def test_accepting_all_finishes_the_review(tmp_path: Path) -> None:
 def test_the_first_decision_begins_the_review_and_others_are_not_touched(tmp_path: Path) -> None:
     with new_project(tmp_path) as project:
         field = project.state(1, "anna")["people"]
-        saved = project.decide(
-            "anna", 1, [Edit("values", "people", None, steps.reject(field, 0))], action="reject"
-        )
+        saved = project.decide("anna", 1, [Edit("values", "people", None, steps.reject(field, 0))], action="reject")
         assert saved.review.status is Status.IN_PROGRESS
         assert project.rows("anna", [1])[0].corrected == 1
         assert project.counts("anna").todo == 1
@@ -122,7 +120,10 @@ def test_a_conflict_says_what_stands_there_now(tmp_path: Path, edit: Edit, says:
         (Edit("values", "people", None, (_added("a", from_=7),)), Refused),
         (Edit("values", "people", None, (_added("a", evidence=(Evidence(0, 3, "xyz"),)),)), InvalidDocument),
         (Edit("values", "people", None, (_added("a", evidence=(Evidence(0, 10**6, "x"),)),)), InvalidDocument),
-        (Edit("values", "figures", None, (DecidedValue(value=float("nan"), decision=Decision.ADDED),)), InvalidDocument),
+        (
+            Edit("values", "figures", None, (DecidedValue(value=float("nan"), decision=Decision.ADDED),)),
+            InvalidDocument,
+        ),
         (Edit("note", None, "", "x" * 100_001), Refused),
         (Edit("colour", None, 1, 2), Refused),  # type: ignore[arg-type]
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -34,7 +35,7 @@ from store.documents import (
 
 TEXT = "On 22 October 2024 🎉 nothing happened."
 
-texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=30)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 scalars = st.one_of(
     st.none(), texts, st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False, allow_infinity=False)
 )
@@ -181,7 +182,7 @@ def _decided(**change: Any) -> dict[str, Any]:
     ],
 )
 def test_what_does_not_fit_is_refused_with_its_place(document: Any, reason: str) -> None:
-    with pytest.raises(InvalidDocument, match=".") as caught:
+    with pytest.raises(InvalidDocument) as caught:
         parse_decided(document, TEXT)
     assert reason in str(caught.value)
     assert len(str(caught.value)) < 300
@@ -218,7 +219,5 @@ def test_a_line_of_another_version_or_with_two_reviews_of_one_is_refused() -> No
 @given(jsons)
 def test_no_json_crashes_the_door(data: Any) -> None:
     for parse in (parse_suggestion, parse_decided, parse_review):
-        try:
+        with contextlib.suppress(InvalidDocument):
             parse(data, TEXT)
-        except InvalidDocument as error:
-            assert str(error)

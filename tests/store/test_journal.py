@@ -90,7 +90,7 @@ def test_undo_is_refused_where_the_value_was_changed_later(tmp_path: Path) -> No
         project.decide("anna", 1, [Edit("note", None, "by somebody", "mine")], action="note")
         with project._database.writing() as connection:
             connection.execute(update(ReviewRow).values(note="again by somebody"))
-        with pytest.raises(Refused, match="The note.*it is now “again by somebody”.*“note” was not undone"):
+        with pytest.raises(Refused, match=r"The note.*it is now “again by somebody”.*“note” was not undone"):
             project.undo("anna")
         assert project.review(1, "anna").note == "again by somebody"
         assert len(project.history(1)) == 2

@@ -1,0 +1,163 @@
+"""Migrations: the tables they make are those of the models; older projects are backed up, then brought up."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from store.database import opening, sqlite
+from store.database.migrate import MIGRATIONS, SCHEMA, migrate
+from store.database.models import Base
+from store.errors import NotAProject
+from store.project import Project
+from tests.store.projects import finish, new_project
+
+
+def _versions() -> list[Path]:
+    return sorted((MIGRATIONS / "versions").glob("v*.py"))
+
+
+def test_the_migrations_make_what_the_models_say(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    path = tmp_path / "x.db"
+    path.touch()
+    migrate(str(path))
+    engine = sqlite.engine(str(path), writer=False)
+    try:
+        with engine.connect() as connection:
+            context = MigrationContext.configure(
+                connection,
+                opts={
+                    "include_name": lambda name, kind, _: kind != "table" or "_fts" not in str(name),
+                    "compare_type": True,
+                },
+            )
+            assert compare_metadata(context, Base.metadata) == []
+    finally:
+        engine.dispose()
+
+
+def test_every_constraint_has_a_name() -> None:
+    for table in Base.metadata.tables.values():
+        names = [c.name for c in table.constraints] + [i.name for i in table.indexes]
+        assert all(names), (table.name, names)
+
+
+def test_migrations_never_import_the_models_and_end_at_this_schema() -> None:
+    versions = _versions()
+    assert len(versions) == SCHEMA
+    for path in versions:
+        code = path.read_text(encoding="utf-8")
+        assert "store.database" not in code, path.name
+    assert f'revision = "{SCHEMA:04}"' in versions[-1].read_text(encoding="utf-8")
+
+
+def test_opening_a_current_project_needs_no_alembic(tmp_path: Path) -> None:
+    import subprocess
+
+    new_project(tmp_path).close()
+    code = (
+        "import sys; from store.project import Project; p = Project.open(sys.argv[1]); "
+        "p.state(p.queue('a')[0], 'a'); p.close(); "
+        "print([m for m in ('alembic', 'yaml', 'dateparser', 'trafilatura', 'numpy', 'lxml') if m in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "news.copydesk")]
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    """Return a folder of migrations in which the schema goes one further and rebuilds a parent table."""
+    folder = tmp_path / "later"
+    folder.mkdir()
+    code = f'''
+        """A later schema."""
+        import sqlalchemy as sa
+        from alembic import op
+
+        revision = "{SCHEMA + 1:04}"
+        down_revision = "{SCHEMA:04}"
+
+
+        def upgrade() -> None:
+            with op.batch_alter_table("article") as table:
+                table.add_column(sa.Column("weight", sa.Integer(), nullable=False, server_default="1"))
+                table.alter_column("title", nullable=True)
+            op.execute("UPDATE article SET weight = number")
+        '''
+    (folder / "later.py").write_text(dedent(code), encoding="utf-8")
+    return folder
+
+
+def test_an_older_project_is_backed_up_then_migrated(tmp_path: Path, newer: Path) -> None:
+    with new_project(tmp_path) as project:
+        review = finish(project).review
+    path = tmp_path / "news.copydesk"
+    found = opening.look_over(path, schema=SCHEMA + 1)
+    assert found == SCHEMA
+    backup = opening.bring_up(path, found, schema=SCHEMA + 1, more=[newer])
+    assert backup == tmp_path / f"news.before-v{SCHEMA + 1}.copydesk"
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA + 1,)
+    assert connection.execute("SELECT weight FROM article").fetchall() == [(1,)]
+    assert connection.execute("SELECT count(*) FROM article_text").fetchone() == (1,)
+    assert connection.execute("SELECT rowid FROM article_fts WHERE article_fts MATCH 'border'").fetchall() == [(1,)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
+    with pytest.raises(NotAProject, match="newer version"):
+        Project.open(path)
+    with Project.open(backup) as project:
+        assert project.review(1, "anna") == review
+        assert project.check() == []
+    assert opening.bring_up(path, SCHEMA + 1, schema=SCHEMA + 1, more=[newer]) is None
+
+
+def test_a_second_backup_does_not_take_the_place_of_the_first(tmp_path: Path, newer: Path) -> None:
+    new_project(tmp_path).close()
+    path = tmp_path / "news.copydesk"
+    first = tmp_path / f"news.before-v{SCHEMA + 1}.copydesk"
+    first.write_bytes(b"precious")
+    backup = opening.bring_up(path, SCHEMA, schema=SCHEMA + 1, more=[newer])
+    assert backup is not None
+    assert backup != first
+    assert first.read_bytes() == b"precious"
+
+
+def test_a_migration_that_fails_leaves_the_project_as_it_was(tmp_path: Path, newer: Path) -> None:
+    with new_project(tmp_path) as project:
+        review = finish(project).review
+    path = tmp_path / "news.copydesk"
+    code = newer / "later.py"
+    code.write_text(code.read_text(encoding="utf-8") + "    op.execute('SELECT nonsense')\n", encoding="utf-8")
+    with pytest.raises(NotAProject, match=r"older version.*as it was before"):
+        opening.bring_up(path, SCHEMA, schema=SCHEMA + 1, more=[newer])
+    with Project.open(path) as project:
+        assert project.review(1, "anna") == review
+        assert project.check() == []
+
+
+def test_a_migration_that_orphans_rows_is_undone(tmp_path: Path, newer: Path) -> None:
+    new_project(tmp_path).close()
+    path = tmp_path / "news.copydesk"
+    code = newer / "later.py"
+    code.write_text(code.read_text(encoding="utf-8") + "    op.execute('DELETE FROM article')\n", encoding="utf-8")
+    with pytest.raises(NotAProject, match="point at nothing"):
+        opening.bring_up(path, SCHEMA, schema=SCHEMA + 1, more=[newer])
+    with Project.open(path) as project:
+        assert project.counts("a").total == 1
+        assert project.check() == []
+
+
+def test_read_only_does_not_migrate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new_project(tmp_path).close()
+    monkeypatch.setattr("store.project.SCHEMA", SCHEMA + 1)
+    with pytest.raises(NotAProject, match="older version; open it once for work"):
+        Project.open(tmp_path / "news.copydesk", read_only=True)
