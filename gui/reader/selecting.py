@@ -13,6 +13,7 @@ from gui.reader.scrolling import DragScroll
 from gui.reader.view import ArticleView
 from gui.theme import Theme
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _DRAG = 3
 """How many pixels the pointer may tremble in a click; less than a narrow letter, so that one can be selected."""
 
@@ -27,6 +28,8 @@ class SelectableView(ArticleView):
         super().__init__(theme, parent)
         self._cursor = Cursor(self._scene.column)
         self._caret_mode = False
+        self._keyboard = False
+        """Whether it was a key that moved the text cursor last, which then shows where it is."""
         self._pressed: QPoint | None = None
         self._dragging = False
         self._third_click = QTimer(self, singleShot=True)
@@ -97,7 +100,7 @@ class SelectableView(ArticleView):
         """Begin a selection; Shift extends the one there is, a third click takes the sentence."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._keyboard = False
+        self._keyboard = self._ringed = False
         place = event.position().toPoint()
         position = self._position_at(place)
         if position is None:
@@ -218,7 +221,7 @@ class SelectableView(ArticleView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keys come here, where it was a key that led here."""
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
+            self._ringed = event.reason() in _BY_KEY
         self.viewport().update()
         super().focusInEvent(event)
 

@@ -38,7 +38,7 @@ class ArticleView(QAbstractScrollArea):
         self._scene = Scene(theme, Column(Typography(theme)))
         self._title, self._hint = "", ""
         self._settling = False
-        self._keyboard = False
+        self._ringed = False
         self._glide = Glide(self.verticalScrollBar())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -242,7 +242,7 @@ class ArticleView(QAbstractScrollArea):
             painting.paint_count(painter, self._scene, self._left, scrolled, event.rect())
             if not self._scene.column.items:
                 painting.paint_hint(painter, self._scene.theme, self.viewport().rect(), self._title, self._hint)
-            if self.hasFocus() and self._keyboard:
+            if self.hasFocus() and self._ringed:
                 painting.paint_ring(painter, self._scene.theme.colour("accent"), self.viewport().rect())
         finally:
             painter.end()  # one left open would end the process

@@ -557,3 +557,12 @@ def test_text_size_and_column_width(bench: Bench, size: int) -> None:
     assert bench.pane._scene.column.height > height or size == 48  # there the pane is narrower than 30 characters
     bench.click(bench.at("Teo Marchetti", 4))
     assert bench.desk.focus == Focus("people", 1)
+
+
+def test_the_pane_is_framed_where_a_key_led_to_it(bench: Bench, pixel: Callable[[int, int], str]) -> None:
+    accent = theme.load("light").colour("accent").name()
+    bench.pane.clearFocus()
+    bench.pane.setFocus(Qt.FocusReason.TabFocusReason)
+    assert pixel(1, 300) == accent
+    bench.click(bench.at("coastal", 2))
+    assert pixel(1, 300) != accent
