@@ -100,6 +100,7 @@ def test_bare_keys_are_left_to_the_commands_of_the_window(bench: Bench) -> None:
     for key in (KEY.Key_J, KEY.Key_X, KEY.Key_Down, KEY.Key_Return, KEY.Key_Space, KEY.Key_A):
         QTest.keyClick(bench.pane.view, key)
     assert bench.desk.focus == Focus("published", 0)
+    assert bench.pane.view.currentIndex().row() == 1
     assert bench.submitted == []
     assert not bench.pane.is_editing
 

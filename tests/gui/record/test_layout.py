@@ -9,7 +9,7 @@ from gui.record.row import Action, Paragraph
 from store.review.state import ReviewState
 from tests.gui.record import examples
 from tests.gui.record.conftest import Bench
-from tests.gui.record.hands import click, hits, row_of, words
+from tests.gui.record.hands import click, hits, point, row_of, words
 
 
 def people(count: int) -> ReviewState:
@@ -110,3 +110,27 @@ def test_hostile_values_are_shown_on_their_lines(bench: Bench) -> None:
     bench.edit("keywords")
     bench.pane.grab()
     assert bench.pane.view.row_rect(bench.pane._model.row_of("keywords")).height() < 400
+
+
+def test_what_is_clicked_stays_under_the_mouse_while_the_row_above_closes(bench: Bench) -> None:
+    bench.pane.resize(403, 400)
+    bench.show(focus=Focus("people", 0))
+    view = bench.pane.view
+    view.verticalScrollBar().setValue(150)
+    chip = hits(row_of(bench, "figures"), Action.FOCUS)[0]
+    before = point(bench, "figures", chip.rect).y()
+    assert 0 < before < 400
+    click(bench, "figures", chip)
+    after = point(bench, "figures", hits(row_of(bench, "figures"), Action.FOCUS)[0].rect).y()
+    assert abs(after - before) <= 3
+
+
+def test_a_long_list_is_painted_wherever_it_is_scrolled_to(bench: Bench) -> None:
+    bench.show(people(200), Focus("people", 0))
+    bench.pane._rows.set_unfolded("people", True)
+    bench.desk.set_focus(Focus("people", 120))
+    image = bench.pane.view.viewport().grab().toImage()
+    chip = row_of(bench, "people").focus.translated(bench.pane.view.row_rect(4).topLeft().toPointF())
+    for y in (chip.center().y() - 72, chip.center().y(), chip.center().y() + 24):
+        inks = {image.pixelColor(x, round(y)).lightness() // 64 for x in range(125, 200)}
+        assert len(inks) > 1, y
