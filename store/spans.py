@@ -17,9 +17,9 @@ from itertools import islice
 
 from store.articles import Evidence
 
-_SINGLE = "'’‘‚‛ʻʼʽˈ`´′ʹ＇"  # noqa: RUF001
+_SINGLE = "'’‘‚‛ʻʼʽˈ`´′ʹ＇"
 _DOUBLE = '"“”„‟«»〝〞″＂'
-_DASHES = "-‐‑‒–—―−﹣－"  # noqa: RUF001
+_DASHES = "-‐‑‒–—―−﹣－"
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ONE_FOR_ONE = str.maketrans(
@@ -136,7 +136,7 @@ def move_boundary(text: str, pos: int, direction: int, *, edge: str | None = Non
     want_start = (edge or ("start" if direction < 0 else "end")) == "start"
     pos = min(max(pos, 0), len(text))
     at = pos
-    while 0 < at if direction < 0 else at < len(text):
+    while at > 0 if direction < 0 else at < len(text):
         edges = [start if want_start else end for start, end in _words(text, at)]
         if direction < 0:
             before = [e for e in edges if e < pos]

@@ -49,7 +49,12 @@ def suggest_dates(text: str, blocks: list[Block], language: str | None) -> dict[
             _add(published, text, found, 0.86 if len(found.iso) >= 10 and rest <= 30 else 0.7, context)
         elif first and _TODAY.search(before[-40:]):
             _add(published, text, found, 0.78, context)
-        elif first == 1 and len(before) <= 40 and _DATELINE.match(before) and re.match(r"\s*(?:\([^)\n]{2,40}\))?\s*[.,–—:/-]", text[found.end :]):
+        elif (
+            first == 1
+            and len(before) <= 40
+            and _DATELINE.match(before)
+            and re.match(r"\s*(?:\([^)\n]{2,40}\))?\s*[.,–—:/-]", text[found.end :])
+        ):
             _add(published, text, found, 0.82 if len(found.iso) >= 10 else 0.5, context)
         elif first and len(found.iso) >= 7 and len(before) < 400:
             _add(published, text, found, 0.45 if first == 1 else 0.3, context)

@@ -42,7 +42,9 @@ _EMPTY = frozenset(
     "it he she they we i you this that these those there which who what as and or but so if also он она они оно мы это этот что там es er sie wir "
     "ich das dies man u ular bu in on at by after".split()
 )
-_OF_WHAT = re.compile(r"[ \u00a0](?:(?:worth\s)?of|in|for|от|der|des|aller|von|an)[ \u00a0](?:the\s|all\s|its\s|their\s|всего\s|всех\s)?")
+_OF_WHAT = re.compile(
+    r"[ \u00a0](?:(?:worth\s)?of|in|for|от|der|des|aller|von|an)[ \u00a0](?:the\s|all\s|its\s|their\s|всего\s|всех\s)?"
+)
 _WITH_WHAT = re.compile(r"[ \u00a0](?:with|from|of|in|for|at|without|across|throughout|с|из|в|mit|aus|in)[ \u00a0]")
 
 
@@ -89,7 +91,13 @@ def _subject_of_verb(before: str, verbs: re.Pattern[str], *, counted: bool) -> s
         if counted and re.search(r"\d", words):
             continue
         first = words.split()[0].lower() if words else ""
-        if first and first not in _EMPTY and first not in STOP_WORDS and not (first.endswith("ed") and " " not in words) and len(words.split()) <= 12:
+        if (
+            first
+            and first not in _EMPTY
+            and first not in STOP_WORDS
+            and not (first.endswith("ed") and " " not in words)
+            and len(words.split()) <= 12
+        ):
             return words
     return ""
 
@@ -104,11 +112,19 @@ def _phrase(words: str, base: str, *, capital: bool = False) -> str:
     """Return a noun phrase from the start of some words: up to a verb, a preposition other than "of", or punctuation."""
     taken: list[str] = []
     for word in re.split(r"[ \u00a0]", words)[:8]:
-        bare = word.strip(",.;:!?()\"“”«»")
+        bare = word.strip(',.;:!?()"“”«»')
         lower = bare.lower()
-        if not bare or not bare[0].isalpha() or (lower in STOP_WORDS and lower not in {"of", "and"}) or lower in TIME_UNITS:
+        if (
+            not bare
+            or not bare[0].isalpha()
+            or (lower in STOP_WORDS and lower not in {"of", "and"})
+            or lower in TIME_UNITS
+        ):
             break
-        if not taken and (lower in {"coming", "past", "recent", "total", "addition", "fact", "and", "of", "which"} or (bare[0].isupper() and base != "de" and not capital)):
+        if not taken and (
+            lower in {"coming", "past", "recent", "total", "addition", "fact", "and", "of", "which"}
+            or (bare[0].isupper() and base != "de" and not capital)
+        ):
             return ""
         if taken and base == "en" and (lower.endswith("ed") or lower in {"said", "says", "voted", "agree"}):
             break
@@ -121,7 +137,7 @@ def _phrase(words: str, base: str, *, capital: bool = False) -> str:
 
 
 def _clean(words: str) -> str:
-    words = " ".join(words.split()).strip(" ,;:–—-\"“”«»()")
+    words = " ".join(words.split()).strip(' ,;:–—-"“”«»()')
     words = _LEADING.sub("", words)
     if len(words) > _MOST or not any(c.isalpha() for c in words) or words.lower() in _EMPTY:
         return ""

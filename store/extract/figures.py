@@ -49,12 +49,21 @@ def suggest_figures(text: str, blocks: list[Block], language: str | None) -> lis
 
 
 def _add(
-    found: dict[tuple[Any, ...], dict[str, Any]], text: str, figure: Figure, unit: str, start: int, stop: int, score: float, about: str
+    found: dict[tuple[Any, ...], dict[str, Any]],
+    text: str,
+    figure: Figure,
+    unit: str,
+    start: int,
+    stop: int,
+    score: float,
+    about: str,
 ) -> None:
     span = {"start": start, "end": stop, "quote": text[start:stop]}
     key: tuple[Any, ...] = (figure.value, figure.upper, unit.lower())
     known = found.get(key)
-    if known is not None and (not about or not known["attributes"].get("about") or known["attributes"]["about"].lower() == about.lower()):
+    if known is not None and (
+        not about or not known["attributes"].get("about") or known["attributes"]["about"].lower() == about.lower()
+    ):
         known["evidence"].append(span)
         if about:
             known["attributes"].setdefault("about", about)
@@ -78,7 +87,11 @@ def _in_block(text: str, start: int, end: int, language: str | None) -> Iterator
     base = (language or "en").split("-")[0]
     figures = list(find_figures(text, start, end, language=language))
     if base == "en":
-        wordy = [f for f in find_wordy_figures(text, start, end) if not any(g.start < f.end and f.start < g.end for g in figures)]
+        wordy = [
+            f
+            for f in find_wordy_figures(text, start, end)
+            if not any(g.start < f.end and f.start < g.end for g in figures)
+        ]
         figures = sorted([*figures, *wordy], key=lambda f: f.start)
     for figure in figures:
         if figure.unit is not None:
@@ -120,7 +133,9 @@ def _counts(text: str, low: int, high: int, figure: Figure, language: str | None
     match = _BEFORE_WORD.search(before)
     if match:
         word = match[1].lower()
-        if word in NO_COUNT_BEFORE or (len(word) > 2 and month_number(word, language) is not None and not figure.scaled and figure.value <= 31):
+        if word in NO_COUNT_BEFORE or (
+            len(word) > 2 and month_number(word, language) is not None and not figure.scaled and figure.value <= 31
+        ):
             return False
     if re.search(r"\d\s(?:in|out of|von|из)\s$", before):
         return False  # 7 in 10 voters

@@ -90,9 +90,9 @@ def _listed(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     spans = []
     for match in pattern.finditer(text, start, end):
         low, high = match.span()
-        while low < high and (text[low].isspace() or text[low] in "#*_.\"“”«»"):
+        while low < high and (text[low].isspace() or text[low] in '#*_."“”«»'):
             low += 1
-        while high > low and (text[high - 1].isspace() or text[high - 1] in ".*_\"“”«»"):
+        while high > low and (text[high - 1].isspace() or text[high - 1] in '.*_"“”«»'):
             high -= 1
         if 1 < high - low <= 80 and any(c.isalnum() for c in text[low:high]):
             spans.append((low, high))
@@ -118,7 +118,9 @@ def _bare(text: str, block: Block, people: list[str], language: str) -> KeywordL
     if "," in line or "|" in line or ";" in line:
         spans = _listed(text, block.start, block.end)
         related = sum(_is_name(text[s:e], people, language) for s, e in spans)
-        return KeywordLine(block.start, block.end, spans, 0.6) if len(spans) >= 2 and related * 3 >= len(spans) else None
+        return (
+            KeywordLine(block.start, block.end, spans, 0.6) if len(spans) >= 2 and related * 3 >= len(spans) else None
+        )
     spans_found: list[tuple[int, int]] = []
     related = at = 0
     while at < len(words):

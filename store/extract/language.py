@@ -32,9 +32,13 @@ _UZBEK_CYRILLIC_WORDS = frozenset(
 _KAZAKH_WORDS = frozenset(
     "және мен үшін бұл де бойынша жылы болды болып деп деді туралы өз керек оның тағы ал бірақ қазақстан".split()
 )
-_ENGLISH_WORDS = frozenset("the of and to in a is that for it was on with as by at from have be are this has he".split())
+_ENGLISH_WORDS = frozenset(
+    "the of and to in a is that for it was on with as by at from have be are this has he".split()
+)
 _RUSSIAN_WORDS = frozenset("и в на не что с по для из к о от как это за также его был до при он года или".split())
-_GERMAN_WORDS = frozenset("der die und das den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass".split())
+_GERMAN_WORDS = frozenset(
+    "der die und das den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass".split()
+)
 _TAJIK = re.compile(r"[ӣӯҷ]")
 _KAZAKH = re.compile(r"[әұһ]")
 _UZBEK_CYRILLIC = re.compile(r"[ўҳ]")
@@ -79,7 +83,12 @@ def _own(sample: str, words: list[str], letters: int) -> tuple[str | None, float
     english = sum(w in _ENGLISH_WORDS for w in plain)
     uzbek = sum(w in _UZBEK_WORDS for w in plain)
     marks = len(re.findall(r"[og]'[a-z]", re.sub(r"[’ʻʼ‘`]", "'", lower)))
-    if uzbek + marks >= 2 and uzbek + marks > english and (uzbek + marks) / len(words) > 0.04 and not re.search(r"[ışçəö]", lower):
+    if (
+        uzbek + marks >= 2
+        and uzbek + marks > english
+        and (uzbek + marks) / len(words) > 0.04
+        and not re.search(r"[ışçəö]", lower)
+    ):
         return "uz", min(0.99, 0.8 + 0.03 * (uzbek + marks))
     if len(words) >= 12 and english / len(words) > 0.2:
         return "en", 0.99

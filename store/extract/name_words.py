@@ -87,7 +87,9 @@ ORG_HEADS = frozenset(
     Университет Институт Министерство Академия Агентство Ассоциация Федерация Партия Банк
     """.split()
 )
-ORG_STARTS = frozenset("Ministry Department Bank University Government Institute Office Bureau Federation Association Academy Embassy Council Court School Union Chamber House Party Church College Society Board Organization Organisation Commission Committee Agency Fund League Parliament Senate".split())
+ORG_STARTS = frozenset(
+    "Ministry Department Bank University Government Institute Office Bureau Federation Association Academy Embassy Council Court School Union Chamber House Party Church College Society Board Organization Organisation Commission Committee Agency Fund League Parliament Senate".split()
+)
 SOLE_HEADS = frozenset("Inc Corp Ltd LLC PLC Plc GmbH AG SE KG SA S.A. SpA NV N.V. AB ASA Oyj JSC OJSC LLP Co".split())
 ACRONYM_STOP = frozenset(
     "CEO CFO CTO COO GDP USB DVD CD TV PC AI IT PR HR VIP PM AM FAQ PDF RSS URL HTML API SMS GPS LED LCD OLED CPU GPU RAM SSD HDMI WIFI "
@@ -184,7 +186,9 @@ REGION_HEADS = frozenset(
     "region province oblast district county city state republic territory prefecture governorate area capital border peninsula viloyati tumani "
     "shahri respublikasi viloyat области область облысы район вилояти тумани шаҳри province's regional".split()
 )
-DIRECTIONS = frozenset("north south east west northern southern eastern western central northeast northwest southeast southwest nearby".split())
+DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest nearby".split()
+)
 PLACE_PREPOSITIONS = frozenset(
     "in at from near to of across throughout outside around toward towards between into through within via and with the for including "
     "в во из на под до у около близ по между с и городе город г области "

@@ -37,7 +37,8 @@ def suggest_names(text: str, blocks: list[Block], language: str | None) -> dict[
     places = find_places(sentences, others, tag, of_people, taken)
     return {
         "people": [
-            _suggestion(text, p.name, p.score, p.spans, {"role": p.role} if p.role else {}) for p in people[: _MOST["people"]]
+            _suggestion(text, p.name, p.score, p.spans, {"role": p.role} if p.role else {})
+            for p in people[: _MOST["people"]]
         ],
         "organisations": [
             _suggestion(text, o.value, o.score, o.spans) for o in organisations[: _MOST["organisations"]]

@@ -26,7 +26,9 @@ _RUSSIAN = re.compile(
     r"\b(?P<name>(?:[Мм]инистерств|[Аа]гентств|[Кк]омитет|[Аа]кадеми|[Уу]ниверситет|[Ии]нститут|[Аа]ссоциаци|[Фф]едераци|[Сс]луж[дб])[а-я]{0,4}"
     r"(?:\s(?:и\s)?(?:[а-яё]{3,}(?:ого|его|ой|ей|ых|их|ов|ев|ей|ий|ия|ии|ства|ния|ки|ы|и|а|я)\b)){1,6})"
 )
-_RUSSIAN_STOP = re.compile(r"\s(?:и|по|для|на|в|с|которы\w*|заявил\w*|сообщил\w*|отметил\w*|также|была|были|стали|стала)$")
+_RUSSIAN_STOP = re.compile(
+    r"\s(?:и|по|для|на|в|с|которы\w*|заявил\w*|сообщил\w*|отметил\w*|также|была|были|стали|стала)$"
+)
 _RUSSIAN_FORM = re.compile(
     r"\b(?:ООО|ОАО|ЗАО|ПАО|АО|ТОО|ИП|компани[а-я]{1,3}|корпораци[а-я]{1,3}|холдинг[а-я]{0,2}|банк[а-я]{0,2}|завод[а-я]{0,2}|издани[а-я]{1,2}|"
     r"агентств[а-я]{1,2}|MChJ|AJ|XK)\s(?:[А-Я]{2,4}\s)?[«\"“„](?P<name>[^«»\"“”„\n]{2,60})[»\"”“]"
@@ -92,7 +94,9 @@ def _opening(words: str) -> int:
     return at
 
 
-def _take(text: str, found: dict[str, Organisation], start: int, end: int, score: float, key: str | None = None) -> Organisation:
+def _take(
+    text: str, found: dict[str, Organisation], start: int, end: int, score: float, key: str | None = None
+) -> Organisation:
     words = " ".join(text[start:end].split())
     entry = organisations().get(words)
     key = folded(key or (entry[0] if entry else words))
@@ -157,7 +161,13 @@ def _part_of_more(tokens: list[Token], index: int, count: int) -> bool:
     before = tokens[index - 1] if index and tokens[index].joined else None
     if tokens[index].upper:
         return False
-    return before is not None and before.capital and before.lower not in SENTENCE_WORDS and not before.first and before.lower not in TITLES
+    return (
+        before is not None
+        and before.capital
+        and before.lower not in SENTENCE_WORDS
+        and not before.first
+        and before.lower not in TITLES
+    )
 
 
 def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
@@ -168,7 +178,11 @@ def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
         if start < done:
             continue
         low = start
-        while low < end and (tokens[low].lower in SENTENCE_WORDS or tokens[low].lower in _GENERIC) and not _new_place(tokens, low, language):
+        while (
+            low < end
+            and (tokens[low].lower in SENTENCE_WORDS or tokens[low].lower in _GENERIC)
+            and not _new_place(tokens, low, language)
+        ):
             low += 1
         if low == end:
             continue
@@ -185,7 +199,11 @@ def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
         elif last_head != end - 1 and not (tokens[end - 1].word in ORG_STARTS):
             stop = last_head + 1
             has_tail = False
-        if language.startswith("de") and stop < end and tokens[stop - 1].word in {"Universität", "Hochschule", "Klinikum"}:
+        if (
+            language.startswith("de")
+            and stop < end
+            and tokens[stop - 1].word in {"Universität", "Hochschule", "Klinikum"}
+        ):
             stop += bool(find_place(tokens[stop].word, language))
         while stop - low > 2 and tokens[stop - 1].lower in TITLES:
             stop -= 1
@@ -206,7 +224,12 @@ def _new_place(tokens: list[Token], at: int, language: str) -> bool:
 
 
 def _links_on(tokens: list[Token], end: int) -> bool:
-    return end < len(tokens) and tokens[end].joined and tokens[end].word.lower() in {"of", "for", "für"} and tokens[end - 1].word in ORG_STARTS
+    return (
+        end < len(tokens)
+        and tokens[end].joined
+        and tokens[end].word.lower() in {"of", "for", "für"}
+        and tokens[end - 1].word in ORG_STARTS
+    )
 
 
 def _extended(tokens: list[Token], end: int) -> int:
@@ -218,7 +241,9 @@ def _extended(tokens: list[Token], end: int) -> int:
             break
         if token.capital:
             stop = at + 1
-        elif token.word.lower() not in _LINKS or (at == end and token.word.lower() not in {"of", "for", "für", "de", "du", "des", "del", "della", "di", "der"}):
+        elif token.word.lower() not in _LINKS or (
+            at == end and token.word.lower() not in {"of", "for", "für", "de", "du", "des", "del", "della", "di", "der"}
+        ):
             break
         elif token.word.lower() in {"and", "und", "et", "y", "e"} and _starts_new_name(tokens, at + 1):
             break
@@ -231,8 +256,10 @@ def _starts_new_name(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or not tokens[at].capital:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return tokens[at].word in ORG_HEADS or tokens[at].lower in TITLES or bool(
-        following and following.joined and following.capital and following.word in ORG_HEADS
+    return (
+        tokens[at].word in ORG_HEADS
+        or tokens[at].lower in TITLES
+        or bool(following and following.joined and following.capital and following.word in ORG_HEADS)
     )
 
 
@@ -250,7 +277,14 @@ def _is_proper(words: list[Token], has_tail: bool, language: str) -> bool:
     if language.startswith("de") and head not in SOLE_HEADS and len(words) == 2 and words[0].first:
         return False
     if words[0].first and len(words) == 2 and head in _WEAK_HEADS and not find_place(words[0].word, language):
-        return words[0].word not in SENTENCE_WORDS and head in {"Bank", "Institute", "Foundation", "Airlines", "University", "Group"}
+        return words[0].word not in SENTENCE_WORDS and head in {
+            "Bank",
+            "Institute",
+            "Foundation",
+            "Airlines",
+            "University",
+            "Group",
+        }
     return True
 
 
@@ -267,7 +301,9 @@ def _russian(text: str, start: int, end: int, found: dict[str, Organisation]) ->
             continue
         low = match.start("name")
         following = re.match(r"\s(?:Республики\s)?[А-ЯЁ][а-яё]+", text[low + len(words) : low + len(words) + 60])
-        high = low + len(words) + (following.end() if following and find_place(following.group().split()[-1], "ru") else 0)
+        high = (
+            low + len(words) + (following.end() if following and find_place(following.group().split()[-1], "ru") else 0)
+        )
         _take(text, found, low, high, 0.8)
 
 

@@ -23,8 +23,12 @@ from store.extract.name_words import (
 )
 from store.extract.tokens import Token, runs
 
-_ROLE_AFTER = re.compile(r"(?:,|\s\(|\s[–—-])\s(?:(?:the|an|a|who is|der|die|le|la|el|il)\s)?(?P<role>[^,;:()–—\n.!?\"“”«»]{3,120})")
-_ROLE_STOP = re.compile(r"\s(?:who|that|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|added)\b")
+_ROLE_AFTER = re.compile(
+    r"(?:,|\s\(|\s[–—-])\s(?:(?:the|an|a|who is|der|die|le|la|el|il)\s)?(?P<role>[^,;:()–—\n.!?\"“”«»]{3,120})"
+)
+_ROLE_STOP = re.compile(
+    r"\s(?:who|that|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|added)\b"
+)
 _AGE = re.compile(r",\s\d{1,2}(?:,|\s\(|\.)|\s\(\d{1,2}\)")
 _TURKIC_TAIL = re.compile(r"(?:ov|ev|ova|eva|ов|ев|ова|ева)(ning|ni|ga|da|dan|нинг|ни|га|да|дан|ның|ға|ді|ды|пен|бен)$")
 _NAME_TAIL = frozenset({"Jr", "Jr.", "Sr", "Sr."})
@@ -33,7 +37,9 @@ _NAME_TAIL = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 _HYPHEN_TITLES = frozenset(
     "chef chefin präsident präsidentin minister ministerin sprecher sprecherin trainer vizechef generalsekretär kanzler vorsitzender chief director".split()
 )
-_NO_ROLE = frozenset("whose and but which who as or said a met told left won is was has had says saw took made went came gave got led held".split())
+_NO_ROLE = frozenset(
+    "whose and but which who as or said a met told left won is was has had says saw took made went came gave got led held".split()
+)
 
 
 @dataclass(slots=True)
@@ -81,7 +87,29 @@ def stem(word: str) -> str:
     """Return a name's word without the endings that cases put on it."""
     word = folded(word).rstrip(".")
     if "а" <= word[:1] <= "ӿ" and len(word) > 4:
-        for ending in ("ыми", "ого", "ому", "ой", "ым", "им", "ом", "ем", "ую", "ая", "ий", "ый", "у", "а", "е", "ы", "я", "ю", "ь", "й", "и"):
+        for ending in (
+            "ыми",
+            "ого",
+            "ому",
+            "ой",
+            "ым",
+            "им",
+            "ом",
+            "ем",
+            "ую",
+            "ая",
+            "ий",
+            "ый",
+            "у",
+            "а",
+            "е",
+            "ы",
+            "я",
+            "ю",
+            "ь",
+            "й",
+            "и",
+        ):
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 return word[: -len(ending)]
     tail = _TURKIC_TAIL.search(word)
@@ -111,19 +139,23 @@ class _Finder:
 
     def look(self, tokens: list[Token], start: int, end: int, found: dict[tuple[str, ...], Person]) -> None:
         """Judge one run of capitalised words."""
-        while start < end and self._is_opener(tokens[start]) and not (end - start == 2 and self._is_given(tokens[start]) == 2):
+        while (
+            start < end
+            and self._is_opener(tokens[start])
+            and not (end - start == 2 and self._is_given(tokens[start]) == 2)
+        ):
             start += 1
         if start == end or self.taken.holds(tokens[start].start, tokens[end - 1].end):
-            return
-        if end - start >= 4 and self._two_names(tokens, start):
-            self.look(tokens, start, start + 2, found)
-            self.look(tokens, start + 2, end, found)
             return
         title = self._title_within(tokens, start, end)
         name_start = title + 1 if title is not None else start
         if name_start == end:
             return
         name_start, place_led = self._skip_leaders(tokens, name_start, end)
+        if end - name_start >= 4 and self._two_names(tokens, name_start):
+            self.look(tokens, start, name_start + 2, found)
+            self.look(tokens, name_start + 2, end, found)
+            return
         name = tokens[name_start:end]
         while len(name) > 1 and self._is_tail(name[-1]):
             if name[-1].word in ORG_HEADS:
@@ -198,7 +230,9 @@ class _Finder:
         if len(token.word) == 2 and token.word.endswith("."):
             return 0
         if word not in self.given and ("-" not in word or word.split("-")[0] not in self.given):
-            known = "а" <= word[:1] <= "ӿ" and (stem(word) in self.given or stem(word) + "а" in self.given or stem(word) + "й" in self.given)
+            known = "а" <= word[:1] <= "ӿ" and (
+                stem(word) in self.given or stem(word) + "а" in self.given or stem(word) + "й" in self.given
+            )
             if not known:
                 return 0
         if find_place(token.word, self.language):
@@ -217,7 +251,9 @@ class _Finder:
         """Step over a place or a word before the given name: "Kazakhstan Uljas Bektenov", "Olympian Michael Phelps"."""
         place_led = False
         for count in (3, 2, 1):
-            if start + count + 1 < end and find_place(" ".join(t.word for t in tokens[start : start + count]), self.language):
+            if start + count + 1 < end and find_place(
+                " ".join(t.word for t in tokens[start : start + count]), self.language
+            ):
                 if count == 1 and self._is_given(tokens[start]):
                     continue
                 start += count
@@ -230,7 +266,11 @@ class _Finder:
         return start, place_led
 
     def _is_tail(self, token: Token) -> bool:
-        return token.word in ORG_HEADS or token.lower in NOT_NAMES or (token.upper and len(token.word) > 2 and token.word not in ROMAN)
+        return (
+            token.word in ORG_HEADS
+            or token.lower in NOT_NAMES
+            or (token.upper and len(token.word) > 2 and token.word not in ROMAN)
+        )
 
     def _may_be_name(self, name: list[Token]) -> bool:
         for token in name:
@@ -283,7 +323,13 @@ class _Finder:
         last = at
         if place_led:
             # "Prime Minister of Kazakhstan Uljas Bektenov", "президент Узбекистана Шавкат Мирзиёев"
-            while at >= 0 and tokens[at].capital and tokens[at].lower not in TITLES and at > last - 4 and tokens[at].joined:
+            while (
+                at >= 0
+                and tokens[at].capital
+                and tokens[at].lower not in TITLES
+                and at > last - 4
+                and tokens[at].joined
+            ):
                 at -= 1
             while at >= 0 and tokens[at].lower in {"of", "the", "von", "de", "du", "del"} and tokens[at].joined:
                 at -= 1
@@ -293,7 +339,12 @@ class _Finder:
         while at > 0 and tokens[at].joined and tokens[at - 1].end and at > head - 6:
             before = tokens[at - 1]
             adjective = before.capital and not before.first and before.lower not in SENTENCE_WORDS
-            opener = before.capital and before.first and before.lower not in SENTENCE_WORDS and bool(find_place(before.word, self.language))
+            opener = (
+                before.capital
+                and before.first
+                and before.lower not in SENTENCE_WORDS
+                and bool(find_place(before.word, self.language))
+            )
             if adjective and self.base in {"uz", "kk"} and re.search(r"(?:da|dan|ga|да|дан|га|де|та|те)$", before.word):
                 break
             if self.base == "de" and find_place(before.word, self.language):
@@ -303,7 +354,25 @@ class _Finder:
             else:
                 break
         role = " ".join(self.text[tokens[at].start : tokens[last].end].split())
-        if role.lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "herr", "frau", "m", "mme", "don", "señor", "señora", "г-н", "г-жа"}:
+        if role.lower().rstrip(".") in {
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "sir",
+            "dame",
+            "herr",
+            "frau",
+            "m",
+            "mme",
+            "don",
+            "señor",
+            "señora",
+            "г-н",
+            "г-жа",
+        }:
             return "", True
         return role, True
 
@@ -374,7 +443,16 @@ def nominative(name: str) -> str:
 def _given_nominative(given: str, names: frozenset[str]) -> str:
     if folded(given) in names and given[-1] not in "ую":
         return given
-    for ending, plain in (("ем", "й"), ("ом", ""), ("ею", "ей"), ("я", "й"), ("ю", "й"), ("а", ""), ("у", ""), ("е", "")):
+    for ending, plain in (
+        ("ем", "й"),
+        ("ом", ""),
+        ("ею", "ей"),
+        ("я", "й"),
+        ("ю", "й"),
+        ("а", ""),
+        ("у", ""),
+        ("е", ""),
+    ):
         if given.endswith(ending) and len(given) - len(ending) >= 3:
             return given[: -len(ending)] + plain
     return given
@@ -437,7 +515,12 @@ def _mentions(people: list[Person], sentences: list[list[Token]], text: str) -> 
                 continue
             led = index > 0 and token.joined and tokens[index - 1].capital and tokens[index - 1].lower not in TITLES
             led = led and not (tokens[index - 1].first and tokens[index - 1].lower in SENTENCE_WORDS)
-            trailed = index + 1 < len(tokens) and tokens[index + 1].joined and tokens[index + 1].capital and not token.possessive
+            trailed = (
+                index + 1 < len(tokens)
+                and tokens[index + 1].joined
+                and tokens[index + 1].capital
+                and not token.possessive
+            )
             if not led and not trailed:
                 bearers[0].spans.add((token.start, token.end))
     for person in people:

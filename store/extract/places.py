@@ -74,7 +74,11 @@ def find_places(
                     continue
                 _add(found, place, tokens, index, count, body, in_people, in_organisations, language)
                 index += count
-    kept = [f for f in found.values() if f.standing or (f.place.kind == "country" and f.spans and f.place.spelling not in COMMON_PLACES)]
+    kept = [
+        f
+        for f in found.values()
+        if f.standing or (f.place.kind == "country" and f.spans and f.place.spelling not in COMMON_PLACES)
+    ]
     return sorted(kept, key=lambda f: f.spans[0])
 
 

@@ -39,7 +39,9 @@ _VERBS = re.compile(
     r"zei|zegt|aldus|stelt|powiedział[a]?|dodał[a]?|mówi|mówił[a]?|wskazał[a]?|ocenił[a]?|podkreślił[a]?|stwierdził[a]?|zaznaczył[a]?|uvedl[a]?|řekl[a]?|doplnil[a]?|napsal[a]?|vysvětlil[a]?|dodal[a]?|säger|berättar|skriver|fortæller|forteller|sade|siger|sagde|disse|afirmou|explicou)\b",
     re.IGNORECASE,
 )
-_ACCORDING = re.compile(r"(?:according to|selon|según|secondo|по словам|laut|nach angaben (?:von|der|des))\s", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"(?:according to|selon|según|secondo|по словам|laut|nach angaben (?:von|der|des))\s", re.IGNORECASE
+)
 _TURKIC_ACCORDING = re.compile(
     r"(?P<who>(?:[^\W\d_][\w'’ʻ‘`-]*\s){0,3}[^\W\d_][\w'’ʻ‘`-]*?)(?:ning|нинг|ның|нің|дың|дің)\s(?:aytishicha|so['ʻ’‘`]zlariga ko['ʻ’‘`]ra|"
     r"ta['ʻ’‘`ʼ]kidlashicha|fikricha|айтишича|сўзларига кўра|таъкидлашича|айтуынша|сөзінше|пікірінше)",
@@ -61,9 +63,12 @@ _STOP = re.compile(
 )
 _SENTENCE_START = re.compile(r"[.!?…]['\"”’»)]*\s+(?=[^\W\d_]*[A-ZА-ЯЁЎҚҒҲӘÄÖÜÀ-ÝİÇŞĞ\"“„«])|\n")
 _DASH = re.compile(r"[—–]\s*(?P<said>[^\n]{10,2000}?[,!?.…])\s[—–]\s(?P<who>[^\n]{3,160})")
-_NO_SUBJECT = frozenset("in on at by of to for with from am im in bei nach mit auf aus zu zum zur в на по с из о об к à au en dans avec con por w na v ve na".split())
+_NO_SUBJECT = frozenset(
+    "in on at by of to for with from am im in bei nach mit auf aus zu zum zur в на по с из о об к à au en dans avec con por w na v ve na".split()
+)
 _COMMON_NOUNS = re.compile(
-    r"^(?:the|a|an|one|his|her|their|its|der|die|das|ein|eine|le|la|un|une|el|los|las|il|lo|gli|de|het)\s(?:[^\W\d_][\w'’-]*\s?){1,6}$", re.IGNORECASE
+    r"^(?:the|a|an|one|his|her|their|its|der|die|das|ein|eine|le|la|un|une|el|los|las|il|lo|gli|de|het)\s(?:[^\W\d_][\w'’-]*\s?){1,6}$",
+    re.IGNORECASE,
 )
 
 
@@ -100,7 +105,12 @@ def suggest_quotes(
                 score = 0.0 if words < 2 else 0.62
         elif said:
             score = 0.62 if words >= 4 else 0.0
-        elif words >= 5 and last_speaker and quoted.start - last_end <= 220 and text.count("\n", last_end, quoted.start) <= 2:
+        elif (
+            words >= 5
+            and last_speaker
+            and quoted.start - last_end <= 220
+            and text.count("\n", last_end, quoted.start) <= 2
+        ):
             speaker, score = last_speaker, 0.72
         elif words >= 8:
             score = 0.55
@@ -190,7 +200,7 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
             end = _close(text, opened + 1, min(high, opened + _LONGEST), closers)
             if end is None:
                 following = body[index + 1] if index + 1 < len(body) else None
-                if following is not None and text[following.start] == mark and mark in "“„«\"" and high - opened > 40:
+                if following is not None and text[following.start] == mark and mark in '“„«"' and high - opened > 40:
                     carried, carried_from, carried_low = [trim(text, opened + 1, high)], opened, low
                     break
                 at = opened + 1
@@ -268,7 +278,9 @@ def _from_after(text: str, offset: int, words: str, who: _People, before: int) -
     if match is None:
         return "", ""
     lead = words[: match.start()]
-    if len(lead) > 110 or (lead[:1].isspace() and not lead.strip() and text[offset - 2 : offset - 1].isalnum() and lead.strip(" ,")):
+    if len(lead) > 110 or (
+        lead[:1].isspace() and not lead.strip() and text[offset - 2 : offset - 1].isalnum() and lead.strip(" ,")
+    ):
         return "", ""
     stripped = lead.strip(" ,–—-.;:")
     stripped = _ADVERBS.sub("", stripped + " ").strip()

@@ -24,21 +24,27 @@ EXTRACTOR = "text 1"
 
 Suggestions = dict[str, list[dict[str, Any]]]
 
-_SUMMARY = re.compile(r"[\s*_]*(?:summary|abstract|in brief|кратко|аннотация|qisqacha|қисқача|zusammenfassung|résumé|resumen)[\s*_]*[:：]\s*", re.IGNORECASE)
+_SUMMARY = re.compile(
+    r"[\s*_]*(?:summary|abstract|in brief|кратко|аннотация|qisqacha|қисқача|zusammenfassung|résumé|resumen)[\s*_]*[:：]\s*",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(
     r"(?:(?:as |was |is |were )?(?:reported|published|announced|posted|cited|quoted) (?:by|on|in)|according to|с ссылкой на|со ссылкой на|"
     r"сообщает|передает|передаёт|пишет|как сообщает|laut|berichtet|meldet)\s(?:the\s)?(?P<name>[^\n,;:(“”\"«»]{3,90})",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"[\s*_(]*(?:source|источник|manba|манба|quelle|дереккөз|fuente|fonte|kaynak|publisher|издание)\s*[:：]\s*(?P<name>[^\n()]{2,100})", re.IGNORECASE
+    r"[\s*_(]*(?:source|источник|manba|манба|quelle|дереккөз|fuente|fonte|kaynak|publisher|издание)\s*[:：]\s*(?P<name>[^\n()]{2,100})",
+    re.IGNORECASE,
 )
 _MEDIA = re.compile(
     r"(?i:portal|website|site|agency|press service|press office|news|newspaper|channel|tv|radio|times|post|journal|gazette|herald|tribune|magazine|service|ministry|"
     r"портал|сайт|агентств|пресс-служб|газет|издани|канал|радио|телеканал|служб|министерств|"
     r"sayt|agentli|matbuot xizmati|gazeta|kanal|zeitung|agentur|ministerium|sender|pressestelle|magazin)|\.(?:com|uz|kz|ru|org|net|de)\b|^[A-Z]{2,6}$"
 )
-_SIGNED = re.compile(r"\((?P<name>Reuters|AP|AFP|dpa|TASS|Interfax|Bloomberg|Xinhua|UzA|ТАСС|Интерфакс|УзА|РИА Новости|EFE|ANSA|PTI|IANS)\)")
+_SIGNED = re.compile(
+    r"\((?P<name>Reuters|AP|AFP|dpa|TASS|Interfax|Bloomberg|Xinhua|UzA|ТАСС|Интерфакс|УзА|РИА Новости|EFE|ANSA|PTI|IANS)\)"
+)
 
 
 def text_blocks(text: str, markdown: bool = False) -> list[dict[str, Any]]:
@@ -60,7 +66,11 @@ def from_text(
     found["figures"] = suggest_figures(text, parsed, language)
     if plain:
         found.update(_plain(text, parsed, language, found["people"]))
-    return {key: values for key, values in found.items() if values or key in {"people", "organisations", "places", "quotes", "figures"}}
+    return {
+        key: values
+        for key, values in found.items()
+        if values or key in {"people", "organisations", "places", "quotes", "figures"}
+    }
 
 
 def extract_text(article: dict[str, Any]) -> dict[str, Any]:
@@ -97,7 +107,12 @@ def extract_text(article: dict[str, Any]) -> dict[str, Any]:
 
 def _block(raw: dict[str, Any], size: int) -> Block:
     start = min(max(int(raw["start"]), 0), size)
-    return Block(start, min(max(int(raw["end"]), start), size), BlockKind(raw.get("kind", "paragraph")), bool(raw.get("body", True)))
+    return Block(
+        start,
+        min(max(int(raw["end"]), start), size),
+        BlockKind(raw.get("kind", "paragraph")),
+        bool(raw.get("body", True)),
+    )
 
 
 def _block_dict(block: Block) -> dict[str, Any]:
@@ -184,7 +199,11 @@ def _authors(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
         for piece in re.split(r"(\s*(?:,|;|&|\band\b|\bund\b|\bи\b|\bva\b|\bet\b|\by\b)\s*)", match["names"]):
             name = piece.strip(" .*_")
             words = name.split()
-            if 2 <= len(words) <= 4 and all(w[0].isupper() or w in {"de", "van", "von", "der", "da", "al"} for w in words) and not re.search(r"\d", name):
+            if (
+                2 <= len(words) <= 4
+                and all(w[0].isupper() or w in {"de", "van", "von", "der", "da", "al"} for w in words)
+                and not re.search(r"\d", name)
+            ):
                 start = text.find(name, at)
                 made.append(_made(name, [(start, start + len(name), name)], 0.9))
             at += len(piece)
@@ -210,7 +229,11 @@ def _publisher(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
             low, high = match.span("name")
             stop = re.search(r"[.!?](?:\s|$)|\s(?:that|which|who|on|in the|said|what|что|о том)\s", text[low:high])
             high = low + stop.start() if stop else high
-            if _MEDIA.search(text[low:high]) and re.search(r"[^\W\d_]", text[low:high]) and any(c.isupper() for c in text[low:high]):
+            if (
+                _MEDIA.search(text[low:high])
+                and re.search(r"[^\W\d_]", text[low:high])
+                and any(c.isupper() for c in text[low:high])
+            ):
                 found.append(_named(text, low, high, 0.82 if block is body[0] else 0.6))
     found = [f for f in found if f["value"]]
     kept: dict[str, dict[str, Any]] = {}
@@ -232,5 +255,7 @@ def _summary(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
     for block in blocks[:5]:
         match = _SUMMARY.match(text, block.start, block.end)
         if match and 40 <= block.end - match.end() <= 1500:
-            return [_made(text[match.end() : block.end], [(match.end(), block.end, text[match.end() : block.end])], 0.85)]
+            return [
+                _made(text[match.end() : block.end], [(match.end(), block.end, text[match.end() : block.end])], 0.85)
+            ]
     return []

@@ -94,7 +94,9 @@ def _front_matter(text: str) -> list[Block]:
     match = re.match(r"﻿?(---|\+\+\+)[ \t]*\r?\n", text)
     if not match:
         return []
-    close = re.compile(rf"^(?:{re.escape(match[1])}|\.\.\.)[ \t]*\r?$", re.MULTILINE).search(text, match.end(), match.end() + 20_000)
+    close = re.compile(rf"^(?:{re.escape(match[1])}|\.\.\.)[ \t]*\r?$", re.MULTILINE).search(
+        text, match.end(), match.end() + 20_000
+    )
     if not close:
         return []
     return [Block(0, close.end(), BlockKind.FURNITURE, False)]
@@ -237,7 +239,12 @@ def _with_furniture(text: str, blocks: list[Block]) -> list[Block]:
     last_prose = -1
     for index, block in enumerate(found):
         words = text[block.start : block.end]
-        if block.body and block.kind is not BlockKind.HEADING and (len(words) > 120 or _TERMINAL.search(words)) and not _only_links(words):
+        if (
+            block.body
+            and block.kind is not BlockKind.HEADING
+            and (len(words) > 120 or _TERMINAL.search(words))
+            and not _only_links(words)
+        ):
             if not (len(words) <= 60 and is_furniture(words)):
                 last_prose = index
     for index, block in enumerate(found):
@@ -249,8 +256,13 @@ def _with_furniture(text: str, blocks: list[Block]) -> list[Block]:
             continue
         phrase = is_furniture(words) and len(words.split()) <= 10 and not re.search(r"[.!?]\s+\S", words)
         below = last_prose >= 0 and index > last_prose and len(words) <= 120
-        scrap = below and (phrase or (block.kind is not BlockKind.LIST_ITEM and len(words.split()) <= 15))
-        if (phrase and (below or not _TERMINAL.search(words))) or scrap or _MARKS_ONLY.match(words) or _only_links(words):
+        scrap = below and (phrase or (block.kind is BlockKind.PARAGRAPH and len(words.split()) <= 15))
+        if (
+            (phrase and (below or not _TERMINAL.search(words)))
+            or scrap
+            or _MARKS_ONLY.match(words)
+            or _only_links(words)
+        ):
             found[index] = Block(block.start, block.end, BlockKind.FURNITURE, False)
     return found
 

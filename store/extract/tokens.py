@@ -86,11 +86,28 @@ def runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
                 at += 1
                 continue
             ahead = at
-            while ahead < len(tokens) and tokens[ahead].joined and tokens[ahead].word.lower() in PARTICLES and ahead < at + 3:
+            while (
+                ahead < len(tokens)
+                and tokens[ahead].joined
+                and tokens[ahead].word.lower() in PARTICLES
+                and ahead < at + 3
+            ):
                 ahead += 1
             if ahead > at and ahead < len(tokens) and tokens[ahead].joined and tokens[ahead].capital:
                 at = ahead + 1
-            elif ahead > at and tokens[ahead - 1].word.lower() in {"o'g'li", "oʻgʻli", "o‘g‘li", "qizi", "ўғли", "қизи", "оглы", "кызы", "улы", "ұлы", "қызы"}:
+            elif ahead > at and tokens[ahead - 1].word.lower() in {
+                "o'g'li",
+                "oʻgʻli",
+                "o‘g‘li",
+                "qizi",
+                "ўғли",
+                "қизи",
+                "оглы",
+                "кызы",
+                "улы",
+                "ұлы",
+                "қызы",
+            }:
                 at = ahead
             else:
                 break

@@ -14,7 +14,9 @@ TEXT = files("resources").joinpath("samples/samarkand.txt").read_text("utf-8")
 
 @pytest.fixture(scope="module")
 def result() -> dict[str, Any]:
-    return extract_text({"id": "samarkand.txt", "url": None, "text": TEXT, "html": None, "language": None, "meta": {}, "blocks": []})
+    return extract_text(
+        {"id": "samarkand.txt", "url": None, "text": TEXT, "html": None, "language": None, "meta": {}, "blocks": []}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +106,13 @@ def test_the_quotation(suggestions: dict[str, list[dict[str, Any]]]) -> None:
 
 
 def test_keywords(suggestions: dict[str, list[dict[str, Any]]]) -> None:
-    assert values(suggestions, "keywords") == ["Qozog'iston", "Samarqand", "O'zbekiston", "Abdulla Aripov", "Oljas Bektenov"]
+    assert values(suggestions, "keywords") == [
+        "Qozog'iston",
+        "Samarqand",
+        "O'zbekiston",
+        "Abdulla Aripov",
+        "Oljas Bektenov",
+    ]
     assert all(k["score"] < 0.8 for k in suggestions["keywords"])
 
 

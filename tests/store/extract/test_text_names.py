@@ -13,7 +13,6 @@ from store.extract.text_blocks import make_blocks
 Names = dict[str, list[dict[str, Any]]]
 
 
-
 def names(text: str, language: str = "en") -> Names:
     whole = f"Some words on top\n\n{text}"
     return suggest_names(whole, make_blocks(whole), language)
@@ -35,12 +34,20 @@ class TestPeople:
     @pytest.mark.parametrize(
         ("text", "name", "role"),
         [
-            ("It was led by Uljas Bektenov, Prime Minister of Kazakhstan, and others.", "Uljas Bektenov", "Prime Minister of Kazakhstan"),
+            (
+                "It was led by Uljas Bektenov, Prime Minister of Kazakhstan, and others.",
+                "Uljas Bektenov",
+                "Prime Minister of Kazakhstan",
+            ),
             ("Guests met President Shavkat Mirziyoyev on Monday.", "Shavkat Mirziyoyev", "President"),
             ("They saw U.S. Treasury Secretary Janet Yellen there.", "Janet Yellen", "U.S. Treasury Secretary"),
             ("The plan pleased analyst Mary-Jane Watson at once.", "Mary-Jane Watson", "analyst"),
             ("Nurlan Sauranbayev, the transport minister, agreed.", "Nurlan Sauranbayev", "the transport minister"),
-            ("A letter by Prime Minister of Kazakhstan Olzhas Bektenov came.", "Olzhas Bektenov", "Prime Minister of Kazakhstan"),
+            (
+                "A letter by Prime Minister of Kazakhstan Olzhas Bektenov came.",
+                "Olzhas Bektenov",
+                "Prime Minister of Kazakhstan",
+            ),
         ],
     )
     def test_roles(self, text: str, name: str, role: str) -> None:
@@ -58,7 +65,10 @@ class TestPeople:
         assert set(found) == {"Donald Trump", "Melania Trump"}
 
     def test_russian_cases(self) -> None:
-        found = people("Встреча с премьер-министром Казахстана Олжасом Бектеновым прошла тихо. Шавкат Мирзиёев принял Бектенова.", "ru")
+        found = people(
+            "Встреча с премьер-министром Казахстана Олжасом Бектеновым прошла тихо. Шавкат Мирзиёев принял Бектенова.",
+            "ru",
+        )
         assert set(found) == {"Олжас Бектенов", "Шавкат Мирзиёев"}
 
     @pytest.mark.parametrize(
@@ -76,12 +86,17 @@ class TestPeople:
         assert nominative(oblique) == plain
 
     def test_uzbek_suffixes(self) -> None:
-        found = people("O'zbekiston Prezidenti Shavkat Mirziyoyev Oljas Bektenovni qabul qildi. Mirziyoyevning so'zlari.", "uz")
+        found = people(
+            "O'zbekiston Prezidenti Shavkat Mirziyoyev Oljas Bektenovni qabul qildi. Mirziyoyevning so'zlari.", "uz"
+        )
         assert found["Shavkat Mirziyoyev"] == "O'zbekiston Prezidenti"
         assert "Oljas Bektenov" in found
 
     def test_german(self) -> None:
-        found = people("Bundeskanzler Olaf Scholz traf in Berlin Präsident Emmanuel Macron. Der Bund zahlt. Die Neue Regierung Kommt.", "de")
+        found = people(
+            "Bundeskanzler Olaf Scholz traf in Berlin Präsident Emmanuel Macron. Der Bund zahlt. Die Neue Regierung Kommt.",
+            "de",
+        )
         assert found == {"Olaf Scholz": "Bundeskanzler", "Emmanuel Macron": "Präsident"}
 
     @pytest.mark.parametrize(
@@ -111,12 +126,21 @@ class TestPeople:
 
 class TestPlaces:
     def test_english(self) -> None:
-        assert places("He flew from Samarkand to New York, then to Paris, France.") == ["Samarkand", "New York", "Paris", "France"]
+        assert places("He flew from Samarkand to New York, then to Paris, France.") == [
+            "Samarkand",
+            "New York",
+            "Paris",
+            "France",
+        ]
 
     @pytest.mark.parametrize(
         ("text", "language", "found"),
         [
-            ("Встреча прошла в Самарканде, вблизи Ташкента; гости из Москвы и Германии.", "ru", ["Самарканд", "Ташкент", "Москва", "Германия"]),
+            (
+                "Встреча прошла в Самарканде, вблизи Ташкента; гости из Москвы и Германии.",
+                "ru",
+                ["Самарканд", "Ташкент", "Москва", "Германия"],
+            ),
             ("Uchrashuv Samarqandda bo'lib o'tdi, mehmonlar Toshkentdan keldi.", "uz", ["Samarqand", "Toshkent"]),
             ("Das Treffen in Taschkent freute Deutschlands Regierung.", "de", ["Taschkent", "Deutschland"]),
             ("Toplantı İstanbul'da yapıldı.", "tr", ["İstanbul"]),
@@ -127,7 +151,12 @@ class TestPlaces:
 
     @pytest.mark.parametrize(
         "text",
-        ["Michael Jordan and Paris Hilton came.", "The Chicago Bulls won.", "He was reading a nice book on mobile phones.", "They read the Washington Post."],
+        [
+            "Michael Jordan and Paris Hilton came.",
+            "The Chicago Bulls won.",
+            "He was reading a nice book on mobile phones.",
+            "They read the Washington Post.",
+        ],
     )
     def test_what_is_no_place(self, text: str) -> None:
         assert places(text) == []
@@ -154,12 +183,16 @@ class TestOrganisations:
 
     def test_russian_and_uzbek(self) -> None:
         assert organisations("Об этом сообщила компания «Узметкомбинат» и ООН.", "ru") == ["Узметкомбинат", "ООН"]
-        assert organisations("Bu haqda Iqtisodiyot va moliya vazirligi xabar berdi.", "uz") == ["Iqtisodiyot va moliya vazirligi"]
+        assert organisations("Bu haqda Iqtisodiyot va moliya vazirligi xabar berdi.", "uz") == [
+            "Iqtisodiyot va moliya vazirligi"
+        ]
 
     def test_an_acronym_that_was_spelled_out_is_a_mention(self) -> None:
         (organisation,) = names("The World Food Programme (WFP) helped. WFP staff came.")["organisations"]
         assert [e["quote"] for e in organisation["evidence"]] == ["World Food Programme", "WFP", "WFP"]
 
-    @pytest.mark.parametrize("text", ["The CEO bought a TV and a USB stick. ALL OF IT.", "This Government is new. Our Company grows."])
+    @pytest.mark.parametrize(
+        "text", ["The CEO bought a TV and a USB stick. ALL OF IT.", "This Government is new. Our Company grows."]
+    )
     def test_what_is_none(self, text: str) -> None:
         assert organisations(text) == []

@@ -131,7 +131,12 @@ def test_display_and_key() -> None:
 
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_day_reads_back(day: date) -> None:
-    for words in (day.isoformat(), f"{day.day} {day:%B} {day.year}", f"{day:%d.%m.%Y}", f"{day:%B} {day.day}, {day.year}"):
+    for words in (
+        day.isoformat(),
+        f"{day.day} {day:%B} {day.year}",
+        f"{day:%d.%m.%Y}",
+        f"{day:%B} {day.day}, {day.year}",
+    ):
         assert validate(PUBLISHED, words).value == day.isoformat()
 
 

@@ -86,7 +86,10 @@ def test_reasons(words: str, reason: str) -> None:
 
 
 def test_typed_units_stand_above_the_attribute() -> None:
-    assert validate(FIGURES, "4.4 bn EUR", {"unit": "USD", "about": "trade"}).attributes == {"unit": "EUR", "about": "trade"}
+    assert validate(FIGURES, "4.4 bn EUR", {"unit": "USD", "about": "trade"}).attributes == {
+        "unit": "EUR",
+        "about": "trade",
+    }
     assert validate(FIGURES, "44", {"unit": "USD", "about": ""}).attributes == {"unit": "USD"}
 
 
@@ -148,7 +151,9 @@ def test_anything_is_a_number_or_has_a_reason(words: str, language: str | None) 
         assert isinstance(value.value, int | float)
 
 
-@pytest.mark.parametrize("text", ["1" * 200_000, "1," * 100_000, "1 000 " * 33_000, "$" * 200_000, "1-" * 100_000, "- " * 100_000])
+@pytest.mark.parametrize(
+    "text", ["1" * 200_000, "1," * 100_000, "1 000 " * 33_000, "$" * 200_000, "1-" * 100_000, "- " * 100_000]
+)
 def test_linear_time(text: str) -> None:
     start = time.perf_counter()
     for _ in find_figures(text):

@@ -55,7 +55,9 @@ def test_what_no_file_may_hold_is_replaced() -> None:
     ],
 )
 def test_quotes_lose_their_marks(typed: str, quote: str) -> None:
-    assert validate(QUOTES, typed, {"speaker": "the report"}) == Value(value=quote, attributes={"speaker": "the report"})
+    assert validate(QUOTES, typed, {"speaker": "the report"}) == Value(
+        value=quote, attributes={"speaker": "the report"}
+    )
 
 
 def test_a_selected_quote_has_its_evidence_inside_the_marks() -> None:
@@ -110,7 +112,10 @@ def test_languages_are_shown_by_name() -> None:
     assert display(LANGUAGE, Value(value="qqq-odd")) == "qqq-odd"
 
 
-@pytest.mark.parametrize("typed", ["https://example.org/a?b#c", "http://localhost:80/", "https://пример.рф/x", "https://[::1]/", "http://10.0.0.1"])
+@pytest.mark.parametrize(
+    "typed",
+    ["https://example.org/a?b#c", "http://localhost:80/", "https://пример.рф/x", "https://[::1]/", "http://10.0.0.1"],
+)
 def test_addresses(typed: str) -> None:
     assert validate(URL, f" {typed} ").value == typed
 
@@ -121,7 +126,10 @@ def test_addresses(typed: str) -> None:
         ("", "A web address is needed, such as https://example.org/story"),
         ("example.org", '"example.org" is no web address: it starts with http:// or https://'),
         ("javascript:alert(1)", '"javascript:alert(1)" is no web address: it starts with http:// or https://'),
-        ("https://exa mple.org", '"https://exa mple.org" is no web address: it may hold no spaces, quotation marks or angle brackets'),
+        (
+            "https://exa mple.org",
+            '"https://exa mple.org" is no web address: it may hold no spaces, quotation marks or angle brackets',
+        ),
         ("http://[::1", '"http://[::1" is no web address: its host or port is not written right'),
         ("http://a.org:99999/", '"http://a.org:99999/" is no web address: its host or port is not written right'),
         ("https://nohost", '"https://nohost" is no web address: it names no host such as example.org'),
@@ -143,7 +151,11 @@ def test_json_objects_bring_attributes_and_sound_evidence() -> None:
     from store.normalise import Context
 
     text = "Abdulla Aripov came. Aripov left."
-    raw = {"name": "Abdulla Aripov", "role": "PM", "evidence": [{"start": 0, "end": 14, "quote": "Abdulla Aripov"}, {"start": 0, "end": 3, "quote": "Aripov"}, 5]}
+    raw = {
+        "name": "Abdulla Aripov",
+        "role": "PM",
+        "evidence": [{"start": 0, "end": 14, "quote": "Abdulla Aripov"}, {"start": 0, "end": 3, "quote": "Aripov"}, 5],
+    }
     value = normalise(PEOPLE, raw, Context(text=text))
     assert value.attributes == {"role": "PM"}
     assert [(e.start, e.end) for e in value.evidence] == [(0, 14), (8, 14)]
@@ -177,7 +189,9 @@ def test_anything_is_a_value_or_has_a_reason(kind: Field, typed: str) -> None:
         assert isinstance(key(kind, value), str)
 
 
-@given(st.sampled_from([HEADLINE, PEOPLE, QUOTES, AUTHORS]), st.text(max_size=60), st.integers(0, 60), st.integers(0, 60))
+@given(
+    st.sampled_from([HEADLINE, PEOPLE, QUOTES, AUTHORS]), st.text(max_size=60), st.integers(0, 60), st.integers(0, 60)
+)
 def test_selections_stay_inside_what_was_selected(kind: Field, text: str, start: int, end: int) -> None:
     try:
         value = from_selection(kind, text, start, end)
