@@ -111,6 +111,7 @@ def wrap(
         head = units[: 2 * starts[limit - 1]].decode("utf-16-le", "surrogatepass")
         tail = units[2 * starts[limit - 1] :].decode("utf-16-le", "surrogatepass").replace("\u2028", " ")
         cut = face.metrics.elidedText(tail[:400], Qt.TextElideMode.ElideRight, width - face.width(closing))
+        cut = cut[:-1].rstrip() + "…" if cut.endswith(" …") else cut
         layout, starts = _laid_out(face, head + cut + closing, width, line)
         if len(starts) > limit:
             layout, starts = _laid_out(face, head + cut[: -len(closing) - 2] + "…" + closing, width, line)
