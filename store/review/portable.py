@@ -95,7 +95,8 @@ def restore(connection: Connection, steps: Iterable[Json]) -> None:
     renumbered: dict[int, int] = {}
     for place, document in enumerate(steps):
         _append(connection, document, f"journal[{place}]", renumbered)
-    mentioned = set(connection.execute(select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()).tuples())
+    query = select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()
+    mentioned = {(row.number, row.annotator_id) for row in connection.execute(query)}
     for (number, annotator), change in kept.items():
         if (number, annotator) not in mentioned:
             journal.append(connection, annotator, journal.IMPORT, "import", [change])

@@ -1,0 +1,105 @@
+"""Whole files or none: full disks, read-only folders and what stands there already."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import signal
+from pathlib import Path
+
+import pytest
+
+from store.errors import Refused, UserError
+from store.writers.output import WholeFile
+
+
+def leftovers(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+def test_a_file_is_there_only_once_it_is_whole(tmp_path: Path) -> None:
+    out = tmp_path / "o.jsonl"
+    with WholeFile(out) as file:
+        file.write(b"a")
+        assert not out.exists()
+        file.commit()
+    assert out.read_bytes() == b"a"
+    assert leftovers(tmp_path) == ["o.jsonl"]
+    umask = os.umask(0)
+    os.umask(umask)
+    assert out.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_what_was_not_committed_leaves_nothing(tmp_path: Path) -> None:
+    with WholeFile(tmp_path / "o") as file:
+        file.write(b"a")
+    assert leftovers(tmp_path) == []
+
+
+def test_what_is_there_is_replaced_only_when_asked(tmp_path: Path) -> None:
+    out = tmp_path / "o"
+    out.write_bytes(b"old")
+    with pytest.raises(Refused, match="--replace"):
+        WholeFile(out)
+    with WholeFile(out, replace=True) as file:
+        file.write(b"new")
+        file.commit()
+    assert out.read_bytes() == b"new"
+    with WholeFile(tmp_path / "late") as file:
+        (tmp_path / "late").write_bytes(b"another program's")
+        with pytest.raises(Refused):
+            file.commit()
+    assert (tmp_path / "late").read_bytes() == b"another program's"
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(Refused):
+        WholeFile(tmp_path / "link")
+
+
+@pytest.mark.parametrize("name", ["gone/o", "file/o", "", "a\0b", "x" * 300])
+def test_a_place_that_cannot_be_is_one_sentence(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError) as caught:
+        WholeFile(tmp_path / name)
+    assert str(caught.value).count("\n") == 0
+    assert str(caught.value).endswith(".")
+    assert leftovers(tmp_path) == ["file"]
+
+
+def test_a_read_only_folder_is_one_sentence() -> None:
+    with pytest.raises(UserError, match="cannot be written"):
+        WholeFile("/proc/self/o.jsonl")
+
+
+def test_a_file_that_outgrows_its_limit_leaves_no_half(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, hard))
+    try:
+        with pytest.raises(UserError, match="larger than this system allows"), WholeFile(tmp_path / "o") as file:  # noqa: PT012
+            for _ in range(10):
+                file.write(b"x" * 1_000_000)
+            file.commit()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert leftovers(tmp_path) == []
+
+
+@pytest.mark.parametrize("step", ["write", "fsync"])
+def test_a_full_disk_leaves_no_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    (tmp_path / "o").write_bytes(b"old")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(UserError, match="disk is full"), WholeFile(tmp_path / "o", replace=True) as file:  # noqa: PT012
+        if step == "fsync":
+            monkeypatch.setattr(os, "fsync", full)
+        else:
+            file._file.close()  # type: ignore[union-attr]
+            file._file = open("/dev/full", "wb", buffering=0)  # noqa: PTH123, SIM115
+        file.write(b"x" * 100)
+        file.commit()
+    assert leftovers(tmp_path) == ["o"]
+    assert (tmp_path / "o").read_bytes() == b"old"
