@@ -80,6 +80,9 @@ def without_site_name(title: str, names: Sequence[str], hosts: Sequence[str], kn
             for cut in _SEPARATOR.finditer(title):
                 if loose(title[: cut.start()]) == own:
                     return title[: cut.start()].strip()
+    before, colon, after = title.partition(": ")
+    if colon and len(after) >= 15 and loose(before) in {loose(name) for name in names}:
+        title = after.strip()
     for _ in range(3):
         cuts = list(_SEPARATOR.finditer(title))
         if not cuts:

@@ -96,6 +96,7 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
     owners: list[HtmlElement] = [root]
     preformatted = 0
     after_inline = False
+    link_ended = between_links = False
 
     def flush() -> Iterator[PageBlock]:
         nonlocal linked, after_inline
@@ -117,15 +118,18 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
                 yield PageBlock(text, owner, _kind(owner, within), share, within)
 
     def put(text: str | None) -> None:
-        nonlocal linked, after_inline
+        nonlocal linked, after_inline, between_links
         if not text:
             return
         words = text if preformatted else _SPACES.sub(" ", text)
         if not words:
             return
-        if after_inline and pieces and _runs_on(pieces[-1], words):
+        if pieces and (
+            (after_inline and _runs_on(pieces[-1], words))
+            or (between_links and pieces[-1][-1].isalnum() and words[0].isalnum())
+        ):
             pieces.append(" ")
-        after_inline = False
+        after_inline = between_links = False
         if not preformatted and words[0] == " " and pieces and pieces[-1][-1] in " \n":
             words = words[1:]
             if not words:
@@ -155,7 +159,9 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
             else:
                 if tag == "a":
                     links += 1
-                after_inline = True
+                    between_links = link_ended
+                after_inline = tag not in ("sub", "sup")
+            link_ended = False
             put(element.text)
         else:
             if isinstance(tag, str) and not (tag in UNSEEN or (element is not root and is_hidden(element))):
@@ -167,10 +173,11 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
                         preformatted -= 1
                 elif tag == "a":
                     links -= 1
-                    after_inline = True
-                elif tag not in ("br", "td", "th", "wbr"):
+                    after_inline = link_ended = True
+                elif tag not in ("br", "td", "th", "wbr", "sub", "sup"):
                     after_inline = True
             if element is not root:
+                link_ended = link_ended and not element.tail
                 put(element.tail)
     yield from flush()
 
@@ -185,7 +192,7 @@ def _runs_on(before: str, after: str) -> bool:
     "By<span>Ada Byron</span>" reads "By Ada Byron"; a drop cap ("<b>T</b>he") stays one word.
     """
     a, b = before[-1], after[0]
-    return (a.islower() or a.isdigit()) and b.isupper() and len(before.strip()) > 1
+    return ((a.islower() and (b.isupper() or b.isdigit())) or (a.isdigit() and b.isupper())) and len(before.strip()) > 1
 
 
 def _kind(owner: HtmlElement, within: frozenset[str]) -> BlockKind:

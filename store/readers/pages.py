@@ -118,6 +118,10 @@ def _codec(name: str | None) -> str | None:
 
 
 def _utf16_without_mark(head: bytes) -> str | None:
+    if head.startswith((b"<\x00", b" \x00<\x00")):
+        return "utf-16-le"
+    if head.startswith((b"\x00<", b"\x00 \x00<")):
+        return "utf-16-be"
     even, odd = head[0::2], head[1::2]
     if len(odd) < 16:
         return None
