@@ -73,10 +73,11 @@ def detect_charset(data: bytes) -> str:
 
     charset: str = decode_page(data[:_SAMPLE])[1]
     try:
-        codecs.lookup(charset)
+        known = codecs.lookup(charset).name
     except LookupError:
-        return "windows-1252"
-    return charset
+        known = ""
+    # A page with a few broken bytes is taken for UTF-8; here so few of the others are that it is an old Western text.
+    return "windows-1252" if known in ("", "utf-8") else charset
 
 
 def file_charset(path: Path) -> tuple[str, int]:

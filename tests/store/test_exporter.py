@@ -215,7 +215,7 @@ def test_nothing_is_written_where_anything_stands_in_the_way(project: Project, t
     before = sorted(p.name for p in tmp_path.iterdir())
     for options in ({"split": {"train": 0.5, "dev": 0.5}}, {"only": "some"}):
         with pytest.raises(UserError):
-            export(project, tmp_path / "d.jsonl", "jsonl", **options)  # type: ignore[arg-type]
+            export(project, tmp_path / "d.jsonl", "jsonl", **options)
     with pytest.raises(UserError, match="no format 'xml'"):
         export(project, tmp_path / "d.xml", "xml")
     (tmp_path / "e.jsonl.project.json").write_text("mine")

@@ -47,7 +47,7 @@ def read(tmp_path: Path) -> Read:
                     result.failed.append(item)
                 case Note():
                     result.notes.append(item)
-                case _:
+                case ArticleDraft():
                     result.drafts.append(item)
         return result
 

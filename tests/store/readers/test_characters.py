@@ -23,6 +23,18 @@ def test_an_old_character_set_is_detected() -> None:
     assert decode(text.encode("windows-1252"))[0] == text
 
 
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        ("Der Bürgermeister der Stadt Köln", "latin-1"),
+        ("Café", "cp1252"),
+        ("Министр посетил Самарканд", "cp1251"),
+    ],
+)
+def test_a_short_text_too(text: str, charset: str) -> None:
+    assert decode(text.encode(charset))[0] == text
+
+
 def test_nul_and_lone_surrogates_become_one_replacement_each() -> None:
     assert decode(b"a\x00b")[0] == "a\ufffdb"
     assert decode("a\ud800b\udc00".encode("utf-8", "surrogatepass"))[0] == "a\ufffdb\ufffd"
