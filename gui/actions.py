@@ -39,7 +39,7 @@ class Actions(QObject):
             "article.accept_all": self._accept_all,
             "article.skip": desk.skip,
             "article.flag": desk.flag,
-            "article.note": self._note,
+            "article.note": window.note.edit,
             "article.reopen": desk.reopen,
             "value.accept": desk.accept,
             "value.accept_only": desk.accept_only,
@@ -83,17 +83,8 @@ class Actions(QObject):
         return lambda: self._window.reader.resize_evidence(edge, direction)
 
     def _accept_all(self) -> None:
-        if self._window.record.commit():
+        if self._window.keep_editors():
             self._window.desk.accept_all()
-
-    def _note(self) -> None:
-        from gui.dialogs.note import NoteDialog
-
-        state = self._window.desk.state
-        if state is not None:
-            dialog = NoteDialog(self._window, self._window.context.theme, state.review.note)
-            dialog.written.connect(self._window.desk.set_note)
-            dialog.open()
 
     def put_selection(self, key: str) -> None:
         """Put the selected words into a field; without a selection go to the field."""
@@ -104,8 +95,8 @@ class Actions(QObject):
 
     def _with_session(self, name: str) -> None:
         session = self._window.context.session
-        if session is not None and self._window.record.commit():
-            {"undo": session.undo, "redo": session.redo, "save_again": session.save_again}[name]()
+        if session is not None and self._window.keep_editors():
+            {"undo": session.undo, "redo": session.redo, "save_again": session.steps.save_again}[name]()
 
     # --- the window ----------------------------------------------------------------------------------------------
 
@@ -148,7 +139,7 @@ class Actions(QObject):
             window.commands.bind(command, handler)
 
     def _go(self, by: int) -> None:
-        if self._window.record.commit() and not self._window.queue.open_relative(by):
+        if self._window.keep_editors() and not self._window.queue.open_relative(by):
             end = self.tr("This is the last article of the list.")
             self._window.footer.tell(end if by > 0 else self.tr("This is the first article of the list."))
 

@@ -125,7 +125,8 @@ def shown(key: str) -> str:
     """Return how a key is written on screen: "Ctrl Enter", or with the system's signs on macOS."""
     if sys.platform == "darwin":
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    parts = key.split("+") if len(key) > 1 and not key.endswith("+") else [key]
+    *modifiers, last = [*key[:-1].split("+"), key[-1:]] if key.endswith("+") else key.split("+")
+    parts = [part for part in modifiers if part] + [last]
     return " ".join(_SHOWN.get(part, part) for part in parts)
 
 

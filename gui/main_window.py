@@ -25,6 +25,7 @@ from gui.controls import scroll_bar_style
 from gui.footer import Footer
 from gui.header import Header
 from gui.keymap import KeyFilter, Keymap, shown
+from gui.note_line import NoteLine
 from gui.theme import Theme, load_reading_fonts
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.header = Header(theme, central)
         self.banner = Banner(theme, central)
         self.footer = Footer(theme, self.commands, self.keymap, central)
+        self.note = NoteLine(theme, central)
         self.splitter = _Splitter(theme, central)
         self._grounds = [_Ground(theme, role) for role in ("window", "reading", "pane")]
         for position, ground in enumerate(self._grounds):
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.banner, self.stack, self.footer):
+        for part in (self.header, self.banner, self.stack, self.note, self.footer):
             layout.addWidget(part, int(part is self.stack))
         self.setCentralWidget(central)
         self.setPalette(theme.palette())
@@ -186,6 +188,10 @@ class MainWindow(QMainWindow):
         context.project_failed.connect(self._on_project_failed)
         context.theme_changed.connect(self.set_theme)
         self.desk.article_opened.connect(self._on_article_opened)
+        self.desk.article_opened.connect(self.note.show_state)
+        self.desk.state_changed.connect(self.note.show_state)
+        self.note.written.connect(self.desk.set_note)
+        self.note.left.connect(self.focus_review)
         self.desk.state_changed.connect(commands.changed)
         self.desk.focus_changed.connect(commands.changed)
         self.reader.selection_changed.connect(commands.changed)
@@ -203,8 +209,8 @@ class MainWindow(QMainWindow):
         self.setPalette(theme.palette())
         self.splitter.theme = theme
         for part in (
-            self.header, self.banner, self.footer, self.queue, self.reader, self.record, self.empty, self.welcome,
-            self.palette_list,
+            self.header, self.banner, self.note, self.footer, self.queue, self.reader, self.record, self.empty,
+            self.welcome, self.palette_list,
         ):  # fmt: skip
             part.set_theme(theme)
         self.reader.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "reading"))
@@ -249,8 +255,8 @@ class MainWindow(QMainWindow):
     # --- articles ------------------------------------------------------------------------------------------------
 
     def _on_article_opened(self, state: object) -> None:
+        focus = QApplication.focusWidget()  # asked first: the pages hand it on as they come and go
         self.middle.setCurrentWidget(self.reader if state is not None else self.empty)
-        focus = QApplication.focusWidget()
         panes = (self.queue, self.reader, self.record) if state is not None else (self.queue,)
         if focus is None or not any(pane is focus or pane.isAncestorOf(focus) for pane in panes):
             self.focus_review()
@@ -258,9 +264,16 @@ class MainWindow(QMainWindow):
 
     def open_article(self, number: int) -> None:
         """Open an article, wherever it was found; what an editor holds is kept first."""
-        if self.context.session is not None and self.record.commit():
+        if self.context.session is not None and self.keep_editors():
             self.context.session.open_article(number)
             self.focus_review()
+
+    def keep_editors(self) -> bool:
+        """Keep what open editors hold; False where that cannot be: then the editor stays and says why."""
+        if not self._furnished:
+            return True
+        self.note.keep()
+        return self.record.commit()
 
     def focus_review(self) -> None:
         """Put the keyboard where bare letters are commands."""
@@ -305,19 +318,19 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once all is saved; what cannot be saved is asked about."""
         session = self.context.session
-        if self._furnished and not self.record.commit():
+        if not self.keep_editors():
             event.ignore()
             self.footer.tell(self.tr("An editor is open with a value that cannot be kept; Esc leaves it."))
             return
-        if session is not None and session.unsaved and not self._may_lose(session):
+        if session is not None and session.steps.unsaved and not self._may_lose(session):
             event.ignore()
             return
-        if session is not None and session.is_writing:
+        if session is not None and session.steps.is_writing:
             event.ignore()
             self.footer.tell(self.tr("Saving the last changes, then the window closes…"))
             if not self._closing:
                 self._closing = True
-                session.when_settled(self._close_again)
+                session.steps.when_settled(self._close_again)
             return
         self.keep_state()
         event.accept()
@@ -334,7 +347,7 @@ class MainWindow(QMainWindow):
         answer = QMessageBox.question(
             self,
             "Copydesk",
-            self.tr("{0} changes could not be saved. Close without them?").format(session.unsaved),
+            self.tr("{0} changes could not be saved. Close without them?").format(session.steps.unsaved),
             QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

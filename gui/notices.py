@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.session import Session, Trouble
+from gui.session import Session
+from gui.steps import Trouble
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -74,7 +75,7 @@ class Notices(QObject):
             window.empty.show_end_of_list()
             return
         # What the header shows may be a moment old, with steps still on their way: count anew behind them.
-        session.when_settled(self._count_again)
+        session.steps.when_settled(self._count_again)
 
     def _count_again(self) -> None:
         session = self._window.context.session
@@ -107,15 +108,18 @@ class Notices(QObject):
             window.banner.tell(
                 "trouble",
                 f"{trouble.reason} {kept}",
-                {self.tr("Try again"): session.save_again, self.tr("Give up these changes"): session.discard_unsaved},
+                {
+                    self.tr("Try again"): session.steps.save_again,
+                    self.tr("Give up these changes"): session.discard_unsaved,
+                },
             )
         window.commands.changed.emit()
 
     def _on_refused(self, number: int, reason: str) -> None:
         window = self._window
         actions: dict[str, Callable[[], object]] = {}
-        state = window.desk.state
-        if state is None or state.article.number != number:
+        session = window.context.session
+        if session is not None and session.wanted != number:
             actions[self.tr("Show the article")] = lambda: self._show_refused(number)
         actions[self.tr("OK")] = window.banner.dismiss
         window.banner.tell("refused", self.tr("Not saved: {0}").format(reason), actions)

@@ -64,14 +64,14 @@ class Projects(QObject):
     def _leave_then(self, then: Callable[[], None]) -> None:
         window = self._window
         session = window.context.session
-        if not window.record.commit():
+        if not window.keep_editors():
             return
         if session is None:
             then()
         elif window.situation.unsaved:
             window.footer.tell(self.tr("Some changes are not saved yet: try again, or give them up, first."))
         else:
-            session.when_settled(then)
+            session.steps.when_settled(then)
 
     def _on_new_chosen(self, location: str) -> None:
         self._keep_folder(location)

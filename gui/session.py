@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.desk import Desk, Submission
 from gui.jobs import Jobs
+from gui.steps import Steps
 from store.articles import Review
-from store.errors import Refused, UserError
+from store.errors import UserError
 from store.review.state import ReviewState
 
 if TYPE_CHECKING:
@@ -23,15 +23,6 @@ _POLL_MS = 700
 _READ_AHEAD = 2
 _KEPT = 12
 """How many articles are held ready."""
-_RETRY_MS = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why decisions wait in memory, and how many."""
-
-    reason: str
-    waiting: int
 
 
 class Session(QObject):
@@ -59,8 +50,6 @@ class Session(QObject):
     """Another window, or an import, changed the project."""
     failed = Signal(object)
     """Exception of work that should not fail."""
-    settled = Signal()
-    """All steps are written, or wait for a retry."""
 
     def __init__(self, project: Project, annotator: str, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,21 +58,22 @@ class Session(QObject):
         self._ready: OrderedDict[int, ReviewState] = OrderedDict()
         self._wanted: int | None = None
         self._neighbours: Callable[[int], Sequence[int]] = lambda _number: ()
-        self._steps: deque[Submission] = deque()
-        self._back: deque[Callable[[], None]] = deque()
-        self._back_running = False
-        self._writing = False
-        self._trouble: Trouble | None = None
-        self._version: int | None = None
-        self._writes = 0
+        self._seen: int | None = None
         self._stale: set[int] = set()
         self._closed = False
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
-        self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
-        self._retry.timeout.connect(self.save_again)
         self._ahead = QTimer(self, interval=30, singleShot=True)
         self._ahead.timeout.connect(self._read_ahead)
+        steps = self.steps = Steps(project, annotator, jobs, self)
+        steps.writing.connect(self.writing)
+        steps.trouble.connect(self.trouble)
+        steps.written.connect(self._on_written)
+        steps.refused.connect(self._on_refused)
+        steps.taken_back.connect(self._on_taken_back)
+        steps.nothing_left.connect(self._on_nothing_left)
+        steps.failed.connect(self._tell)
+        steps.settled.connect(self.refresh_counts)
 
     def start(self) -> None:
         """Begin to watch the project, and read what the header shows."""
@@ -94,7 +84,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop watching; what is being written is still finished by the jobs."""
         self._closed = True
-        for timer in (self._poll, self._retry, self._ahead):
+        self.steps.close()
+        for timer in (self._poll, self._ahead):
             timer.stop()
 
     # --- articles ------------------------------------------------------------------------------------------------
@@ -177,152 +168,59 @@ class Session(QObject):
     # --- steps ---------------------------------------------------------------------------------------------------
 
     def submit(self, step: Submission) -> None:
-        """Write a step of the desk as soon as those before it are written."""
-        self._steps.append(step)
+        """Write a step of the desk."""
         self.history_changed.emit(True, False)
-        if self._trouble is not None:
-            self._set_trouble(self._trouble.reason)
-        self._write_next()
-
-    @property
-    def unsaved(self) -> int:
-        """How many steps are not yet durable."""
-        return len(self._steps)
-
-    @property
-    def is_writing(self) -> bool:
-        """Whether a step is on its way to the disk."""
-        return self._writing or self._back_running
-
-    def when_settled(self, then: Callable[[], None]) -> None:
-        """Call `then` once nothing is being written; at once where nothing is."""
-        if self.is_writing or (self._steps and self._trouble is None):
-            self.settled.connect(then, Qt.ConnectionType.SingleShotConnection)
-        else:
-            then()
-
-    def save_again(self) -> None:
-        """Try to write what could not be saved."""
-        self._retry.stop()
-        if self._trouble is not None and not self._writing:
-            reason, self._trouble = self._trouble.reason, None
-            self._write_next()
-            self._trouble = Trouble(reason, len(self._steps)) if self._steps else None
-
-    def discard_unsaved(self) -> None:
-        """Give up the steps that could not be saved, and show what is stored."""
-        if self._trouble is None or self._writing:
-            return
-        numbers = {step.number for step in self._steps}
-        self._steps.clear()
-        self._set_trouble(None)
-        for number in numbers:
-            self._reload(number)
+        self.steps.submit(step)
 
     def undo(self) -> None:
         """Take back the annotator's last step, wherever it was made, and show it."""
-        self._step_back(lambda: self.project.undo(self.annotator), self.tr("Nothing to undo."))
+        self._take_back("undo")
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        self._step_back(lambda: self.project.redo(self.annotator), self.tr("Nothing to redo."))
+        self._take_back("redo")
 
-    def _write_next(self) -> None:
-        if self._writing or not self._steps or (self._trouble is not None):
-            return
-        step = self._steps[0]
-        self._writing = True
-        self.writing.emit()
+    def discard_unsaved(self) -> None:
+        """Give up the steps that could not be saved, and show what is stored."""
+        for number in self.steps.discard():
+            self._reload(number)
 
-        def write() -> tuple[Saved, int]:
-            saved = self.project.decide(
-                self.annotator, step.number, step.edits, action=step.action, seconds=step.seconds
-            )
-            return saved, self.project.version()
+    def _take_back(self, which: str) -> None:
+        if self.steps.in_trouble:
+            self.told.emit(self.tr("First the changes that wait must be saved."))
+        else:
+            self.steps.take_back(which)
 
-        self._jobs.write(write, self._on_written, self._on_write_failed, owner=self)
-
-    def _on_written(self, result: tuple[Saved, int]) -> None:
-        saved, version = result
-        step = self._steps.popleft()
-        self._writing = False
-        self._writes += 1
-        self._version = version
-        if self._trouble is not None:
-            self._set_trouble(None)
+    def _on_written(self, step: Submission, saved: Saved) -> None:
         self.saved.emit(saved.at)
         held = self._ready.get(step.number)
-        if held is not None and all(s.number != step.number for s in self._steps):
-            on_desk = self.desk.state is not None and self.desk.state.article.number == step.number
-            if not on_desk:
-                self._ready[step.number] = held.with_review(saved.review)
+        on_desk = self.desk.state is not None and self.desk.state.article.number == step.number
+        if held is not None and not on_desk and not self.steps.touch(step.number):
+            self._ready[step.number] = held.with_review(saved.review)
         self._stale.add(step.number)
-        self._after_write()
 
-    def _on_write_failed(self, error: Exception) -> None:
-        self._writing = False
-        if isinstance(error, Refused):
-            step = self._steps.popleft()
-            self._reload(step.number)
-            self.refused.emit(step.number, str(error))
-            self._after_write()
+    def _on_refused(self, number: int, reason: str) -> None:
+        self._reload(number)
+        self.refused.emit(number, reason)
+
+    def _on_taken_back(self, undone: Undone, which: str) -> None:
+        for number in undone.numbers:
+            self._ready.pop(number, None)
+            self._stale.add(number)
+        told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
+        self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
+        if not undone.numbers:
             return
-        if not isinstance(error, UserError | OSError):
-            self.failed.emit(error)
-        self._set_trouble(str(error) or type(error).__name__)
-        self._retry.start()
-        self.settled.emit()
+        number = undone.numbers[0]
+        changed = next((e.field for e in undone.edits.get(number, ()) if e.field is not None), None)
+        self._jobs.read(
+            lambda: self._load(number), lambda state: self._show_taken_back(state, changed), self._tell, owner=self
+        )
 
-    def _after_write(self) -> None:
-        if self._steps:
-            self._write_next()
-        elif self._back:
-            self._back.popleft()()
-        else:
-            self.refresh_counts()
-            self.settled.emit()
-
-    def _set_trouble(self, reason: str | None) -> None:
-        self._trouble = Trouble(reason, len(self._steps)) if reason is not None else None
-        self.trouble.emit(self._trouble)
-
-    def _step_back(self, step: Callable[[], Undone | None], nothing: str) -> None:
-        if self._trouble is not None:
-            self.told.emit(self.tr("First the changes that wait must be saved."))
-            return
-        if self._steps or self._back_running:
-            self._back.append(lambda: self._step_back(step, nothing))
-            return
-        self._back_running = True
-
-        def write() -> tuple[Undone | None, ReviewState | None, int]:
-            undone = step()
-            state = self._load(undone.numbers[0]) if undone is not None and undone.numbers else None
-            return undone, state, self.project.version()
-
-        def done(result: tuple[Undone | None, ReviewState | None, int]) -> None:
-            undone, state, self._version = result
-            self._back_running = False
-            self._writes += 1
-            if undone is None:
-                self.told.emit(nothing)
-            else:
-                for number in undone.numbers:
-                    self._ready.pop(number, None)
-                    self._stale.add(number)
-                if state is not None:
-                    self._take_back(state, undone)
-            self._after_write()
-
-        def failed(error: Exception) -> None:
-            self._back_running = False
-            self._tell(error)
-            self._after_write()
-
-        self._jobs.write(write, done, failed, owner=self)
-
-    def _take_back(self, state: ReviewState, undone: Undone) -> None:
+    def _show_taken_back(self, state: ReviewState, changed: str | None) -> None:
         number = state.article.number
+        if self.steps.touch(number):
+            return  # the reviewer has gone on already
         self._keep(state)
         if self.desk.state is not None and self.desk.state.article.number == number:
             self.desk.refresh(state.review)
@@ -330,10 +228,11 @@ class Session(QObject):
             self._wanted = number
             self.opening.emit(number)
             self._show(state)
-        changed = next((e.field for e in undone.edits.get(number, ()) if e.field is not None), None)
         if changed is not None:
             self.desk.show_field(changed)
-        self.told.emit(self.tr("Undone: {0}").format(undone.action.removeprefix("undo ").replace("_", " ")))
+
+    def _on_nothing_left(self, which: str) -> None:
+        self.told.emit(self.tr("Nothing to undo.") if which == "undo" else self.tr("Nothing to make again."))
 
     def set_threshold(self, threshold: float) -> None:
         """Change the score below which a suggestion needs a look, and show what that changes."""
@@ -371,31 +270,32 @@ class Session(QObject):
     @Slot()
     def _look(self) -> None:
         """Ask whether anybody else changed the project."""
-        if self.is_writing or self._closed:
+        if self.steps.is_writing or self._closed:
             return
-        writes = self._writes
+        made = self.steps.made
         self._jobs.read(
-            self.project.version, lambda version: self._on_version(version, writes), self._tell, owner=self, key="look"
+            self.project.version, lambda version: self._on_version(version, made), self._tell, owner=self, key="look"
         )
 
-    def _on_version(self, version: int, writes: int) -> None:
-        if writes != self._writes or self.is_writing:
+    def _on_version(self, version: int, made: int) -> None:
+        if made != self.steps.made or self.steps.is_writing:
             return  # older than a step of our own
-        if self._version is not None and version != self._version:
+        known = self.steps.version if self.steps.version is not None else self._seen
+        if known is not None and version != known:
             self._ready.clear()
             if self.desk.state is not None:
                 self._ready[self.desk.state.article.number] = self.desk.state
                 self._reload(self.desk.state.article.number, self.tr("This article was changed elsewhere."))
             self.changed_elsewhere.emit()
             self.refresh_counts()
-        self._version = version
+        self._seen, self.steps.version = version, None
 
     def _reload(self, number: int, news: str = "") -> None:
         """Take the store's version of an article, unless steps of our own are still on their way."""
         self._ready.pop(number, None)
 
         def done(state: ReviewState) -> None:
-            if any(step.number == number for step in self._steps):
+            if self.steps.touch(number):
                 return
             on_desk = self.desk.state
             if on_desk is None or on_desk.article.number != number:
@@ -421,7 +321,7 @@ class Session(QObject):
         self._jobs.read(lambda: self.project.rows(self.annotator, wanted), done, self._tell, owner=owner)
 
     def _tell(self, error: Exception) -> None:
-        if isinstance(error, UserError):
+        if isinstance(error, UserError | OSError):
             self.told.emit(str(error))
         elif not self._closed:
             self.failed.emit(error)

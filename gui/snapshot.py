@@ -165,7 +165,7 @@ class _Picture:
         dialog.open()
 
     def _show_trouble(self) -> None:
-        from gui.session import Trouble
+        from gui.steps import Trouble
 
         session = self._context.session
         assert session is not None
