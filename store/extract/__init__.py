@@ -1,1 +1,1 @@
-"""Articles to suggestions: what a page or a text says of each field, and what a record said itself."""
+"""Articles to suggestions: what the built-in extraction proposes for each field, and how far to trust it."""

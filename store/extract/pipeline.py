@@ -5,7 +5,6 @@ Plain dictionaries in and out, so that it runs in a worker process that can be t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 BUILT_IN = (
@@ -22,7 +21,14 @@ BUILT_IN = (
 )
 """The names under which a page's own data comes in; those from running text are named by their own modules."""
 
+BUILT_IN = (
+    "json-ld 1", "og 1", "meta 1", "microdata 1", "page 1", "title 1", "time 1", "url 1", "htmldate 1", "html 1",
+    "link 1", "language 1",
+)  # fmt: skip
+"""The names under which a page's own data comes in; those from running text are named by their own modules."""
+
 FROM_WORDS = ("people", "organisations", "places", "quotes", "figures")
+"""Fields that a page fills from its running text alone."""
 
 
 def extract(article: dict[str, Any], fields: list[dict[str, Any]] | None = None) -> dict[str, Any]:
@@ -54,33 +60,10 @@ def _of_page(article: dict[str, Any]) -> dict[str, Any]:
 
 
 def _of_text(article: dict[str, Any]) -> dict[str, Any]:
-    from store.extract.text_article import from_text, text_blocks
-
-    text = article.get("text") or ""
-    markdown = str((article.get("meta") or {}).get("format", "")).lower() in ("markdown", "md")
-    blocks = list(article.get("blocks") or []) or text_blocks(text, markdown)
-    suggestions = from_text(text, blocks, language=article.get("language"), known={})
-    if url := article.get("url"):
-        suggestions.setdefault("url", [_plain(url)])
-    return {
-        "text": text,
-        "blocks": blocks,
-        "language": article.get("language") or _first(suggestions.get("language", ())),
-        "title": _first(suggestions.get("headline", ())) or _first_line(text),
-        "suggestions": suggestions,
-        "alternatives": {},
-    }
-
-
-def _plain(url: str) -> dict[str, Any]:
     from store.extract.suggestions import suggestion
+    from store.extract.text_article import extract_text
 
-    return suggestion(url, "import", 0.97)
-
-
-def _first(suggestions: Iterable[dict[str, Any]]) -> str | None:
-    return next((str(s["value"]) for s in suggestions), None)
-
-
-def _first_line(text: str) -> str:
-    return next((line.strip() for line in text.split("\n", 50) if line.strip()), "")[:200]
+    result = extract_text(article)
+    if url := article.get("url"):
+        result["suggestions"].setdefault("url", [suggestion(str(url), "import", 0.97)])
+    return result

@@ -196,6 +196,13 @@ def test_the_plainer_facts() -> None:
     assert result["title"] == 'Old bridge closes for "urgent" repairs'
 
 
+def test_a_plain_text_is_kept_verbatim_and_carries_its_address() -> None:
+    text = f"Old bridge closes\r\n\r\n{PARAGRAPHS[0]}\n"
+    result = extract({"id": "1", "url": "https://harbourpost.example/1", "text": text, "html": None})
+    assert result["text"] == text
+    assert only(result, "url")["value"] == "https://harbourpost.example/1"
+
+
 def test_only_the_projects_fields_are_suggested() -> None:
     article = {"id": "1", "url": None, "text": None, "html": page()}
     assert set(extract(article, [{"key": "headline"}])["suggestions"]) == {"headline"}
