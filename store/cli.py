@@ -333,8 +333,9 @@ def _shower(bar: Any) -> Any:
     task = bar.task_ids[0]
 
     def show(progress: Any) -> None:
-        total = getattr(progress, "total", None)
-        bar.update(task, completed=progress.done, total=total)
+        fraction = getattr(progress, "fraction", None)
+        total = progress.done / fraction if fraction else getattr(progress, "total", None)
+        bar.update(task, completed=progress.done, total=None if total is None else round(total))
 
     return show
 

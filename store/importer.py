@@ -18,10 +18,11 @@ from store.extract.prepare import line_blocks
 from store.extract.workers import TIMEOUT, Lost, Workers, attempt, load
 from store.field_files import to_dict
 from store.fields import FieldSet
+from store.readers.files import total_size
 from store.readers.items import Failure, Item, Note
 from store.readers.json_values import NotJson
 from store.readers.mapping import KeyMap, check_mapping
-from store.readers.reader import parse_format, read_paths
+from store.readers.reader import Position, parse_format, read_paths
 from store.readers.side import SideFile, read_side
 
 if TYPE_CHECKING:
@@ -155,7 +156,11 @@ def import_paths(
     """
     given = check_mapping(mapping, project.fields) if mapping else {}
     run = _Import(project, merge=merge, extract=extract, annotator=annotator, progress=progress, cancelled=cancelled)
-    items = read_paths(paths, KeyMap(project.fields, given), parse_format(format))
+    paths = list(paths)
+    form = parse_format(format)
+    if progress is not None:
+        run.total = total_size(paths)
+    items = read_paths(paths, KeyMap(project.fields, given), form, run.position)
     with workers(project.fields, jobs, timeout) as runner:
         return run.go(items, runner)
 
@@ -176,6 +181,8 @@ class _Import:
         self._project = project
         self._merge, self._extract, self._annotator = merge, extract, annotator
         self._progress, self._cancelled = progress, cancelled
+        self.position = Position()
+        self.total = 0
         self._report = ImportReport()
         self._may_have_journal = not project.has_journal()
         self._sides: list[SideFile] = []
@@ -323,6 +330,7 @@ class _Import:
                     merged=report.merged,
                     failed=len(report.failed),
                     source=source,
+                    fraction=min(1.0, self.position.bytes / self.total) if self.total else None,
                 )
             )
 

@@ -81,6 +81,19 @@ def _walk(folder: Path, prefix: str, entered: set[tuple[int, int]], depth: int) 
             yield Failure(printable(entry.path), reason(error))
 
 
+def total_size(paths: Iterable[str | Path]) -> int:
+    """Return how many bytes there are to read, as far as that can be told."""
+    return sum(size(item.path) for item in find(paths) if isinstance(item, Found))
+
+
+def size(path: Path) -> int:
+    """Return a file's bytes, 0 where they cannot be told."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def printable(name: str) -> str:
     """Return a file name without what cannot be stored or shown: undecodable bytes and control characters."""
     return "".join(c if c.isprintable() else "\ufffd" for c in name)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from store.articles import ArticleDraft
 from store.errors import UserError
 from store.readers.detect import HEAD, Format, Unreadable, check_text, detect
-from store.readers.files import Found, find, reason
+from store.readers.files import Found, find, reason, size
 from store.readers.items import Failure, Item, Note
 from store.readers.mapping import KeyMap
 from store.readers.records import read_json, read_jsonl
@@ -28,13 +30,31 @@ def parse_format(name: str | None) -> Format | None:
         raise UserError(f"There is no format {name!r} to read; there are {', '.join(Format)}.") from None
 
 
-def read_paths(paths: Iterable[str | Path], keys: KeyMap, form: Format | None = None) -> Iterator[Item]:
-    """Yield what stands in the files and folders, in order; nothing that is in them raises."""
+@dataclass(slots=True)
+class Position:
+    """How many bytes were read so far; an estimate within a file of records."""
+
+    bytes: int = 0
+
+
+def read_paths(
+    paths: Iterable[str | Path], keys: KeyMap, form: Format | None = None, position: Position | None = None
+) -> Iterator[Item]:
+    """Yield what stands in the files and folders, in order; nothing that is in them raises.
+
+    `position` is moved along.
+    """
+    position = position or Position()
     for found in find(paths):
         if isinstance(found, Failure):
             yield found
-        else:
-            yield from read_file(found, keys, form)
+            continue
+        end = position.bytes + size(found.path)
+        for item in read_file(found, keys, form):
+            if isinstance(item, ArticleDraft):
+                position.bytes = min(end, position.bytes + len(item.text or "") + len(item.source.html or ""))
+            yield item
+        position.bytes = end
 
 
 def read_file(found: Found, keys: KeyMap, form: Format | None = None) -> Iterator[Item]:

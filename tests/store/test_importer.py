@@ -193,6 +193,7 @@ def test_a_cancelled_import_keeps_what_was_read_and_goes_on_later(project: Proje
     seen: list[Progress] = []
     report = bring(project, path, extract=False, progress=seen.append, cancelled=lambda: bool(seen))
     assert report.cancelled
+    assert 0 < (seen[0].fraction or 0) < 1
     assert 0 < report.read < 300
     assert project.counts("").total == report.read
     rest = bring(project, path, extract=False)
