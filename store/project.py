@@ -13,43 +13,40 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from store import check, stats
 from store.articles import Article, Json, Review
-from store.check import Finding
-from store.database import adding, articles, opening, rules, settings, sources
+from store.database import articles, opening, rules
 from store.database.engine import Database
 from store.database.intake import Added, ImportedArticle
 from store.database.migrate import SCHEMA
 from store.database.rules import Rules
-from store.database.sources import Sources
 from store.database.terms import TermBook
 from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
-from store.review import journal, portable, queue, steps
+from store.review import queue
 from store.review.decisions import Edit, Saved, Undone
-from store.review.journal import JournalStep
 from store.review.queue import Counts, QueueRow
 from store.review.records import Record, record_of
 from store.review.state import ReviewState, review_state
-from store.search import find
-from store.search.find import SearchHit
+
+if TYPE_CHECKING:  # Rooms that opening a project and showing its first article do not need are entered when they are.
+    from store.check import Finding
+    from store.database.sources import Sources
+    from store.review.journal import JournalStep
+    from store.search.find import SearchHit
 
 __all__ = [
     "Added",
     "Counts",
     "Edit",
-    "Finding",
     "ImportedArticle",
-    "JournalStep",
     "Project",
     "QueueRow",
     "Record",
     "Saved",
     "SavedMany",
-    "SearchHit",
     "Undone",
 ]
 
@@ -139,11 +136,15 @@ class Project:
 
     def set_fields(self, fields: FieldSet) -> None:
         """Replace the field set; a field left out goes, but one in which values stand only becomes hidden."""
+        from store.database import settings
+
         with self._writing() as tx:
             settings.change_fields(tx, fields)
 
     def set_threshold(self, threshold: float) -> None:
         """Change the score (0 to 1) below which suggestions need a look, and count anew what does."""
+        from store.database import settings
+
         with self._writing() as tx:
             settings.change_threshold(tx, threshold)
 
@@ -153,6 +154,8 @@ class Project:
 
     def set_setting(self, key: str, value: Json) -> None:
         """Keep a project rule (any JSON value; None takes it away)."""
+        from store.database import settings
+
         with self._writing() as tx:
             settings.change_setting(tx.connection, key, value)
 
@@ -166,17 +169,23 @@ class Project:
         An id that is there already with other content fails unless `merge`: then new suggestions and reviews join,
         and nothing decided is touched. `annotator` is given to reviews that name nobody.
         """
+        from store.database import adding
+
         batch = [adding.in_name_of(item, annotator) for item in items]
         with self._writing() as tx:
             return adding.add(tx, batch, merge=merge)
 
     def sources(self, ids: Sequence[str], digests: Sequence[str]) -> Sources:
         """Return which of these ids and source digests are there, so that nothing known is worked on again."""
+        from store.database import sources
+
         with self._database.reading() as connection:
             return sources.sources(connection, ids, digests)
 
     def suggest(self, number: int, result: dict[str, Json]) -> None:
         """Take a new extraction of an article; it replaces the old suggestions only where nobody decided."""
+        from store.database import adding
+
         with self._writing() as tx:
             adding.suggest(tx, number, result)
 
@@ -218,23 +227,33 @@ class Project:
         """
         current = self._current_rules()
         with self._database.reading() as connection:
-            where = find.where(connection, current, query, annotator, as_typed=True)
+            where = None
+            if query.strip():
+                from store.search import find
+
+                where = find.where(connection, current, query, annotator, as_typed=True)
             return queue.numbers(connection, annotator, view=view, order=order, where=where)
 
     def numbers(self, query: str = "", annotator: str | None = None) -> list[int]:
         """Return the numbers of all articles that match a query, in insertion order; whole words only."""
+        from store.search import find
+
         current = self._current_rules()
         with self._database.reading() as connection:
             return find.numbers(connection, current, query, annotator)
 
     def search(self, query: str, limit: int = 50, *, annotator: str | None = None) -> list[SearchHit]:
         """Return the best matches of a query: ranked up to 10,000 of them, the newest first beyond."""
+        from store.search import find
+
         current = self._current_rules()
         with self._database.reading() as connection:
             return find.search(connection, current, query, annotator, limit)
 
     def complete(self, field: str, typed: str, limit: int = 8) -> list[str]:
         """Return values that were accepted in a field before and begin as typed, the commonest first."""
+        from store.search import find
+
         current = self._current_rules()
         with self._database.reading() as connection:
             return find.complete(connection, current, field, typed, limit)
@@ -251,6 +270,8 @@ class Project:
 
     def annotators(self) -> list[str]:
         """Return the names of all who did anything, in the order of their first."""
+        from store.database import settings
+
         with self._database.reading() as connection:
             return settings.annotators(connection)
 
@@ -268,6 +289,8 @@ class Project:
         self, annotator: str, edits: Mapping[int, Sequence[Edit]], *, action: str, seconds: int = 0
     ) -> SavedMany:
         """Make edits to reviews of several articles as one step, undone in one."""
+        from store.review import steps
+
         with self._writing() as tx:
             step, at, reviews = steps.decide(tx, annotator, edits, action, seconds)
         return SavedMany(step=step, at=at, reviews=reviews)
@@ -277,26 +300,36 @@ class Project:
 
         Raises Refused, and changes nothing, where a value was changed later by somebody else.
         """
+        from store.review import steps
+
         with self._writing() as tx:
             return steps.undo(tx, annotator)
 
     def redo(self, annotator: str) -> Undone | None:
         """Make the step again that was taken back last; None where there is none."""
+        from store.review import steps
+
         with self._writing() as tx:
             return steps.redo(tx, annotator)
 
     def can_undo(self, annotator: str) -> bool:
         """Whether the annotator has a step to take back."""
+        from store.review import journal
+
         with self._database.reading() as connection:
             return journal.tops(connection, articles.annotator_id(connection, annotator))[0] is not None
 
     def can_redo(self, annotator: str) -> bool:
         """Whether the annotator has a step to make again."""
+        from store.review import journal
+
         with self._database.reading() as connection:
             return journal.tops(connection, articles.annotator_id(connection, annotator))[1] is not None
 
     def history(self, number: int) -> list[JournalStep]:
         """Return the journal steps that changed an article's reviews, oldest first."""
+        from store.review import journal
+
         with self._database.reading() as connection:
             return journal.history(connection, number)
 
@@ -304,6 +337,8 @@ class Project:
 
     def rules_document(self) -> dict[str, Json]:
         """Return the fields and settings as plain data."""
+        from store.review import portable
+
         return portable.rules_document(self._current_rules())
 
     def take_rules(self, document: Json) -> None:
@@ -311,16 +346,22 @@ class Project:
 
         A project with articles, or with fields of its own, only gets what it lacks. Raises InvalidDocument.
         """
+        from store.review import portable
+
         with self._writing() as tx:
             portable.take_rules(tx, document)
 
     def journal_document(self, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
         """Yield the steps that touched these articles, oldest first."""
+        from store.review import portable
+
         with self._database.reading() as connection:
             yield from portable.dump(connection, numbers)
 
     def has_journal(self) -> bool:
         """Whether anybody did anything yet, or brought a review along."""
+        from store.review import journal
+
         with self._database.reading() as connection:
             return journal.last_step(connection) > 0
 
@@ -329,6 +370,8 @@ class Project:
 
         Raises InvalidDocument, and changes nothing, where it does not lead to the reviews that are there.
         """
+        from store.review import portable
+
         with self._writing() as tx:
             portable.restore(tx.connection, steps)
 
@@ -342,12 +385,16 @@ class Project:
 
     def stats(self) -> dict[str, Json]:
         """Return the project's figures as plain data."""
+        from store import stats
+
         current = self._current_rules()
         with self._database.reading() as connection:
             return stats.stats(connection, current, self.name)
 
     def check(self) -> list[Finding]:
         """Return what is not as it must be: spans, quotes, index, counters, journal, foreign keys; [] when all is."""
+        from store import check
+
         return list(check.check(self._database, self._current_rules()))
 
     def backup(self, out: str | Path) -> Path:

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from store.articles import Block, Suggestion, Value
+from store.database import sqlite
 from store.database.models import EXTRACTION, IndexedValue, Term
 from store.database.rules import Rules
-from store.database.terms import STANDING, Entry
+from store.database.terms import STANDING, Entry, term_key
 from store.database.transaction import Transaction
 from store.documents import dumps
 from store.fields import Field, FieldType
@@ -28,7 +29,7 @@ def suggested(rules: Rules, suggestions: Mapping[str, Iterable[Suggestion]], blo
                 entries.append(_entry(rules, field, position, value))
     for field in rules.fields:
         if field.type is FieldType.BLOCKS and any(b.body for b in blocks):
-            entries.append(Entry(rules.ids[field.key], 0, None))
+            entries.append(Entry(rules.ids[field.key], 0))
     return entries
 
 
@@ -38,9 +39,9 @@ def decided(rules: Rules, state: FieldState) -> list[Entry]:
         return []
     field, id_ = state.field, rules.ids[state.field.key]
     if field.type is FieldType.BLOCKS:
-        return [Entry(id_, 0, None, decision=state.decided[0].decision if state.body_spans else "emptied")]
+        return [Entry(id_, 0, decision=state.decided[0].decision if state.body_spans else "emptied")]
     if not state.values:
-        return [Entry(id_, 0, None, decision="emptied" if state.suggestions else "empty")]
+        return [Entry(id_, 0, decision="emptied" if state.suggestions else "empty")]
     return [
         replace(_entry(rules, field, position, shown.value), score=shown.score, decision=shown.decision)
         for position, shown in enumerate(state.values)
@@ -48,12 +49,13 @@ def decided(rules: Rules, state: FieldState) -> list[Entry]:
 
 
 def _entry(rules: Rules, field: Field, position: int, value: Value) -> Entry:
-    plain = value.value
+    plain, field_id = value.value, rules.ids[field.key]
     shown = plain if isinstance(plain, str) else dumps(plain).decode() if plain is not None else None
     return Entry(
-        field_id=rules.ids[field.key],
+        field_id=field_id,
         position=position,
         value=shown,
+        term=None if shown is None else term_key(field_id, shown),
         number=float(plain) if isinstance(plain, int | float) else None,
         date=shown if field.type is FieldType.DATE else None,
         score=value.score if isinstance(value, Suggestion) else None,
@@ -63,26 +65,25 @@ def _entry(rules: Rules, field: Field, position: int, value: Value) -> Entry:
 def write(tx: Transaction, entries: Mapping[tuple[int, int], Sequence[Entry]]) -> None:
     """Write entries by (article number, annotator row), beside what is there already."""
     numbers = tx.book.numbers(tx.connection, (e for listed in entries.values() for e in listed))
-    rows = [
-        {
-            "number": number,
-            "annotator_id": annotator,
-            "field_id": e.field_id,
-            "position": e.position,
-            "term_id": numbers[e.term] if e.value is not None else None,
-            "score": e.score,
-            "decision": e.decision,
-        }
-        for (number, annotator), listed in entries.items()
-        for e in listed
-    ]
-    if rows:
-        tx.connection.execute(insert(IndexedValue), rows)
-    accepted: dict[int, int] = {}
-    for listed in entries.values():
+    rows = []
+    accepted: Counter[int] = Counter()
+    for (number, annotator), listed in entries.items():
         for e in listed:
-            if e.accepted:
-                accepted[numbers[e.term]] = accepted.get(numbers[e.term], 0) + 1
+            term = None if e.term is None else numbers[e.term]
+            rows.append(
+                {
+                    "number": number,
+                    "annotator_id": annotator,
+                    "field_id": e.field_id,
+                    "position": e.position,
+                    "term_id": term,
+                    "score": e.score,
+                    "decision": e.decision,
+                }
+            )
+            if term is not None and e.accepted:
+                accepted[term] += 1
+    sqlite.insert_many(tx.connection, IndexedValue, rows)
     _count_accepted(tx.connection, accepted)
 
 

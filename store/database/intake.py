@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, func, insert, select
 
-from store.articles import Article, ArticleDraft, Json, Review, Status, Suggestion
-from store.database import counters, index
+from store.articles import Article, ArticleDraft, Block, BlockKind, Json, Review, Status, Suggestion
+from store.database import counters, index, sqlite
 from store.database.models import (
     EXTRACTION,
     Annotator,
@@ -23,7 +23,6 @@ from store.database.models import (
 )
 from store.database.packing import pack_fields
 from store.database.rules import Rules
-from store.database.sqlite import next_id
 from store.database.terms import Entry
 from store.database.transaction import Transaction
 from store.documents import (
@@ -90,7 +89,7 @@ def clean(item: ImportedArticle) -> tuple[Article, tuple[Review, ...]]:
     text = clean_text(draft.text)
     if item.checked:
         return _as_checked(draft, clean_text(item.title), text), _named(draft.reviews)
-    suggestions = parse_suggestions(suggestions_json(draft.suggestions), text)
+    suggestions = checked_suggestions(draft.suggestions, text)
     reviews = tuple(
         replace(
             r,
@@ -115,9 +114,9 @@ def clean(item: ImportedArticle) -> tuple[Article, tuple[Review, ...]]:
         title=title_of(clean_text(item.title), suggestions, text),
         language=None if draft.language is None else clean_text(draft.language),
         meta=parse_meta(draft.meta),
-        blocks=parse_blocks([block_json(b) for b in draft.blocks], text),
+        blocks=checked_blocks(draft.blocks, text),
         suggestions=suggestions,
-        alternatives=parse_suggestions(suggestions_json(draft.alternatives), text, "alternatives"),
+        alternatives=checked_suggestions(draft.alternatives, text, "alternatives"),
     )
     return checked, reviews
 
@@ -143,6 +142,45 @@ def _named(reviews: tuple[Review, ...]) -> tuple[Review, ...]:
     return tuple(replace(r, annotator=annotator_name(r.annotator)) for r in reviews)
 
 
+def checked_suggestions(
+    given: Mapping[str, Sequence[Suggestion]], text: str, where: str = "suggestions"
+) -> dict[str, tuple[Suggestion, ...]]:
+    """Return suggestions as they may be stored; those that are plainly sound are taken as they are."""
+    if all(key and key == clean_text(key) and all(_is_sound(s, text) for s in values) for key, values in given.items()):
+        return {key: tuple(values) for key, values in given.items()}
+    return parse_suggestions(suggestions_json(given), text, where)
+
+
+def checked_blocks(given: Sequence[Block], text: str) -> tuple[Block, ...]:
+    """Return blocks as they may be stored; those that are plainly sound are taken as they are."""
+    length = len(text)
+    if all(
+        type(b.start) is int is type(b.end) and 0 <= b.start <= b.end <= length and type(b.kind) is BlockKind
+        for b in given
+    ):
+        return tuple(given)
+    return parse_blocks([block_json(b) for b in given], text)
+
+
+def _is_sound(suggestion: Suggestion, text: str) -> bool:
+    """Whether the door would let a suggestion through unchanged; False also where it only might not."""
+    value, score = suggestion.value, suggestion.score
+    if type(value) is str:
+        if clean_text(value) != value:
+            return False
+    elif type(value) is not int or not -(2**63) <= value < 2**63:
+        return False
+    if suggestion.attributes or suggestion.agreed or clean_text(suggestion.extractor) != suggestion.extractor:
+        return False
+    if score is not None and (type(score) is not float or not 0 <= score <= 1 or score != round(score, 4)):
+        return False
+    length = len(text)
+    return all(
+        type(e.start) is int is type(e.end) and 0 <= e.start <= e.end <= length and text[e.start : e.end] == e.quote
+        for e in suggestion.evidence
+    )
+
+
 def annotator_name(name: str) -> str:
     """Return an annotator's name as it is stored; an empty one is refused."""
     name = clean_text(name).strip()
@@ -164,7 +202,7 @@ def title_of(title: str, suggestions: Mapping[str, Sequence[Suggestion]], text: 
 def write_new(tx: Transaction, articles: Iterable[tuple[Article, tuple[Review, ...]]]) -> list[int]:
     """Write new articles whose ids are free; returns their numbers."""
     rows, numbers = Rows(), []
-    number = next_id(tx.connection, ArticleRow.number)
+    number = sqlite.next_id(tx.connection, ArticleRow.number)
     added = moment_json(datetime.now(UTC))
     for article, reviews in articles:
         _add_rows(rows, tx.rules, replace(article, number=number), reviews, added or "")
@@ -172,10 +210,10 @@ def write_new(tx: Transaction, articles: Iterable[tuple[Article, tuple[Review, .
         number += 1
     if not numbers:
         return []
-    tx.connection.execute(insert(ArticleRow), rows.articles)
-    tx.connection.execute(insert(ArticleText), rows.texts)
-    tx.connection.execute(insert(ArticleSource), rows.sources)
-    tx.connection.execute(insert(SuggestionDocument), rows.suggestions)
+    sqlite.insert_many(tx.connection, ArticleRow, rows.articles)
+    sqlite.insert_many(tx.connection, ArticleText, rows.texts)
+    sqlite.insert_many(tx.connection, ArticleSource, rows.sources)
+    sqlite.insert_many(tx.connection, SuggestionDocument, rows.suggestions)
     index.write(tx, rows.entries)
     counters.change(tx.connection, EXTRACTION, {"articles": len(numbers)})
     write_reviews(tx, list(rows.reviews.values()))
@@ -277,8 +315,7 @@ def write_reviews(tx: Transaction, given: Sequence[tuple[Article, tuple[Review, 
         counters.change(tx.connection, annotator, changes)
         journal.append(tx.connection, annotator, "import", "import", edits)
     ordered = [rows[article.number, review.annotator] for article, reviews in given for review in reviews]
-    if ordered:
-        tx.connection.execute(insert(ReviewRow), ordered)
+    sqlite.insert_many(tx.connection, ReviewRow, ordered)
 
 
 def _review_values(number: int, annotator: int, review: Review, unsure: int, corrected: int) -> dict[str, Json]:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -26,6 +26,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.pool import QueuePool
+
+from store.database.models import Base
 
 APPLICATION_ID = 0x4344534B
 """`CDSK` in the file's header: this is a Copydesk project."""
@@ -82,6 +84,8 @@ def _writing(location: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -64000")
+        connection.execute("PRAGMA wal_autocheckpoint = 8000")
     except sqlite3.Error:
         connection.close()
         raise
@@ -116,6 +120,16 @@ def connect_read_only(location: str) -> sqlite3.Connection:
         if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
             raise
         return connect(location, read_only=True, immutable=True)
+
+
+def insert_many(connection: Connection, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows that all have the same columns, as fast as the driver can."""
+    if not rows:
+        return
+    columns = list(rows[0])
+    named = ", ".join(f'"{c}"' for c in columns)
+    values = ", ".join(f":{c}" for c in columns)
+    connection.exec_driver_sql(f'INSERT INTO "{model.__tablename__}" ({named}) VALUES ({values})', rows)  # noqa: S608
 
 
 def data_version(connection: Connection) -> int:

@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select, tuple_
+from sqlalchemy import Connection, func, select, tuple_
 
 from store.articles import Decision
+from store.database import sqlite
 from store.database.models import Term
 from store.search.fold import fold
 
@@ -31,32 +32,32 @@ STANDING = (Decision.ACCEPTED.value, Decision.CORRECTED.value, Decision.ADDED.va
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the index before its term has a number; `value` None: a mark without a term."""
+    """A row of the index before its term has a number; without a `term` it is a mark (see `IndexedValue`)."""
 
     field_id: int
     position: int
-    value: str | None
+    value: str | None = None
+    term: TermKey | None = None
     number: float | None = None
     date: str | None = None
     score: float | None = None
     decision: str | None = None
 
     @property
-    def term(self) -> TermKey:
-        """What names the term."""
-        value = self.value or ""
-        digest = hashlib.blake2b(value.encode(), digest_size=8).digest()
-        return self.field_id, fold(value[: 2 * KEY_LENGTH])[:KEY_LENGTH], int.from_bytes(digest, "big", signed=True)
-
-    @property
     def accepted(self) -> bool:
         """Whether an annotator decided that the value stands."""
-        return self.value is not None and self.decision in (Decision.ACCEPTED, Decision.CORRECTED, Decision.ADDED)
+        return self.term is not None and self.decision in STANDING
 
     @property
     def changed(self) -> bool:
         """Whether an annotator decided otherwise than was suggested."""
         return self.decision in CHANGED
+
+
+def term_key(field_id: int, value: str) -> TermKey:
+    """Return what names the term of a value."""
+    digest = hashlib.blake2b(value.encode(), digest_size=8).digest()
+    return field_id, fold(value[: 2 * KEY_LENGTH])[:KEY_LENGTH], int.from_bytes(digest, "big", signed=True)
 
 
 class TermBook:
@@ -71,7 +72,7 @@ class TermBook:
 
     def numbers(self, connection: Connection, entries: Iterable[Entry]) -> dict[TermKey, int]:
         """Return the numbers of the entries' terms; new terms are written."""
-        wanted = {e.term: e for e in entries if e.value is not None}
+        wanted = {e.term: e for e in entries if e.term is not None}
         found = {key: self._known[key] for key in wanted if key in self._known}
         unknown = [key for key in wanted if key not in found]
         for start in range(0, len(unknown), CHUNK):
@@ -95,7 +96,7 @@ class TermBook:
                         "accepted": 0,
                     }
                 )
-            connection.execute(insert(Term), rows)
+            sqlite.insert_many(connection, Term, rows)
         if len(self._known) > MAX_KNOWN:
             self._known.clear()
         self._known.update(found)
