@@ -79,7 +79,7 @@ def import_(  # noqa: PLR0917  # the command line names them
     merge: Annotated[bool, typer.Option("--merge", help="Join what is new to articles that are there.")] = False,
     no_extract: Annotated[bool, typer.Option("--no-extract", help="Propose only what the records say.")] = False,
     annotator: Annotated[
-        str | None, typer.Option("--annotator", metavar="NAME", help="Who brings it in, for the journal.")
+        str | None, typer.Option("--annotator", metavar="NAME", help="Whose the reviews are that name nobody.")
     ] = None,
     jobs: Jobs = None,
     report: Annotated[

@@ -160,7 +160,7 @@ def import_paths(
     form = parse_format(format)
     if progress is not None:
         run.total = total_size(paths)
-    items = read_paths(paths, KeyMap(project.fields, given), form, run.position)
+    items = read_paths(paths, KeyMap(project.fields, given, annotator), form, run.position)
     with workers(project.fields, jobs, timeout) as runner:
         return run.go(items, runner)
 

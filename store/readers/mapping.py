@@ -26,10 +26,12 @@ class KeyMap:
 
     `given` maps names as they stand in the records (with dots for what is nested) to a reserved key, a field's key or
     "ignore". What it does not name goes by a field's key or alias, upper and lower case, `_`, `-` and spaces aside.
+    `annotator` is whose the reviews of a lossless line are that name nobody.
     """
 
     fields: FieldSet
     given: Mapping[str, str] = field(default_factory=dict)
+    annotator: str | None = None
 
     def __post_init__(self) -> None:
         names: dict[str, str] = {}

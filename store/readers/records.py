@@ -110,13 +110,22 @@ def read_record(
         return
     try:
         if "copydesk" in record:
-            yield parse_article(record, fallback_id)
+            yield parse_article(_named(record, keys.annotator), fallback_id)
             return
         digest = sha256(data).hexdigest()
         for item in draft(record, keys, fallback_id=fallback_id, name=name, form=form, sha256=digest):
             yield Note(reported, item.reason) if isinstance(item, Note) else item
     except (InvalidDocument, NoArticle) as error:
         yield Failure(reported, str(error))
+
+
+def _named(record: dict[str, Json], annotator: str | None) -> dict[str, Json]:
+    """Return a lossless line whose reviews that name nobody are the annotator's."""
+    reviews = record.get("reviews")
+    if annotator is None or not isinstance(reviews, list):
+        return record
+    named = [{**r, "annotator": r.get("annotator") or annotator} if isinstance(r, dict) else r for r in reviews]
+    return {**record, "reviews": named}
 
 
 def _records_within(whole: Json) -> list[Json] | None:

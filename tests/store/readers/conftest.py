@@ -32,14 +32,19 @@ def read(tmp_path: Path) -> Read:
     """Return a function that writes a file and reads it, or reads a path."""
 
     def reader(
-        name: str | Path, content: str | bytes | None = None, *, form: str | None = None, mapping: object = None
+        name: str | Path,
+        content: str | bytes | None = None,
+        *,
+        form: str | None = None,
+        mapping: object = None,
+        annotator: str | None = None,
     ) -> Reading:
         path = tmp_path / name
         if content is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         fields = load_default()
-        keys = KeyMap(fields, check_mapping(mapping, fields) if isinstance(mapping, dict) else {})
+        keys = KeyMap(fields, check_mapping(mapping, fields) if isinstance(mapping, dict) else {}, annotator)
         result = Reading()
         for item in read_paths([path], keys, parse_format(form)):
             match item:

@@ -121,6 +121,14 @@ def test_an_article_that_only_a_script_would_draw_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    "veil", ["<div style='display:none'>{}</div>", "<noscript>{}</noscript>", "<div hidden>{}</div>"]
+)
+def test_a_story_that_a_page_hides_until_its_scripts_run_is_read(veil: str) -> None:
+    story = "".join(f"<p>{SENTENCE} {n}</p>" for n in range(12))
+    assert texts(f"<body><h1>Bridge closed</h1>{veil.format(story)}</body>")[-1] == f"{SENTENCE} 11"
+
+
+@pytest.mark.parametrize(
     ("html", "reason"),
     [
         ("", "empty"),

@@ -130,6 +130,14 @@ def test_a_lossless_line_of_a_newer_version_is_refused(read: Read) -> None:
     assert "another version" in read("a.jsonl", '{"copydesk":2,"id":"x","text":"y"}').failed[0].reason
 
 
+def test_reviews_that_name_nobody_are_the_annotators(read: Read) -> None:
+    line = (
+        '{"copydesk":1,"id":"1","text":"x","source":{"name":"a","format":"text","sha256":""},"reviews":[{"note":"n"}]}'
+    )
+    assert "annotator" in read("a.jsonl", line).failed[0].reason
+    assert read("a.jsonl", line, annotator="ann").drafts[0].reviews[0].annotator == "ann"
+
+
 json_data = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
