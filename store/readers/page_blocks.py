@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,16 +80,27 @@ def tidy(text: str) -> str:
     return _LINE_SPACES.sub("\n", text).strip(" \n\xa0")
 
 
-def walk(tree: HtmlElement) -> list[PageBlock]:
-    """Return the visible blocks of a page in reading order, without offsets."""
-    return list(_blocks(tree))
+def walk(tree: HtmlElement, *, unveiled: bool = False) -> list[PageBlock]:
+    """Return the visible blocks of a page in reading order, without offsets.
+
+    `unveiled`: with what the page hides until its scripts have run, and what it shows where none run.
+    """
+    return list(_blocks(tree, unveiled))
 
 
-def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
+def prose_size(blocks: Sequence[PageBlock]) -> int:
+    """Return how many characters of running text there are: longer blocks outside links and furniture."""
+    return sum(
+        len(b.text) for b in blocks if b.link_share < 0.4 and len(b.text) >= 60 and b.kind != BlockKind.FURNITURE
+    )
+
+
+def _blocks(tree: HtmlElement, unveiled: bool) -> Iterator[PageBlock]:
     from lxml import etree
 
     body = tree.find("body")
     root = body if body is not None else tree
+    unseen = UNSEEN - {"noscript"} if unveiled else UNSEEN
     pieces: list[str] = []
     linked = 0
     links = 0
@@ -97,6 +108,9 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
     preformatted = 0
     after_inline = False
     link_ended = between_links = False
+
+    def skipped(element: HtmlElement) -> bool:
+        return element.tag in unseen or (not unveiled and element is not root and is_hidden(element))
 
     def flush() -> Iterator[PageBlock]:
         nonlocal linked, after_inline
@@ -142,7 +156,7 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
     for event, element in context:
         tag = element.tag
         if event == "start":
-            if not isinstance(tag, str) or tag in UNSEEN or (element is not root and is_hidden(element)):
+            if not isinstance(tag, str) or skipped(element):
                 context.skip_subtree()
                 continue
             if tag == "br":
@@ -164,7 +178,7 @@ def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
             link_ended = False
             put(element.text)
         else:
-            if isinstance(tag, str) and not (tag in UNSEEN or (element is not root and is_hidden(element))):
+            if isinstance(tag, str) and not skipped(element):
                 if tag in BLOCK_LEVEL:
                     yield from flush()
                     if len(owners) > 1:

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from store.articles import BlockKind
-from store.readers.page_blocks import PageBlock
+from store.readers.page_blocks import PageBlock, prose_size
 from store.readers.page_tree import parse
 
 if TYPE_CHECKING:
@@ -30,9 +29,7 @@ def draw_embedded(tree: HtmlElement, blocks: Sequence[PageBlock]) -> bool:
 
     Only for pages that show next to no running text of their own.
     """
-    shown = sum(
-        len(b.text) for b in blocks if b.link_share < 0.4 and len(b.text) >= 60 and b.kind != BlockKind.FURNITURE
-    )
+    shown = prose_size(blocks)
     if shown >= ENOUGH_PROSE:
         return False
     best, best_size = "", max(_AT_LEAST, 2 * shown)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from store.articles import Block
 from store.errors import UserError
-from store.readers.page_blocks import PageBlock, walk
-from store.readers.page_embedded import draw_embedded
+from store.readers.page_blocks import PageBlock, prose_size, walk
+from store.readers.page_embedded import ENOUGH_PROSE, draw_embedded
 from store.readers.page_tree import parse
 
 if TYPE_CHECKING:
@@ -188,6 +188,10 @@ def read_page(html: str) -> Page:
     blocks = walk(tree)
     if draw_embedded(tree, blocks):
         blocks = walk(tree)
+    elif prose_size(blocks) < ENOUGH_PROSE:
+        unveiled = walk(tree, unveiled=True)
+        if prose_size(unveiled) > ENOUGH_PROSE + 2 * prose_size(blocks):
+            blocks = unveiled
     if not blocks:
         raise UserError(why_no_text(html))
     element = next(tree.iter("title"), None)
