@@ -1,6 +1,7 @@
 """Spans of an article's text: quoting, finding, re-anchoring and moving them.
 
-All offsets are Unicode code points, end-exclusive. Whatever folding a search needs (case, quotation marks, dashes, white
+All offsets are Unicode code points, end-exclusive. Whatever folding a search needs (case, quotation marks, dashes,
+white
 space, soft hyphens, composed or decomposed accents), what it returns always points into the original text, and
 `text[start:end] == quote` holds.
 """
@@ -20,7 +21,10 @@ from store.articles import Evidence
 _SINGLE = "'’‘‚‛ʻʼʽˈ`´′ʹ＇"
 _DOUBLE = '"“”„‟«»〝〞″＂'
 _DASHES = "-‐‑‒–—―−﹣－"
-_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACES = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+    "\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ONE_FOR_ONE = str.maketrans(
     {
@@ -166,7 +170,8 @@ def _words(text: str, pos: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1)
 def _word_pattern() -> re.Pattern[str]:
     # Apostrophes, points and hyphens inside a word belong to it: O'zbekiston, 4.4, long-term.
-    mark = r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    mark = r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0670"
+    mark += r"\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     letter = rf"[\w{mark}]"
     return re.compile(rf"{letter}+(?:[{re.escape(_SINGLE)}.,:\-‐‑]{letter}+)*")
 

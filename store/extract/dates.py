@@ -14,17 +14,21 @@ GUESSED_YEAR = 0.41
 """The score of a date whose year the text does not say: it must be looked at."""
 
 _PUBLISHED = re.compile(
-    r"(?:published|posted|date|first published|release date|опубликовано|дата публикации|дата|sana|e['‘ʻ’]lon qilin\w+|chop etil\w+|nashr\w*|"
-    r"сана|эълон қилин\w+|жарияланған|күні|veröffentlicht|erschienen|stand|datum|publié|publicado|pubblicato|yayın\w*|tarih)\s*(?:on|am|le|el|il)?\s*[:：]?\s*$",
+    r"(?:published|posted|date|first published|release date|опубликовано|дата публикации|дата|sana|e['‘ʻ’]lon "
+    r"qilin\w+|chop etil\w+|nashr\w*|"
+    r"сана|эълон қилин\w+|жарияланған|күні|veröffentlicht|erschienen|stand|datum|publié|publicado|pubblicato|"
+    r"yayın\w*|tarih)\s*(?:on|am|le|el|il)?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:updated|last updated|modified|обновлено|изменено|yangilan\w+|янгилан\w+|aktualisiert|zuletzt geändert|mis à jour|actualizado|aggiornato|güncelle\w+)"
+    r"(?:updated|last updated|modified|обновлено|изменено|yangilan\w+|янгилан\w+|aktualisiert|zuletzt geändert|mis "
+    r"à jour|actualizado|aggiornato|güncelle\w+)"
     r"\s*(?:on|at|am|le|el|il)?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _TODAY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|сегодня|heute|bugun|бугун|бүгін|bugün|aujourd['’]hui|hoy|oggi)\b[,:]?\s*(?:on\s|am\s|le\s|den\s)?"
+    r"\b(?:today|this (?:morning|afternoon|evening)|сегодня|heute|bugun|бугун|бүгін|bugün|aujourd['’]hui|hoy|"
+    r"oggi)\b[,:]?\s*(?:on\s|am\s|le\s|den\s)?"
     r"(?:[^\W\d_]+,?\s)?$",
     re.IGNORECASE,
 )
@@ -64,7 +68,7 @@ def suggest_dates(text: str, blocks: list[Block], language: str | None) -> dict[
 def _candidates(
     text: str, blocks: list[Block], prose: list[Block], language: str | None
 ) -> list[tuple[Block, FoundDate, int]]:
-    """Return dates in the first and last blocks; the number says in which of the first paragraphs (1, 2) it stands, or 0."""
+    """Return dates in the first and last blocks; the number: the first or second paragraph, or 0."""
     found: list[tuple[Block, FoundDate, int]] = []
     looked = [*blocks[:8], *blocks[8:][-5:]]
     for block in looked:
@@ -95,7 +99,8 @@ def _add(to: list[dict[str, Any]], text: str, found: FoundDate, score: float, co
         score = min(score, 0.6)
     to.append(
         {
-            "value": iso, "attributes": attributes, "evidence": [{"start": found.start, "end": found.end, "quote": text[found.start : found.end]}],
+            "value": iso, "attributes": attributes, "evidence": [{"start": found.start, "end": found.end,
+            "quote": text[found.start : found.end]}],
             "score": score, "extractor": EXTRACTOR, "agreed": [],
         }
     )  # fmt: skip

@@ -11,35 +11,45 @@ from store.spans import sentence_at
 _MOST = 90
 _WITHIN = 300
 _RAISED = re.compile(
-    r"\b(?:boost|rais|increas|bring|cut|reduc|lift|expand|grow|doubl|tripl|lower|slash|push|tak|driv|set|estimat|valu)\w{0,4}\s"
+    r"\b(?:boost|rais|increas|bring|cut|reduc|lift|expand|grow|doubl|tripl|lower|slash|push|tak|driv|set|estimat|"
+    r"valu)\w{0,4}\s"
     r"(?P<what>(?:[^\W\d_][\w'’-]*\s){1,6}?)(?:to|by|from|at)\s(?:[a-z]+\s){0,2}$",
 )
 _VERBS = {
     "en": re.compile(
-        r"\s(?:(?:has|have|had|is|are|was|were|will|would|could|may|can|should)\s(?:also\s|now\s|nearly\s|almost\s|already\s|been\s|be\s|not\s)*"
-        r"(?:[a-z]+(?:ed|en|ing|own|ld|id|un)\b|reach|total|cost|exceed|be|worth|at|up|down)|rose|fell|grew|increased|decreased|dropped|declined|"
-        r"climbed|jumped|surged|soared|plunged|slid|slipped|reached|totall?ed|amounted|stood|accounted|doubled|tripled|exceeded|hit|cost|costs|"
-        r"employs?|employed|has|have|had|is|are|was|were|includes?|included|received|raised|earned|made|makes?|spent|invested|contributed|provides?|"
+        r"\s(?:(?:has|have|had|is|are|was|were|will|would|could|may|can|should)\s(?:also\s|now\s|nearly\s|almost\s|"
+        r"already\s|been\s|be\s|not\s)*"
+        r"(?:[a-z]+(?:ed|en|ing|own|ld|id|un)\b|reach|total|cost|exceed|be|worth|at|up|down)|rose|fell|grew|"
+        r"increased|decreased|dropped|declined|"
+        r"climbed|jumped|surged|soared|plunged|slid|slipped|reached|totall?ed|amounted|stood|accounted|doubled|"
+        r"tripled|exceeded|hit|cost|costs|"
+        r"employs?|employed|has|have|had|is|are|was|were|includes?|included|received|raised|earned|made|makes?|"
+        r"spent|invested|contributed|provides?|"
         r"won|lost|covers?|covered|produced?|produces|sold|attracted|allocated|expects?|plans?)\b",
     ),
     "ru": re.compile(
-        r"\s(?:составил|составля|достиг|вырос|увеличил|сократил|снизил|упал|превысил|оценива|выделил|насчитыва|занима|получил|возрос|уменьшил)[а-яё]*\b"
+        r"\s(?:составил|составля|достиг|вырос|увеличил|сократил|снизил|упал|превысил|оценива|выделил|насчитыва|"
+        r"занима|получил|возрос|уменьшил)[а-яё]*\b"
     ),
     "de": re.compile(
-        r"\s(?:stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|beträgt|betrug|betragen|erreichte|erreicht|lag|liegt|liegen|kletterte|legte|umfasst|hat|haben|"
+        r"\s(?:stieg|stiegen|fiel|fielen|sank|sanken|wuchs|wuchsen|beträgt|betrug|betragen|erreichte|erreicht|lag|"
+        r"liegt|liegen|kletterte|legte|umfasst|hat|haben|"
         r"ist|sind|war|waren|wurde|wurden|soll|sollen|kostet|kostete|zählt|beschäftigt)\b"
     ),
 }  # fmt: skip
 _CLAUSE = re.compile(r"[,;:–—(\"“„«]\s|\s(?:that|while|and that|but|whereas|что|а|но|dass|während|aber)\s")
 _LEADING = re.compile(
     r"^(?:(?:in|в|im jahr)\s(?:19|20)\d\d(?:\sгоду)?,?\s|(?:19|20)\d\d-?\s?(?:yilda|йилда|жылы)\s)?"
-    r"(?:(?:the|a|an|its|their|his|her|our|total|overall|der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre|общий|общая)\s)?"
-    r"(?:(?:total|overall|annual|combined)\s)?(?:(?:volume|number|amount|total|value|level|share|sum|size|объ[её]м|общий объем|количество|число|"
+    r"(?:(?:the|a|an|its|their|his|her|our|total|overall|der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre|общий|"
+    r"общая)\s)?"
+    r"(?:(?:total|overall|annual|combined)\s)?(?:(?:volume|number|amount|total|value|level|share|sum|size|объ[её]м|"
+    r"общий объем|количество|число|"
     r"сумма|размер|доля|zahl|summe|wert|anteil|höhe)\s(?:of\s|der\s|des\s|von\s)?(?:the\s)?)?",
     re.IGNORECASE,
 )
 _EMPTY = frozenset(
-    "it he she they we i you this that these those there which who what as and or but so if also он она они оно мы это этот что там es er sie wir "
+    "it he she they we i you this that these those there which who what as and or but so if also он она они оно мы "
+    "это этот что там es er sie wir "
     "ich das dies man u ular bu in on at by after".split()
 )
 _OF_WHAT = re.compile(
@@ -48,7 +58,7 @@ _OF_WHAT = re.compile(
 _WITH_WHAT = re.compile(r"[ \u00a0](?:with|from|of|in|for|at|without|across|throughout|с|из|в|mit|aus|in)[ \u00a0]")
 
 
-def subject(text: str, low: int, high: int, figure: Figure, stop: int, unit: str, language: str | None) -> str:
+def subject(text: str, figure: Figure, *, low: int, high: int, stop: int, unit: str, language: str | None) -> str:
     """Return what a figure is about, in the text's words; empty where the text does not say."""
     base = (language or "en").split("-")[0]
     start, end = sentence_at(text, figure.start)
@@ -109,7 +119,7 @@ def _clause_before(before: str) -> str:
 
 
 def _phrase(words: str, base: str, *, capital: bool = False) -> str:
-    """Return a noun phrase from the start of some words: up to a verb, a preposition other than "of", or punctuation."""
+    """Return the noun phrase that some words begin with: up to a verb, a preposition but "of", or punctuation."""
     taken: list[str] = []
     for word in re.split(r"[ \u00a0]", words)[:8]:
         bare = word.strip(',.;:!?()"“”«»')

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from store.articles import Block, BlockKind
+from store.extract.figure_subjects import subject
 from store.extract.figure_words import (
     APPROXIMATIONS,
     COLLECTIVES,
@@ -16,7 +17,6 @@ from store.extract.figure_words import (
     STOP_WORDS,
     TIME_UNITS,
 )
-from store.extract.figure_subjects import subject
 from store.normalise.dates import month_number
 from store.normalise.numbers import Figure, find_figures, find_wordy_figures
 
@@ -41,24 +41,26 @@ def suggest_figures(text: str, blocks: list[Block], language: str | None) -> lis
         left -= end - block.start
         for figure, unit, start, stop, score in _in_block(text, block.start, end, language):
             looked += 1
-            about = subject(text, block.start, end, figure, stop, unit, language)
-            _add(found, text, figure, unit, start, stop, score, about)
+            about = subject(text, figure, low=block.start, high=end, stop=stop, unit=unit, language=language)
+            _add(found, figure, _span(text, start, stop), unit=unit, score=score, about=about)
             if len(found) >= _MOST or looked >= _MOST_LOOKED:
                 return list(found.values())
     return list(found.values())
 
 
+def _span(text: str, start: int, end: int) -> dict[str, Any]:
+    return {"start": start, "end": end, "quote": text[start:end]}
+
+
 def _add(
     found: dict[tuple[Any, ...], dict[str, Any]],
-    text: str,
     figure: Figure,
+    span: dict[str, Any],
+    *,
     unit: str,
-    start: int,
-    stop: int,
     score: float,
     about: str,
 ) -> None:
-    span = {"start": start, "end": stop, "quote": text[start:stop]}
     key: tuple[Any, ...] = (figure.value, figure.upper, unit.lower())
     known = found.get(key)
     if known is not None and (
@@ -79,7 +81,8 @@ def _add(
     if about:
         attributes["about"] = about
     found[key] = {
-        "value": figure.value, "attributes": attributes, "evidence": [span], "score": score, "extractor": EXTRACTOR, "agreed": [],
+        "value": figure.value, "attributes": attributes, "evidence": [span], "score": score, "extractor": EXTRACTOR,
+        "agreed": [],
     }  # fmt: skip
 
 
@@ -99,9 +102,9 @@ def _in_block(text: str, start: int, end: int, language: str | None) -> Iterator
             low = _approximation(text, start, figure.start)
             yield figure, figure.unit, low, figure.end, score
             continue
-        if not _counts(text, start, end, figure, language):
+        if not _counts(text, start, figure, language):
             continue
-        unit, stop = _noun(text, figure.end, end, base, figure)
+        unit, stop = _noun(text, figure.end, end, base)
         low = _approximation(text, start, figure.start)
         if unit:
             sure = figure.scaled or low < figure.start or figure.value >= 10
@@ -116,14 +119,14 @@ def _approximation(text: str, low: int, start: int) -> int:
     return match.start("words") if match else start
 
 
-def _counts(text: str, low: int, high: int, figure: Figure, language: str | None) -> bool:
+def _counts(text: str, low: int, figure: Figure, language: str | None) -> bool:
     """Tell a bare number that counts something from years, clocks, dates, articles of a law, scores and ages."""
     words = text[figure.start : figure.end]
     after = text[figure.end : figure.end + 2]
     if not figure.scaled:
         if re.fullmatch(r"(?:1[5-9]|20|21)\d\d", words):
             return False
-        if after[:1] in {":", "/", "-", "–", "°", ")", "]"} or after[:1] in {".", ","} and after[1:].isdigit():
+        if after[:1] in {":", "/", "-", "–", "°", ")", "]"} or (after[:1] in {".", ","} and after[1:].isdigit()):
             return False
         if after[:1] == "." and (not after[1:].strip() or after[1:].isspace()) and figure.value <= 31:
             return False  # "am 22. Oktober", "1. …"
@@ -144,7 +147,7 @@ def _counts(text: str, low: int, high: int, figure: Figure, language: str | None
     return not (before.strip() == "" and low == figure.start - len(before) and after[:1] in {".", ")"})
 
 
-def _noun(text: str, at: int, end: int, base: str, figure: Figure) -> tuple[str, int]:
+def _noun(text: str, at: int, end: int, base: str) -> tuple[str, int]:
     """Return what is counted: the words behind the number up to the first that can be its noun, and where they end."""
     words: list[tuple[str, int]] = []
     stop = at
@@ -162,7 +165,7 @@ def _noun(text: str, at: int, end: int, base: str, figure: Figure) -> tuple[str,
     if first in TIME_UNITS or (len(first) > 2 and month_number(first, base) is not None):
         return "", at
     if base in {"uz", "kk", "ky"}:
-        return _turkic_noun(text, at, words)
+        return _turkic_noun(at, words)
     taken: list[str] = []
     if base in {"es", "pt", "fr"} and first in {"de", "d"}:
         words = words[1:]
@@ -199,7 +202,7 @@ def _noun(text: str, at: int, end: int, base: str, figure: Figure) -> tuple[str,
     return "", at
 
 
-def _turkic_noun(text: str, at: int, words: list[tuple[str, int]]) -> tuple[str, int]:
+def _turkic_noun(at: int, words: list[tuple[str, int]]) -> tuple[str, int]:
     rest = list(words)
     while rest and rest[0][0].lower() in COUNTERS:
         rest = rest[1:]

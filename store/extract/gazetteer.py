@@ -12,21 +12,31 @@ from functools import lru_cache
 from importlib.resources import files
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`ʹ´", "'"))
-_DASHES = str.maketrans(dict.fromkeys("‐‑–−", "-"))  # noqa: RUF001
+_DASHES = str.maketrans(dict.fromkeys("‐‑–−", "-"))
 
 COMMON_PLACES = frozenset(
-    "Nice Reading Bath Mobile Most Oral Essen Turn Split Of Man Bar Ray Tours Nancy Brest Pau Lens Bari Como Lodi Asti Terni Vac Bor "
-    "Mus Van Bam Sari Male Sale Same Along Date Hit Police Batman Orange Independence Mission Garden Union Enterprise Victoria Santiago "
-    "Lincoln Jackson Madison Arlington Aurora Anderson Henderson Garland Irving Chandler Salem Columbia Augusta Florence Charlotte Austin "
-    "Houston Dallas Jordan Chad Georgia Turkey Guinea Togo Mali Cuba Niger Cologne Virginia Carolina Montana Dakota Washington Sydney "
-    "Adelaide Lima Lagos Carrefour Surprise Providence Phoenix Buffalo Memphis Concord Plymouth Warren Wellington Santa Bath Hamilton "
-    "Kent Paris London Troy Marion Kingston Lancaster Bolton Derby Preston Chester Lincoln Stockton Darwin Monroe Macon Jersey Christmas "
-    "Talas Mary Sun Delta Central Western Oliver Semey Bilbao Marina Petra Sofia Male Aden Ye Hala Sana Cork Lusaka Regina "
-    "Mandaue Bacon Imus Angeles Cavite Ho Mansa Angle Leon León Córdoba Cordoba Valencia Toledo Trujillo Barcelona Merida Mérida "
-    "Aba Abu Ado Ila Ife Oyo Ogbomosho Amol Arak Fes Safi Beni Butembo Uvira Ube Ota Oita Tsu Kobe Mito Nara Saga Akita Chiba Sakai "
-    "Fontana Modesto Corona Hialeah Mesa Reno Boise Plano Laredo Norfolk Scottsdale Fremont Spokane Tacoma Oceanside Newport".split()
+    "Nice Reading Bath Mobile Most Oral Essen Turn Split Of Man Bar Ray Tours Nancy Brest Pau Lens Bari Como Lodi "
+    "Asti Terni Vac Bor "
+    "Mus Van Bam Sari Male Sale Same Along Date Hit Police Batman Orange Independence Mission Garden Union "
+    "Enterprise Victoria Santiago "
+    "Lincoln Jackson Madison Arlington Aurora Anderson Henderson Garland Irving Chandler Salem Columbia Augusta "
+    "Florence Charlotte Austin "
+    "Houston Dallas Jordan Chad Georgia Turkey Guinea Togo Mali Cuba Niger Cologne Virginia Carolina Montana Dakota "
+    "Washington Sydney "
+    "Adelaide Lima Lagos Carrefour Surprise Providence Phoenix Buffalo Memphis Concord Plymouth Warren Wellington "
+    "Santa Bath Hamilton "
+    "Kent Paris London Troy Marion Kingston Lancaster Bolton Derby Preston Chester Lincoln Stockton Darwin Monroe "
+    "Macon Jersey Christmas "
+    "Talas Mary Sun Delta Central Western Oliver Semey Bilbao Marina Petra Sofia Male Aden Ye Hala Sana Cork Lusaka "
+    "Regina "
+    "Mandaue Bacon Imus Angeles Cavite Ho Mansa Angle Leon León Córdoba Cordoba Valencia Toledo Trujillo Barcelona "
+    "Merida Mérida "
+    "Aba Abu Ado Ila Ife Oyo Ogbomosho Amol Arak Fes Safi Beni Butembo Uvira Ube Ota Oita Tsu Kobe Mito Nara Saga "
+    "Akita Chiba Sakai "
+    "Fontana Modesto Corona Hialeah Mesa Reno Boise Plano Laredo Norfolk Scottsdale Fremont Spokane Tacoma "
+    "Oceanside Newport".split()
 )
-"""Places whose names are words, or other people's and things' names as well: they need a word before them that asks for a place."""
+"""Places whose names are words, or other people's and things' names too; a word before must ask for a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +85,15 @@ def place_stems() -> dict[str, Place]:
 
 _VOWEL_END = re.compile(r"(?<=...)(?:ия|[аяоеыийьәі])$")
 _RUSSIAN_ENDINGS = (
-    "иями", "ией", "ами", "ями", "ого", "ому", "ой", "ей", "ою", "ею", "ом", "ем", "ам", "ям", "ах", "ях", "ию", "ии", "ия", "ые", "ых",
+    "иями", "ией", "ами", "ями", "ого", "ому", "ой", "ей", "ою", "ею", "ом", "ем", "ам", "ям", "ах", "ях", "ию", "ии",
+    "ия", "ые", "ых",
     "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й",
 )  # fmt: skip
 _TURKIC_ENDINGS = (
-    "lardan", "larning", "ning", "dagi", "dan", "gacha", "ning", "da", "ga", "ni", "ka", "qa", "lik", "нинг", "даги", "дан", "гача", "да", "га",
-    "ни", "ка", "қа", "ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі", "нан", "нен", "тан", "тен", "ден", "де", "та", "те",
+    "lardan", "larning", "ning", "dagi", "dan", "gacha", "ning", "da", "ga", "ni", "ka", "qa", "lik", "нинг", "даги",
+    "дан", "гача", "да", "га",
+    "ни", "ка", "қа", "ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі", "нан", "нен", "тан",
+    "тен", "ден", "де", "та", "те",
     "ға", "ге", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "мен", "бен", "пен",
 )  # fmt: skip
 
@@ -96,7 +109,7 @@ def find_place(words: str, language: str) -> Place | None:
         return table.get(key[:-2])
     if len(key) < 5:
         return None
-    base = language.split("-")[0]
+    base = language.split("-", maxsplit=1)[0]
     if base in {"uz", "kk", "ky", "tr", "az", "tk"}:
         head, mark, _ = key.rpartition("'")
         if mark and base in {"tr", "az"} and head in table:
@@ -136,7 +149,7 @@ def given_names() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def organisations() -> dict[str, tuple[str, bool]]:
-    """Return known organisations: spelling -> the name under which its spellings meet, and whether it is a plain acronym."""
+    """Return known organisations: spelling -> the name where its spellings meet, and whether it is an acronym."""
     table: dict[str, tuple[str, bool]] = {}
     for line in _lines("organisations.txt"):
         names = line.split("|")

@@ -1,4 +1,4 @@
-"""Keywords from the line of a text that lists them: marked ("Tags: …"), hashtags, or a bare line of names at the end."""
+"""Keywords from the line of a text that lists them: marked ("Tags: …"), hashtags, or a bare line of names."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from store.extract.gazetteer import find_place, folded
 EXTRACTOR = "text 1"
 
 _LABEL = re.compile(
-    r"[\s*_]*(?:tags?|keywords?|key words|topics|теги|тэги|ключевые слова|метки|teglar|kalit so['‘ʻ’]zlar|mavzular|теглар|калит сўзлар|"
-    r"тегтер|кілт сөздер|schlagw(?:ö|oe)rter|schlagworte|stichw(?:ö|oe)rter|mots[- ]cl[ée]s|palabras clave|etiquetas|parole chiave|"
+    r"[\s*_]*(?:tags?|keywords?|key words|topics|теги|тэги|ключевые слова|метки|teglar|kalit so['‘ʻ’]zlar|mavzular|"
+    r"теглар|калит сўзлар|"
+    r"тегтер|кілт сөздер|schlagw(?:ö|oe)rter|schlagworte|stichw(?:ö|oe)rter|mots[- ]cl[ée]s|palabras clave|"
+    r"etiquetas|parole chiave|"
     r"etiketler|anahtar kelimeler)[\s*_]*[:：—–-]\s*",
     re.IGNORECASE,
 )
@@ -64,7 +66,8 @@ def suggest(text: str, line: KeywordLine) -> list[dict[str, Any]]:
             known["evidence"].append(span)
         else:
             found[folded(words)] = {
-                "value": " ".join(words.split()), "attributes": {}, "evidence": [span], "score": line.score, "extractor": EXTRACTOR,
+                "value": " ".join(words.split()), "attributes": {}, "evidence": [span], "score": line.score,
+                "extractor": EXTRACTOR,
                 "agreed": [],
             }  # fmt: skip
     return list(found.values())

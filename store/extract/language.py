@@ -1,6 +1,7 @@
 """Which language a text is written in: letters and function words where they settle it, else a trained identifier.
 
-The identifier (py3langid) ships its model; it is loaded only when a text needs it. Uzbek in both scripts, Kazakh and their
+The identifier (py3langid) ships its model; it is loaded only when a text needs it. Uzbek in both scripts, Kazakh and
+their
 neighbours are told apart by letters and words that the others lack, because identifiers mix them up on short texts.
 """
 
@@ -37,7 +38,8 @@ _ENGLISH_WORDS = frozenset(
 )
 _RUSSIAN_WORDS = frozenset("и в на не что с по для из к о от как это за также его был до при он года или".split())
 _GERMAN_WORDS = frozenset(
-    "der die und das den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass".split()
+    "der die und das den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat "
+    "dass".split()
 )
 _TAJIK = re.compile(r"[ӣӯҷ]")
 _KAZAKH = re.compile(r"[әұһ]")

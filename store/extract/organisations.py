@@ -1,4 +1,4 @@
-"""Organisations: well-known ones, names with a head word (Ministry, Bank, Inc.), and acronyms that the text spells out."""
+"""Organisations: well-known ones, names with a head word (Ministry, Bank), and acronyms that the text spells out."""
 
 from __future__ import annotations
 
@@ -12,30 +12,38 @@ from store.extract.tokens import Token, runs
 
 _LINKS = frozenset("of for the and on de du des del della di für der des la les el los las and & y et und e".split())
 _WEAK_HEADS = frozenset(
-    "Office Service Board Court Group Party Police Army Navy Force Forces Guard Union Times News Post Press Journal Media Energy Capital "
-    "Partners Systems Network Networks Center Centre Church Club School Hospital Exchange Front Movement House Records Pictures Trust Fund "
-    "Council Company Government College Assembly Industries Technologies Society League Authority Administration Agency Museum Airport Academy "
-    "Association Embassy Federation Foundation Institute Library Theater Theatre Studios Bank Committee Commission Alliance Coalition".split()
+    "Office Service Board Court Group Party Police Army Navy Force Forces Guard Union Times News Post Press Journal "
+    "Media Energy Capital "
+    "Partners Systems Network Networks Center Centre Church Club School Hospital Exchange Front Movement House "
+    "Records Pictures Trust Fund "
+    "Council Company Government College Assembly Industries Technologies Society League Authority Administration "
+    "Agency Museum Airport Academy "
+    "Association Embassy Federation Foundation Institute Library Theater Theatre Studios Bank Committee Commission "
+    "Alliance Coalition".split()
 )
 _GENERIC = frozenset(
-    "the old first second third our this that his her its their national federal local general special big another one two each any".split()
+    "the old first second third our this that his her its their national federal local general special big another "
+    "one two each any".split()
 )
 _ACRONYM = re.compile(r"^[A-ZА-ЯЁ]{2,7}\+?$")
 _EXPANDED = re.compile(r"\s\((?P<acronym>[A-ZА-ЯЁ][A-ZА-ЯЁa-z&-]{1,9})[,;)]")
 _RUSSIAN = re.compile(
-    r"\b(?P<name>(?:[Мм]инистерств|[Аа]гентств|[Кк]омитет|[Аа]кадеми|[Уу]ниверситет|[Ии]нститут|[Аа]ссоциаци|[Фф]едераци|[Сс]луж[дб])[а-я]{0,4}"
+    r"\b(?P<name>(?:[Мм]инистерств|[Аа]гентств|[Кк]омитет|[Аа]кадеми|[Уу]ниверситет|[Ии]нститут|[Аа]ссоциаци|"
+    r"[Фф]едераци|[Сс]луж[дб])[а-я]{0,4}"
     r"(?:\s(?:и\s)?(?:[а-яё]{3,}(?:ого|его|ой|ей|ых|их|ов|ев|ей|ий|ия|ии|ства|ния|ки|ы|и|а|я)\b)){1,6})"
 )
 _RUSSIAN_STOP = re.compile(
     r"\s(?:и|по|для|на|в|с|которы\w*|заявил\w*|сообщил\w*|отметил\w*|также|была|были|стали|стала)$"
 )
 _RUSSIAN_FORM = re.compile(
-    r"\b(?:ООО|ОАО|ЗАО|ПАО|АО|ТОО|ИП|компани[а-я]{1,3}|корпораци[а-я]{1,3}|холдинг[а-я]{0,2}|банк[а-я]{0,2}|завод[а-я]{0,2}|издани[а-я]{1,2}|"
+    r"\b(?:ООО|ОАО|ЗАО|ПАО|АО|ТОО|ИП|компани[а-я]{1,3}|корпораци[а-я]{1,3}|холдинг[а-я]{0,2}|банк[а-я]{0,2}|"
+    r"завод[а-я]{0,2}|издани[а-я]{1,2}|"
     r"агентств[а-я]{1,2}|MChJ|AJ|XK)\s(?:[А-Я]{2,4}\s)?[«\"“„](?P<name>[^«»\"“”„\n]{2,60})[»\"”“]"
 )
 _UZBEK = re.compile(
     r"\b(?P<name>(?:[A-ZOʻ][^\W\d_]*(?:['ʻ’‘`][^\W\d_]+)?\s){0,4}?(?:(?:va\s)?(?!hamda)[^\W\d_]+(?:['ʻ’‘`][^\W\d_]+)*\s){0,5}?"
-    r"(?:vazirligi|agentligi|qo['ʻ’‘`]mitasi|universiteti|instituti|assotsiatsiyasi|akademiyasi|jamg['ʻ’‘`]armasi|palatasi|banki))(?:ning|ga|da|dan|ni)?\b"
+    r"(?:vazirligi|agentligi|qo['ʻ’‘`]mitasi|universiteti|instituti|assotsiatsiyasi|akademiyasi|jamg['ʻ’‘`]armasi|"
+    r"palatasi|banki))(?:ning|ga|da|dan|ni)?\b"
 )
 
 
@@ -63,9 +71,12 @@ def find_organisations(
     for tokens in sentences:
         _known(text, tokens, found, create=True, shouting=shouting)
         for start, end in _headed(tokens, language):
-            strong = text[start:end].split()[-1] not in _WEAK_HEADS or text[start:end].split()[0] in ORG_STARTS
+            strong = (
+                text[start:end].rsplit(maxsplit=1)[-1] not in _WEAK_HEADS
+                or text[start:end].split(maxsplit=1)[0] in ORG_STARTS
+            )
             _take(text, found, start, end, 0.86 if strong else 0.82)
-    base = language.split("-")[0]
+    base = language.split("-", maxsplit=1)[0]
     for start, end in spans:
         if base in {"ru", "uk", "be", "bg"}:
             _russian(text, start, end, found)
@@ -95,7 +106,7 @@ def _opening(words: str) -> int:
 
 
 def _take(
-    text: str, found: dict[str, Organisation], start: int, end: int, score: float, key: str | None = None
+    text: str, found: dict[str, Organisation], start: int, end: int, score: float, *, key: str | None = None
 ) -> Organisation:
     words = " ".join(text[start:end].split())
     entry = organisations().get(words)
@@ -148,7 +159,7 @@ def _known(text: str, tokens: list[Token], found: dict[str, Organisation], *, cr
             if (plain_acronym and shouting) or _part_of_more(tokens, index, count):
                 continue
             if create or folded(name) in found:
-                _take(text, found, start, end, 0.93 if len(words) > 3 or plain_acronym else 0.85, name)
+                _take(text, found, start, end, 0.93 if len(words) > 3 or plain_acronym else 0.85, key=name)
             index += count - 1
             break
         index += 1
@@ -171,7 +182,7 @@ def _part_of_more(tokens: list[Token], index: int, count: int) -> bool:
 
 
 def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
-    """Return spans of names with a head word: "Ministry of Economy and Finance", "Asaka Bank", "University of Oxford"."""
+    """Return spans of names with a head word: "Ministry of Economy and Finance", "University of Oxford"."""
     spans: list[tuple[int, int]] = []
     done = -1
     for start, end in runs(tokens):
@@ -196,7 +207,7 @@ def _headed(tokens: list[Token], language: str) -> list[tuple[int, int]]:
             if tokens[last_head].word not in ORG_HEADS:
                 continue
             stop = last_head + 1
-        elif last_head != end - 1 and not (tokens[end - 1].word in ORG_STARTS):
+        elif last_head != end - 1 and tokens[end - 1].word not in ORG_STARTS:
             stop = last_head + 1
             has_tail = False
         if (
@@ -241,11 +252,14 @@ def _extended(tokens: list[Token], end: int) -> int:
             break
         if token.capital:
             stop = at + 1
-        elif token.word.lower() not in _LINKS or (
-            at == end and token.word.lower() not in {"of", "for", "für", "de", "du", "des", "del", "della", "di", "der"}
+        elif (
+            token.word.lower() not in _LINKS
+            or (
+                at == end
+                and token.word.lower() not in {"of", "for", "für", "de", "du", "des", "del", "della", "di", "der"}
+            )
+            or (token.word.lower() in {"and", "und", "et", "y", "e"} and _starts_new_name(tokens, at + 1))
         ):
-            break
-        elif token.word.lower() in {"and", "und", "et", "y", "e"} and _starts_new_name(tokens, at + 1):
             break
         at += 1
     return stop
@@ -311,11 +325,11 @@ def _acronyms(text: str, sentences: list[list[Token]], found: dict[str, Organisa
     """Join "World Food Programme (WFP)" and later "WFP"; an acronym that nothing spells out is left alone."""
     spelled: dict[str, Organisation] = {}
     for tokens in sentences:
-        for start, end in runs(tokens):
+        for _, end in runs(tokens):
             match = _EXPANDED.match(text, tokens[end - 1].end)
             if not match or match["acronym"].upper() in ACRONYM_STOP:
                 continue
-            low = _spelled_from(tokens, start, end, match["acronym"])
+            low = _spelled_from(tokens, end, match["acronym"])
             if low is None:
                 continue
             name_start, name_end = tokens[low].start, tokens[end - 1].end
@@ -337,7 +351,7 @@ def _acronyms(text: str, sentences: list[list[Token]], found: dict[str, Organisa
                 owner.spans.add((token.start, token.end))
 
 
-def _spelled_from(tokens: list[Token], start: int, end: int, acronym: str) -> int | None:
+def _spelled_from(tokens: list[Token], end: int, acronym: str) -> int | None:
     """Return where the words begin whose first letters the acronym is made of."""
     letters = [c for c in acronym.upper() if c.isalpha()]
     at = end - 1

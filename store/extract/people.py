@@ -1,4 +1,4 @@
-"""People: full names by given name, surname's form, title, role or a verb of saying beside them; short forms folded in."""
+"""People: full names, told by given name, surname, title, role or a verb of saying; short forms folded in."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ _ROLE_AFTER = re.compile(
     r"(?:,|\s\(|\s[–—-])\s(?:(?:the|an|a|who is|der|die|le|la|el|il)\s)?(?P<role>[^,;:()–—\n.!?\"“”«»]{3,120})"
 )
 _ROLE_STOP = re.compile(
-    r"\s(?:who|that|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|added)\b"
+    r"\s(?:who|that|which|said|says|told|where|and (?=[^\W\d_]*[A-ZА-Я])|but|has|had|was|is|were|will|would|told|"
+    r"added)\b"
 )
 _AGE = re.compile(r",\s\d{1,2}(?:,|\s\(|\.)|\s\(\d{1,2}\)")
 _TURKIC_TAIL = re.compile(r"(?:ov|ev|ova|eva|ов|ев|ова|ева)(ning|ni|ga|da|dan|нинг|ни|га|да|дан|ның|ға|ді|ды|пен|бен)$")
@@ -35,10 +36,12 @@ _NAME_TAIL = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 
 
 _HYPHEN_TITLES = frozenset(
-    "chef chefin präsident präsidentin minister ministerin sprecher sprecherin trainer vizechef generalsekretär kanzler vorsitzender chief director".split()
+    "chef chefin präsident präsidentin minister ministerin sprecher sprecherin trainer vizechef generalsekretär "
+    "kanzler vorsitzender chief director".split()
 )
 _NO_ROLE = frozenset(
-    "whose and but which who as or said a met told left won is was has had says saw took made went came gave got led held".split()
+    "whose and but which who as or said a met told left won is was has had says saw took made went came gave got "
+    "led held".split()
 )
 
 
@@ -76,10 +79,10 @@ def find_people(
         for start, end in runs(tokens):
             finder.look(tokens, start, end, found)
     people = _merge(found)
-    if language.split("-")[0] == "ru":
+    if language.split("-", maxsplit=1)[0] == "ru":
         for person in people:
             person.name = nominative(person.name)
-    _mentions(people, [*sentences, *others], text)
+    _mentions(people, [*sentences, *others])
     return sorted((p for p in people if p.spans), key=lambda p: min(p.spans))
 
 
@@ -166,12 +169,12 @@ class _Finder:
         if not self._may_be_name(name):
             return
         span_end = name_start + len(name)
-        role, titled = self._role_before(tokens, name_start, start, place_led)
+        role, titled = self._role_before(tokens, name_start, place_led=place_led)
         if len(name) == 1:
             self._single(name[0], titled, role, found)
             return
         points = self._points(tokens, name, name_start, span_end)
-        role_after, after = self._role_after(name[-1], tokens, span_end)
+        role_after, after = self._role_after(name[-1])
         points += 3 * titled + 3 * after
         if self.base == "de" and not titled and self._is_given(name[0]) < 2:
             return
@@ -207,7 +210,7 @@ class _Finder:
         """Take "President Mirziyoyev" and "Mr Smith": a surname behind a title."""
         if not titled or len(token.word) < 3 or token.upper or token.lower in self.common:
             return
-        last_title = role.split(" ")[-1].lower().rstrip(".") if role else ""
+        last_title = role.rsplit(" ", maxsplit=1)[-1].lower().rstrip(".") if role else ""
         if self.base in {"ru", "uk", "be", "bg", "uz", "kk", "ky"} and not folded(token.word).endswith(SURNAME_ENDINGS):
             return
         if last_title in WEAK_TITLES or find_place(token.word, self.language) or self.base == "de":
@@ -286,7 +289,7 @@ class _Finder:
         if find_place(" ".join(t.word for t in name), self.language):
             return False
         last = name[-1]
-        if len(last.word) < 2 or last.word.endswith(".") and last.word not in _NAME_TAIL:
+        if len(last.word) < 2 or (last.word.endswith(".") and last.word not in _NAME_TAIL):
             return False
         return not (len(name) > 1 and last.lower in self.common and self._is_given(name[0]) < 2)
 
@@ -315,7 +318,7 @@ class _Finder:
         before = tokens[start - 1].word.lower() if start and tokens[start].joined else ""
         return after in SAYING or before in SAYING
 
-    def _role_before(self, tokens: list[Token], name_start: int, run_start: int, place_led: bool) -> tuple[str, bool]:
+    def _role_before(self, tokens: list[Token], name_start: int, *, place_led: bool) -> tuple[str, bool]:
         """Return the role that stands before a name and whether a title does."""
         at = name_start - 1
         if at < 0 or not tokens[name_start].joined:
@@ -376,8 +379,9 @@ class _Finder:
             return "", True
         return role, True
 
-    def _role_after(self, last: Token, tokens: list[Token], end: int) -> tuple[str, bool]:
-        """Return the role behind a name ("…, Prime Minister of Uzbekistan,") and whether something there tells a person."""
+    def _role_after(self, last: Token) -> tuple[str, bool]:
+        """Return the role behind a name ("…,
+        Prime Minister of Uzbekistan,") and whether something there tells a person."""
         if last.possessive:
             return "", False
         following = self.text[last.end : last.end + 160]
@@ -492,7 +496,7 @@ def _merge(found: dict[tuple[str, ...], Person]) -> list[Person]:
     return merged
 
 
-def _mentions(people: list[Person], sentences: list[list[Token]], text: str) -> None:
+def _mentions(people: list[Person], sentences: list[list[Token]]) -> None:
     """Add the mentions by surname alone, and the full names wherever else they stand."""
     surnames: dict[str, list[Person]] = defaultdict(list)
     for person in people:

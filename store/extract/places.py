@@ -72,7 +72,17 @@ def find_places(
                 if place is None:
                     index += 1
                     continue
-                _add(found, place, tokens, index, count, body, in_people, in_organisations, language)
+                _add(
+                    found,
+                    place,
+                    tokens,
+                    index,
+                    count,
+                    body=body,
+                    in_people=in_people,
+                    in_organisations=in_organisations,
+                    language=language,
+                )
                 index += count
     kept = [
         f
@@ -109,6 +119,7 @@ def _add(
     tokens: list[Token],
     index: int,
     count: int,
+    *,
     body: bool,
     in_people: Intervals,
     in_organisations: Intervals,

@@ -21,29 +21,42 @@ _REACH = 170
 _MOST_UNCLOSED = 40
 """So many marks that open and never close in one paragraph are no quotations."""
 
-_CLOSERS = {"“": "”“\"", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‚": "‘", "「": "」", "『": "』", "\"": "\"”", "”": "”"}  # fmt: skip
+_CLOSERS = {
+    "“": "”“\"", "„": "“”\"", "«": "»", "»": "«", "‘": "’", "‚": "‘", "「": "」", "『": "』", "\"": "\"”", "”": "”",
+}  # fmt: skip
 _OPEN = re.compile(r"[“„«»「『\"”]|(?<![\w’])[‘‚](?=\S)")
 _VERBS = re.compile(
-    r"\b(?:said|says|say|told|tells|added|adds|explained|explains|noted|notes|stated|states|announced|argued|argues|warned|warns|insisted|insists|"
-    r"claimed|claims|wrote|writes|asked|asks|replied|tweeted|acknowledged|admitted|recalled|stressed|emphasi[sz]ed|confirmed|denied|declared|commented|"
-    r"concluded|concludes|remarked|continued|continues|joked|responded|observed|suggested|reported|quoted|pointed out|read|reads|shouts|shouted|detailed|vowed|quipped|laughed|urged|pleaded|predicted|lamented|according to|"
-    r"сказал[аи]?|заявил[аио]?|сообщил[аио]?|отметил[аио]?|подчеркнул[аи]?|добавил[аи]?|рассказал[аи]?|написал[аи]?|пояснил[аи]?|считает|говорит|"
-    r"говорится|уточнил[аи]?|объяснил[аи]?|призвал[аи]?|пишет|сообщает|сообщается|цитирует|передает|передаёт|признал[аи]?|ответил[аи]?|спросил[аи]?|"
-    r"sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|meinte|meint|warnte|warnt|forderte|kritisierte|fügte|zitierte|so|hieß es|heißt es|"
-    r"dedi|deydi|aytdi|aytadi|degan|ta['ʻ’‘`ʼ]kidladi|bildirdi|qayd etdi|deyiladi|yozdi|деди|дейди|айтди|таъкидлади|билдирди|қайд этди|дейилади|"
+    r"\b(?:said|says|say|told|tells|added|adds|explained|explains|noted|notes|stated|states|announced|argued|argues|"
+    r"warned|warns|insisted|insists|"
+    r"claimed|claims|wrote|writes|asked|asks|replied|tweeted|acknowledged|admitted|recalled|stressed|emphasi[sz]ed|"
+    r"confirmed|denied|declared|commented|"
+    r"concluded|concludes|remarked|continued|continues|joked|responded|observed|suggested|reported|quoted|pointed "
+    r"out|read|reads|shouts|shouted|detailed|vowed|quipped|laughed|urged|pleaded|predicted|lamented|according to|"
+    r"сказал[аи]?|заявил[аио]?|сообщил[аио]?|отметил[аио]?|подчеркнул[аи]?|добавил[аи]?|рассказал[аи]?|написал[аи]?|"
+    r"пояснил[аи]?|считает|говорит|"
+    r"говорится|уточнил[аи]?|объяснил[аи]?|призвал[аи]?|пишет|сообщает|сообщается|цитирует|передает|передаёт|"
+    r"признал[аи]?|ответил[аи]?|спросил[аи]?|"
+    r"sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|meinte|meint|warnte|warnt|forderte|"
+    r"kritisierte|fügte|zitierte|so|hieß es|heißt es|"
+    r"dedi|deydi|aytdi|aytadi|degan|ta['ʻ’‘`ʼ]kidladi|bildirdi|qayd etdi|deyiladi|yozdi|деди|дейди|айтди|таъкидлади|"
+    r"билдирди|қайд этди|дейилади|"
     r"деді|айтты|дейді|атап өтті|мәлімдеді|"
     r"dedi|söyledi|belirtti|açıkladı|konuştu|ifade etti|diye|"
-    r"a déclaré|a rapporté|a assuré|a souligné|a précisé|a estimé|a affirmé|a expliqué|a indiqué|a ajouté|assure|affirme|explique|estime|raconte|souligne|déclare|ajoute|confie|selon|"
+    r"a déclaré|a rapporté|a assuré|a souligné|a précisé|a estimé|a affirmé|a expliqué|a indiqué|a ajouté|assure|"
+    r"affirme|explique|estime|raconte|souligne|déclare|ajoute|confie|selon|"
     r"dijo|afirmó|explicó|señaló|aseguró|declaró|añadió|anunció|dice|explica|afirma|asegura|según|"
     r"ha detto|dice|spiega|afferma|dichiara|sottolinea|ha dichiarato|ha spiegato|secondo|"
-    r"zei|zegt|aldus|stelt|powiedział[a]?|dodał[a]?|mówi|mówił[a]?|wskazał[a]?|ocenił[a]?|podkreślił[a]?|stwierdził[a]?|zaznaczył[a]?|uvedl[a]?|řekl[a]?|doplnil[a]?|napsal[a]?|vysvětlil[a]?|dodal[a]?|säger|berättar|skriver|fortæller|forteller|sade|siger|sagde|disse|afirmou|explicou)\b",
+    r"zei|zegt|aldus|stelt|powiedział[a]?|dodał[a]?|mówi|mówił[a]?|wskazał[a]?|ocenił[a]?|podkreślił[a]?|"
+    r"stwierdził[a]?|zaznaczył[a]?|uvedl[a]?|řekl[a]?|doplnil[a]?|napsal[a]?|vysvětlil[a]?|dodal[a]?|säger|berättar|"
+    r"skriver|fortæller|forteller|sade|siger|sagde|disse|afirmou|explicou)\b",
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(
     r"(?:according to|selon|según|secondo|по словам|laut|nach angaben (?:von|der|des))\s", re.IGNORECASE
 )
 _TURKIC_ACCORDING = re.compile(
-    r"(?P<who>(?:[^\W\d_][\w'’ʻ‘`-]*\s){0,3}[^\W\d_][\w'’ʻ‘`-]*?)(?:ning|нинг|ның|нің|дың|дің)\s(?:aytishicha|so['ʻ’‘`]zlariga ko['ʻ’‘`]ra|"
+    r"(?P<who>(?:[^\W\d_][\w'’ʻ‘`-]*\s){0,3}[^\W\d_][\w'’ʻ‘`-]*?)(?:ning|нинг|ның|нің|дың|дің)\s(?:aytishicha|"
+    r"so['ʻ’‘`]zlariga ko['ʻ’‘`]ra|"
     r"ta['ʻ’‘`ʼ]kidlashicha|fikricha|айтишича|сўзларига кўра|таъкидлашича|айтуынша|сөзінше|пікірінше)",
     re.IGNORECASE,
 )
@@ -56,18 +69,22 @@ _ADVERBS = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[,:(“„«\"\n]|\s[–—-]\s|\s(?:in|on|at|during|after|before|while|who|adding|as|when|to|of his|about|by|via|from|last|this|with|for|under|that|"
-    r"yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|im|bei|zu|nach|gegenüber|auf|dem|den|в|на|во|журналист\w*|корреспондент\w*|"
+    r"[,:(“„«\"\n]|\s[–—-]\s|\s(?:in|on|at|during|after|before|while|who|adding|as|when|to|of his|about|by|via|from|"
+    r"last|this|with|for|under|that|"
+    r"yesterday|today|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|im|bei|zu|nach|gegenüber|"
+    r"auf|dem|den|в|на|во|журналист\w*|корреспондент\w*|"
     r"à|au|lors|dans|en|durante|al|nel)\s",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"[.!?…]['\"”’»)]*\s+(?=[^\W\d_]*[A-ZА-ЯЁЎҚҒҲӘÄÖÜÀ-ÝİÇŞĞ\"“„«])|\n")
 _DASH = re.compile(r"[—–]\s*(?P<said>[^\n]{10,2000}?[,!?.…])\s[—–]\s(?P<who>[^\n]{3,160})")
 _NO_SUBJECT = frozenset(
-    "in on at by of to for with from am im in bei nach mit auf aus zu zum zur в на по с из о об к à au en dans avec con por w na v ve na".split()
+    "in on at by of to for with from am im in bei nach mit auf aus zu zum zur в на по с из о об к à au en dans avec "
+    "con por w na v ve na".split()
 )
 _COMMON_NOUNS = re.compile(
-    r"^(?:the|a|an|one|his|her|their|its|der|die|das|ein|eine|le|la|un|une|el|los|las|il|lo|gli|de|het)\s(?:[^\W\d_][\w'’-]*\s?){1,6}$",
+    r"^(?:the|a|an|one|his|her|their|its|der|die|das|ein|eine|le|la|un|une|el|los|las|il|lo|gli|de|"
+    r"het)\s(?:[^\W\d_][\w'’-]*\s?){1,6}$",
     re.IGNORECASE,
 )
 
@@ -83,9 +100,7 @@ class _Quoted:
     high: int  # of the paragraph in which it closes
 
 
-def suggest_quotes(
-    text: str, blocks: list[Block], people: list[dict[str, Any]], language: str | None
-) -> list[dict[str, Any]]:
+def suggest_quotes(text: str, blocks: list[Block], people: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the quotations of the body with `speaker`, in reading order.
 
     `people` are suggestions for people: a speaker who is one of them is named in full, and pronouns stand for the last
@@ -213,7 +228,7 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
 
 
 def _opens(text: str, at: int, low: int) -> bool:
-    """Tell an opening straight mark from a closing one: before it nothing, white space or a bracket, behind it a word."""
+    """Tell an opening straight mark from a closing one: white space or a bracket before it, a word behind it."""
     before = text[at - 1] if at > low else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     return (before.isspace() or before in "([—–-:") and not after.isspace()
@@ -286,7 +301,7 @@ def _from_after(text: str, offset: int, words: str, who: _People, before: int) -
     stripped = _ADVERBS.sub("", stripped + " ").strip()
     if stripped and _is_subject(stripped):
         start = offset + words.find(stripped)
-        return _named(text, stripped, start, start + len(stripped), who, before)
+        return _named(stripped, start, start + len(stripped), who, before)
     if stripped and not re.fullmatch(r"[\w\s'’-]{0,20}", stripped):
         return "", "verb"
     rest = words[match.end() :]
@@ -296,7 +311,7 @@ def _from_after(text: str, offset: int, words: str, who: _People, before: int) -
     subject = _ADVERBS.sub("", subject + " ").strip()
     if subject and _is_subject(subject):
         start = text.find(subject, offset + match.end())
-        return _named(text, subject, start, start + len(subject), who, before)
+        return _named(subject, start, start + len(subject), who, before)
     return "", "verb"
 
 
@@ -308,23 +323,23 @@ def _from_before(text: str, offset: int, words: str, who: _People) -> tuple[str,
         subject = (rest[: stop.start()] if stop else rest).strip(" ,.;:")
         if _is_subject(subject):
             start = offset + according.end()
-            return _named(text, subject, start, start + len(subject), who, offset)
+            return _named(subject, start, start + len(subject), who, offset)
     turkic = _TURKIC_ACCORDING.search(words)
     if turkic and _is_subject(turkic["who"]):
         start = offset + turkic.start("who")
-        return _named(text, turkic["who"], start, start + len(turkic["who"]), who, offset)
+        return _named(turkic["who"], start, start + len(turkic["who"]), who, offset)
     matches = list(_VERBS.finditer(words))
     if not matches:
         if re.search(r"[^\W\d_][:：]\s*$", words):
             subject = words.strip(" :：–—-")
             if _is_subject(subject) and len(subject.split()) <= 6:
-                return _named(text, subject, offset, offset + len(words), who, offset)
+                return _named(subject, offset, offset + len(words), who, offset)
         return "", ""
     match = matches[-1]
     tail = words[match.end() :].strip(" ,:–—-")
     if tail and len(tail.split()) <= 6 and _is_subject(tail) and re.search(r":\s*$", words):
         start = text.find(tail, offset + match.end())
-        return _named(text, tail, start, start + len(tail), who, offset)
+        return _named(tail, start, start + len(tail), who, offset)
     if len(tail.split()) > 12:
         return "", ""
     lead = words[: match.start()]
@@ -334,7 +349,7 @@ def _from_before(text: str, offset: int, words: str, who: _People) -> tuple[str,
         subject = _ADVERBS.sub("", pieces[0].strip() + " ").strip(" ,–—-")  # "Aripov, the prime minister, said"
     if _is_subject(subject):
         start = max(text.find(subject, offset), offset)
-        return _named(text, subject, start, start + len(subject), who, start)
+        return _named(subject, start, start + len(subject), who, start)
     return "", "verb"
 
 
@@ -354,7 +369,7 @@ def _is_subject(words: str) -> bool:
     return bool(_COMMON_NOUNS.match(words)) and parts[0].lower() not in {"one"}
 
 
-def _named(text: str, words: str, start: int, end: int, who: _People, before: int) -> tuple[str, str]:
+def _named(words: str, start: int, end: int, who: _People, before: int) -> tuple[str, str]:
     person = who.within(start, end) if start >= 0 else ""
     if person:
         return person, "named"

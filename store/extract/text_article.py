@@ -1,6 +1,7 @@
 """Plain text and Markdown articles: blocks, and suggestions from nothing but the words.
 
-`from_text` also serves pages: their body is mined for people, places, organisations, figures and quotes in the same way.
+`from_text` also serves pages: their body is mined for people, places, organisations, figures and quotes in the same
+way.
 Plain dictionaries in and out, so that it runs in a worker process.
 """
 
@@ -25,25 +26,31 @@ EXTRACTOR = "text 1"
 Suggestions = dict[str, list[dict[str, Any]]]
 
 _SUMMARY = re.compile(
-    r"[\s*_]*(?:summary|abstract|in brief|кратко|аннотация|qisqacha|қисқача|zusammenfassung|résumé|resumen)[\s*_]*[:：]\s*",
+    r"[\s*_]*(?:summary|abstract|in brief|кратко|аннотация|qisqacha|қисқача|zusammenfassung|résumé|"
+    r"resumen)[\s*_]*[:：]\s*",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"(?:(?:as |was |is |were )?(?:reported|published|announced|posted|cited|quoted) (?:by|on|in)|according to|с ссылкой на|со ссылкой на|"
+    r"(?:(?:as |was |is |were )?(?:reported|published|announced|posted|cited|quoted) (?:by|on|in)|according to|с "
+    r"ссылкой на|со ссылкой на|"
     r"сообщает|передает|передаёт|пишет|как сообщает|laut|berichtet|meldet)\s(?:the\s)?(?P<name>[^\n,;:(“”\"«»]{3,90})",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"[\s*_(]*(?:source|источник|manba|манба|quelle|дереккөз|fuente|fonte|kaynak|publisher|издание)\s*[:：]\s*(?P<name>[^\n()]{2,100})",
+    r"[\s*_(]*(?:source|источник|manba|манба|quelle|дереккөз|fuente|fonte|kaynak|publisher|"
+    r"издание)\s*[:：]\s*(?P<name>[^\n()]{2,100})",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
-    r"(?i:portal|website|site|agency|press service|press office|news|newspaper|channel|tv|radio|times|post|journal|gazette|herald|tribune|magazine|service|ministry|"
+    r"(?i:portal|website|site|agency|press service|press office|news|newspaper|channel|tv|radio|times|post|journal|"
+    r"gazette|herald|tribune|magazine|service|ministry|"
     r"портал|сайт|агентств|пресс-служб|газет|издани|канал|радио|телеканал|служб|министерств|"
-    r"sayt|agentli|matbuot xizmati|gazeta|kanal|zeitung|agentur|ministerium|sender|pressestelle|magazin)|\.(?:com|uz|kz|ru|org|net|de)\b|^[A-Z]{2,6}$"
+    r"sayt|agentli|matbuot xizmati|gazeta|kanal|zeitung|agentur|ministerium|sender|pressestelle|magazin)|\.(?:com|"
+    r"uz|kz|ru|org|net|de)\b|^[A-Z]{2,6}$"
 )
 _SIGNED = re.compile(
-    r"\((?P<name>Reuters|AP|AFP|dpa|TASS|Interfax|Bloomberg|Xinhua|UzA|ТАСС|Интерфакс|УзА|РИА Новости|EFE|ANSA|PTI|IANS)\)"
+    r"\((?P<name>Reuters|AP|AFP|dpa|TASS|Interfax|Bloomberg|Xinhua|UzA|ТАСС|Интерфакс|УзА|РИА Новости|EFE|ANSA|PTI|"
+    r"IANS)\)"
 )
 
 
@@ -62,10 +69,11 @@ def from_text(
     """
     parsed = [_block(b, len(text)) for b in blocks]
     found: Suggestions = dict(suggest_names(text, parsed, language))
-    found["quotes"] = suggest_quotes(text, parsed, found["people"], language)
+    found["quotes"] = suggest_quotes(text, parsed, found["people"])
     found["figures"] = suggest_figures(text, parsed, language)
     if plain:
-        found.update(_plain(text, parsed, language, found["people"]))
+        more = _plain(text, parsed, language, found["people"])
+        found.update({key: values for key, values in more.items() if not known.get(key)})
     return {
         key: values
         for key, values in found.items()
@@ -74,7 +82,7 @@ def from_text(
 
 
 def extract_text(article: dict[str, Any]) -> dict[str, Any]:
-    """Return blocks, language, title, suggestions and alternatives of an article without html; its text is kept verbatim.
+    """Return blocks, language, title, suggestions and alternatives of an article without html; its text stays.
 
     Blocks that the article brings are kept; Markdown is told by the article's `format`, its id, or its look.
     """
@@ -121,7 +129,8 @@ def _block_dict(block: Block) -> dict[str, Any]:
 
 def _made(value: Any, spans: list[tuple[int, int, str]], score: float, extractor: str = EXTRACTOR) -> dict[str, Any]:
     return {
-        "value": value, "attributes": {}, "evidence": [{"start": s, "end": e, "quote": q} for s, e, q in spans], "score": score,
+        "value": value, "attributes": {}, "evidence": [{"start": s, "end": e, "quote": q} for s, e, q in spans],
+        "score": score,
         "extractor": extractor, "agreed": [],
     }  # fmt: skip
 
@@ -172,7 +181,7 @@ def _headline(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
 
 
 def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end].split("\n")[0]
+    words = text[start:end].split("\n", maxsplit=1)[0]
     head = re.match(r"\s{0,3}#{1,6}\s+", words)
     low = start + (head.end() if head else 0)
     high = start + len(words)

@@ -21,22 +21,31 @@ _LIST_ITEM = re.compile(r"\s*(?:[-*+•‣▪◦·]|\d{1,3}[.)]|[a-z][.)])\s+(?=
 _MD_QUOTE = re.compile(r" {0,3}>")
 
 _FURNITURE = re.compile(
-    r"(?:rate (?:count|this)|rating|share (?:with|this|on|via)|share$|shares?:|tweet$|print$|e-?mail$|print this|send to|comments?\b.{0,12}$|"
-    r"leave a (?:comment|reply)|no comments|post a comment|add a comment|read (?:more|also|next|too)|related|more (?:on|from|stories|news)|"
-    r"see also|recommended|most (?:read|popular|viewed)|latest news|trending|subscribe|sign up|newsletter|follow us|join us|log ?in|register$|"
-    r"copyright|©|all rights reserved|advertis|sponsored|cookie|privacy policy|terms of (?:use|service)|back to (?:top|home)|home$|menu$|search$|"
-    r"skip to|tags?$|topics?$|category|categories|views?:|\d+ (?:views|comments|shares)|like this|click here|download (?:the|our) app|"
-    r"поделиться|комментари|читайте также|читать также|подпис|оцените|рейтинг|теги$|просмотр|распечатать|реклама|все права|также по теме|"
+    r"(?:rate (?:count|this)|rating|share (?:with|this|on|via)|share$|shares?:|tweet$|print$|e-?mail$|print this|"
+    r"send to|comments?\b.{0,12}$|"
+    r"leave a (?:comment|reply)|no comments|post a comment|add a comment|read (?:more|also|next|too)|related|more "
+    r"(?:on|from|stories|news)|"
+    r"see also|recommended|most (?:read|popular|viewed)|latest news|trending|subscribe|sign up|newsletter|follow us|"
+    r"join us|log ?in|register$|"
+    r"copyright|©|all rights reserved|advertis|sponsored|cookie|privacy policy|terms of (?:use|service)|back to "
+    r"(?:top|home)|home$|menu$|search$|"
+    r"skip to|tags?$|topics?$|category|categories|views?:|\d+ (?:views|comments|shares)|like this|click here|"
+    r"download (?:the|our) app|"
+    r"поделиться|комментари|читайте также|читать также|подпис|оцените|рейтинг|теги$|просмотр|распечатать|реклама|"
+    r"все права|также по теме|"
     r"следите за|наш(?:и|ем)? (?:telegram|телеграм)|"
     r"ulashish|ulashing|baholang|izoh|obuna|ko'?proq o'?qi|reklama|do'stlar|teglar$|barcha huquqlar|ko'rishlar|"
     r"улашиш|баҳоланг|изоҳ|обуна|ўқинг|дўстлар|бөлісу|пікір|жазыл|"
-    r"teilen|drucken|kommentar|lesen sie auch|mehr zum thema|abonnieren|newsletter|anzeige$|werbung$|anmelden|bewerten|alle rechte|"
-    r"partager|imprimer|commentaires?\b|lire aussi|abonnez|publicité|compartir|imprimir|comentarios?\b|leer también|suscr|publicidad|"
+    r"teilen|drucken|kommentar|lesen sie auch|mehr zum thema|abonnieren|newsletter|anzeige$|werbung$|anmelden|"
+    r"bewerten|alle rechte|"
+    r"partager|imprimer|commentaires?\b|lire aussi|abonnez|publicité|compartir|imprimir|comentarios?\b|leer también|"
+    r"suscr|publicidad|"
     r"condividi|stampa$|commenti\b|leggi anche|iscriviti|paylaş|yorum|abone|oylayın|yazdır)",
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"[\s*_]*(?:(?:written |story |text |words )?by|автор(?:ы)?\s*[:：]|текст\s*[:：]|muallif(?:lar)?\s*[:：]|муаллиф\s*[:：]|von|par|por|di|"
+    r"[\s*_]*(?:(?:written |story |text |words )?by|автор(?:ы)?\s*[:：]|текст\s*[:：]|muallif(?:lar)?\s*[:：]|"
+    r"муаллиф\s*[:：]|von|par|por|di|"
     r"autor(?:in|en)?\s*[:：]|text\s*[:：]|author(?:s)?\s*[:：]|yazan\s*[:：])\s*(?P<names>[^\n|]{3,120})",
     re.IGNORECASE,
 )
@@ -244,9 +253,9 @@ def _with_furniture(text: str, blocks: list[Block]) -> list[Block]:
             and block.kind is not BlockKind.HEADING
             and (len(words) > 120 or _TERMINAL.search(words))
             and not _only_links(words)
+            and not (len(words) <= 60 and is_furniture(words))
         ):
-            if not (len(words) <= 60 and is_furniture(words)):
-                last_prose = index
+            last_prose = index
     for index, block in enumerate(found):
         if not block.body:
             continue

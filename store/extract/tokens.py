@@ -11,11 +11,14 @@ _TOKEN = re.compile(rf"(?:[A-ZА-ЯЁЎҚҒҲ]\.){{1,4}}(?![^\W\d_]{{2}})|(?:{_L
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _AFTER_SENTENCE = re.compile(r"[.!?…:;\"“”„«»(\[\n\r•|—–>]|\s['‘]|^['‘]")
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st gen gov sen rep lt col sgt capt cpl maj adm rev hon jr sr no vs fr det supt insp pres amb asst dep "
-    "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp bros им г ул проф акад ген тов д-р г-н г-жа bzw dipl ing frau".split()
+    "mr mrs ms dr prof st gen gov sen rep lt col sgt capt cpl maj adm rev hon jr sr no vs fr det supt insp pres amb "
+    "asst dep "
+    "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp bros им г ул проф акад ген тов д-р г-н г-жа "
+    "bzw dipl ing frau".split()
 )
 PARTICLES = frozenset(
-    "de da del della di van von der den bin ibn al el la le du dos das do y zu ten ter te af ben o'g'li oʻgʻli o‘g‘li qizi ўғли "
+    "de da del della di van von der den bin ibn al el la le du dos das do y zu ten ter te af ben o'g'li oʻgʻli "
+    "o‘g‘li qizi ўғли "
     "қизи оглы кызы улы ұлы қызы uulu kyzy".split()
 )
 _SPACES = {" ", "\u00a0", "\u202f", "\u2009"}

@@ -1,6 +1,7 @@
 """Dates: from words in many languages to ISO 8601 with exactly the precision and zone that were found.
 
-The plain ISO path imports nothing. Month names are CLDR's (resources/words/months.json); what these rules do not know is
+The plain ISO path imports nothing. Month names are CLDR's (resources/words/months.json); what these rules do not
+know is
 left to dateparser.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -20,7 +21,8 @@ from store.normalise.context import Context, InvalidValue, shorten
 HINT = "write it as 2024-10-22, 2024-10 or 2024"
 
 _ISO = re.compile(
-    r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?)?)?)?"
+    r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|z|"
+    r"[+-]\d{2}(?::?\d{2})?)?)?)?)?"
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
 _RFC = re.compile(
@@ -44,16 +46,19 @@ _AFTER = r"(?:,?\s*(?:[|·•/–—-]|at|um|в|о|соат|soat|à|a\s+las|alle
 _BEFORE = r"(?:(?<!\d)(?<!\d[.:])" + _TIME.format("b") + r"\s*(?:,|\||·|–|on|am)?\s*)?"
 _DAY_FIRST = re.compile(
     _BEFORE + r"(?<![\d.,/:-])(?P<day>\d{1,2})" + _ORDINAL + r"\.?\s{0,3}(?:de\s|of\s)?(?P<month>" + _WORD
-    + r")\.?(?:,?\s{0,3}(?:de\s|del\s)?(?P<year>(?:19|20)\d{2})(?!\d))?(?:-?\s?(?:года|год|г\.|yil|йил|жыл|жылы|yili))?" + _AFTER,
+    + r")\.?(?:,?\s{0,3}(?:de\s|del\s)?(?P<year>(?:19|20)\d{2})(?!\d))?"
+    + r"(?:-?\s?(?:года|год|г\.|yil|йил|жыл|жылы|yili))?" + _AFTER,
     re.IGNORECASE,
 )  # fmt: skip
 _MONTH_FIRST = re.compile(
-    _BEFORE + r"(?<!\w)(?P<month>" + _WORD + r")\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.:,]\d|\s?(?:%|percent|million|billion))"
+    _BEFORE + r"(?<!\w)(?P<month>" + _WORD + r")\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?![\d%]|[.:,]\d|\s?(?:%|percent|million|billion))"
     r"(?:,?\s{1,3}(?P<year>(?:19|20)\d{2})(?!\d))?" + _AFTER,
     re.IGNORECASE,
 )  # fmt: skip
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d{2})(?:-?\s?(?:yil|йил|жыл|жылы|жылғы|-yil|il|оны))?,?\s{1,2}(?P<day>\d{1,2})(?:-|\.)?\s?(?P<month>"
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})(?:-?\s?(?:yil|йил|жыл|жылы|жылғы|-yil|il|оны))?,?\s{1,2}(?P<day>\d{1,2})(?:-|"
+    r"\.)?\s?(?P<month>"
     + _WORD + r")(?![^\W\d_])" + _AFTER,
     re.IGNORECASE,
 )  # fmt: skip
@@ -61,19 +66,23 @@ _MONTH_YEAR = re.compile(
     r"(?<!\w)(?P<month>" + _WORD + r")\.?,?\s{1,2}(?:de\s|del\s)?(?P<year>(?:19|20)\d{2})(?![\d.]\d|\d)", re.IGNORECASE
 )
 _NUMERIC = re.compile(
-    r"(?<![\d./:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)(?:\s?(?:г\.|yil))?"
-    + _AFTER,
+    r"(?<![\d./:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2}|"
+    r"\d{2})(?![\d/-]|\.\d)(?:\s?(?:г\.|yil))?" + _AFTER,
     re.IGNORECASE,
 )
 _ISO_IN_TEXT = re.compile(
-    r"(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"
+    r"(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|"
+    r"[+-]\d{2}:?\d{2})?)?(?![\d-])"
 )
 _CJK = re.compile(r"(?P<year>(?:19|20)\d{2})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?")
 _YEAR = re.compile(r"(?<![\d.,:/$€£#-])(?:19|20)\d{2}(?![\d%]|[.,]\d|-\d{2}\b)")
 _AROUND = frozenset(
-    "on the at of in today yesterday published updated posted date released dated and сегодня вчера в от опубликовано год года г "
-    "heute gestern am vom den um uhr veröffentlicht stand bugun kecha yil yili kuni soat sana бугун кеча йил йили куни соат санa "
-    "бүгін кеше жылы жыл күні bugün dün saat tarihi günü le à publié aujourd hui el la a las publicado hoy il alle oggi de du di op".split()
+    "on the at of in today yesterday published updated posted date released dated and сегодня вчера в от "
+    "опубликовано год года г "
+    "heute gestern am vom den um uhr veröffentlicht stand bugun kecha yil yili kuni soat sana бугун кеча йил йили "
+    "куни соат санa "
+    "бүгін кеше жылы жыл күні bugün dün saat tarihi günü le à publié aujourd hui el la a las publicado hoy il alle "
+    "oggi de du di op".split()
 )
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
 
@@ -109,7 +118,7 @@ def parse_date(words: str, context: Context, *, strict: bool = True) -> tuple[st
         return iso, {}
     for found in find_dates(words, language=context.language, typed=True):
         rest = words[: found.start] + " " + words[found.end :]
-        if strict and not _is_filling(rest, context.language):
+        if strict and not _is_filling(rest):
             continue
         if found.has_year:
             return found.iso, {"guessed": found.guessed} if found.guessed else {}
@@ -152,7 +161,7 @@ def find_dates(
             if number is None or (not typed and _is_a_word(match)):
                 continue
             groups = match.groupdict()
-            found.extend(_from_numbers(match, groups.get("year"), str(number), groups.get("day"), text))
+            found.extend(_from_numbers(match, groups.get("year"), str(number), groups.get("day")))
     last = -1
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         if one.start >= last:
@@ -163,7 +172,8 @@ def find_dates(
 def guess_year(found: FoundDate, context: Context) -> int | None:
     """Guess the year of a date that names none: by the article's date, else its weekday and the years in the text.
 
-    A text that looks back on "in 2023" was written after that year; one that speaks of a month of 2023 was written in it.
+    A text that looks back on "in 2023" was written after that year; one that speaks of a month of 2023 was written
+    in it.
     """
     if context.published and re.match(r"\d{4}", context.published):
         return int(context.published[:4])
@@ -172,7 +182,7 @@ def guess_year(found: FoundDate, context: Context) -> int | None:
 
 def year_of_text(text: str, found: FoundDate) -> int | None:
     """Guess the year in which a text was written from the years that it names; None where it names none."""
-    this_year = date.today().year
+    this_year = datetime.now(UTC).year
     years = [(int(m.group()), m.start()) for m in _YEAR.finditer(text[:200_000])]
     years = [(y, at) for y, at in years if 1950 <= y <= this_year]
     if not years:
@@ -244,8 +254,10 @@ def _months() -> dict[str, dict[str, int]]:
                 table.setdefault(name, number)
                 tables[""].setdefault(name, number)
     extra = {
-        "sept": 9, "oktyabr": 10, "sentyabr": 9, "dekabr": 12, "noyabr": 11, "янв": 1, "фев": 2, "апр": 4, "авг": 8, "сен": 9,
-        "сент": 9, "окт": 10, "ноя": 11, "нояб": 11, "дек": 12, "jänner": 1, "feber": 2, "mär": 3, "mrz": 3, "okt": 10, "dez": 12,
+        "sept": 9, "oktyabr": 10, "sentyabr": 9, "dekabr": 12, "noyabr": 11, "янв": 1, "фев": 2, "апр": 4, "авг": 8,
+        "сен": 9,
+        "сент": 9, "окт": 10, "ноя": 11, "нояб": 11, "дек": 12, "jänner": 1, "feber": 2, "mär": 3, "mrz": 3,
+        "okt": 10, "dez": 12,
         "октябрь": 10, "ақпанда": 2,
     }  # fmt: skip
     for name, number in extra.items():
@@ -289,7 +301,7 @@ def _from_numbers(
     year: str | None,
     month: str | None,
     day: str | None,
-    text: str = "",
+    *,
     guessed: str | None = None,
 ) -> list[FoundDate]:
     """Return the found date in a list, or nothing where the numbers make none."""
@@ -396,21 +408,22 @@ def _looks_back(text: str, at: int) -> bool:
     return bool(re.match(r"(?:-?\s?(?:yil|йил|жыл)|\s?году|'ta|'te|'da|'de)", after))
 
 
-def _is_filling(rest: str, language: str | None) -> bool:
+def _is_filling(rest: str) -> bool:
     """Tell whether what stands around a date says nothing more."""
     words = re.findall(r"[^\W_]+", rest.lower())
     return all(w in _AROUND or w in _WEEKDAYS or w in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"} for w in words)
 
 
 def _looks_numeric(words: str) -> bool:
-    return not re.search(r"[^\W\d_]", words) or not re.search(r"\d", words) and len(words.split()) > 4
+    return not re.search(r"[^\W\d_]", words) or (not re.search(r"\d", words) and len(words.split()) > 4)
 
 
 def _relative(words: str, context: Context) -> str | None:
     if not context.published or not re.match(r"\d{4}-\d{2}-\d{2}", context.published):
         return None
     back = {
-        "today": 0, "сегодня": 0, "heute": 0, "bugun": 0, "бугун": 0, "бүгін": 0, "bugün": 0, "aujourd'hui": 0, "hoy": 0,
+        "today": 0, "сегодня": 0, "heute": 0, "bugun": 0, "бугун": 0, "бүгін": 0, "bugün": 0, "aujourd'hui": 0,
+        "hoy": 0,
         "yesterday": 1, "вчера": 1, "gestern": 1, "kecha": 1, "кеча": 1, "кеше": 1, "dün": 1, "hier": 1, "ayer": 1,
         "tomorrow": -1, "завтра": -1, "morgen": -1, "ertaga": -1, "yarın": -1, "demain": -1, "mañana": -1,
     }.get(words.lower())  # fmt: skip
@@ -463,33 +476,23 @@ def from_timestamp(seconds: float) -> str:
 
 
 def _iso(words: str) -> str | None:
-    """Return plain ISO 8601, checked, with the precision and zone it has; None where the words are written otherwise."""
+    """Return plain ISO 8601, checked, with the precision and zone it has; None where it is written otherwise."""
     match = _ISO.fullmatch(words) or _COMPACT.fullmatch(words)
     if match:
-        if match.re is _ISO:
-            year, month, day, hour, minute, second, fraction, zone = match.groups()
-        else:
-            (year, month, day, hour, minute, second, zone), fraction = match.groups(), None
-        return _checked(words, year, month, day, hour, minute, second, fraction, zone)
+        found = match.groups()
+        return _checked(words, found if match.re is _ISO else (*found[:6], None, found[6]))
     match = _RFC.fullmatch(words)
     if match:
         number = month_number(match[2], "en")
         if number:
-            return _checked(words, match[3], str(number), match[1], match[4], match[5], match[6], None, match[7])
+            return _checked(words, (match[3], str(number), match[1], match[4], match[5], match[6], None, match[7]))
     return None
 
 
-def _checked(
-    words: str,
-    year: str,
-    month: str | None,
-    day: str | None,
-    hour: str | None,
-    minute: str | None,
-    second: str | None,
-    fraction: str | None,
-    zone: str | None,
-) -> str:
+def _checked(words: str, parts: Sequence[str | None]) -> str:
+    """Put year, month, day, hour, minute, second, fraction and zone together, or say which of them cannot be."""
+    year, month, day, hour, minute, second, fraction, zone = (*parts,)
+    year = year or ""
     no = f'"{shorten(words)}" is no date:'
     if int(year) < 1:
         raise InvalidValue(f"{no} years go from 0001 to 9999")

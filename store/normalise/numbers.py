@@ -25,7 +25,8 @@ _SCALE_STEMS: tuple[tuple[str, int], ...] = (
      r"miljoen(?:en)?|miljon\w*|millioner|million|m", 6),
     (r"billion(?:s)?|bn|mlrd|mld|mrd|milliard\w*|миллиард\w*|млрд|мілья?рд\w*|мільярд\w*|милиард\w*|milyar|miliard\w*|miljard\w*|bilh(?:ão|ões)|"
      r"mil millones|mil milhões|md|b", 9),
-    (r"trillion(?:s)?|trln|tn|триллион\w*|трлн|trilyon|трильйон\w*|trilh(?:ão|ões)|bln|billionen|billones|billón|biliony?|t", 12),
+    (r"trillion(?:s)?|trln|tn|триллион\w*|трлн|trilyon|трильйон\w*|trilh(?:ão|ões)|"
+    r"bln|billionen|billones|billón|biliony?|t", 12),
     (r"crore", 7), (r"lakh", 5),
 )  # fmt: skip
 _SCALES = {number: re.compile(rf"(?:{stems})\Z", re.IGNORECASE) for stems, number in _SCALE_STEMS}
@@ -33,17 +34,23 @@ _LONG_SCALE = frozenset("de fr es it nl pl cs sk sl hr sv da nb no fi hu pt-pt".
 _LONG_SCALE_WORDS = re.compile(r"billion(?:en|er|s|i)?\Z|billón\Z|billones\Z|bilion\w*\Z", re.IGNORECASE)
 
 _SYMBOLS: Mapping[str, str] = {
-    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "₽": "RUB", "RUB": "RUB",
-    "₸": "KZT", "₴": "UAH", "₺": "TRY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₫": "VND", "₦": "NGN", "₱": "PHP",
-    "₼": "AZN", "₾": "GEL", "฿": "THB", "zł": "PLN", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD",
+    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY",
+    "₽": "RUB", "RUB": "RUB",
+    "₸": "KZT", "₴": "UAH", "₺": "TRY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₫": "VND",
+    "₦": "NGN", "₱": "PHP",
+    "₼": "AZN", "₾": "GEL", "฿": "THB", "zł": "PLN", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "NZ$": "NZD", "HK$": "HKD",
     "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "CHF": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
 }  # fmt: skip
 _CODES = frozenset(
-    "USD EUR GBP JPY CNY RUB KZT UZS KGS TJS TMT TRY UAH BYN AZN GEL AMD PLN CZK HUF RON BGN SEK NOK DKK ISK CHF CAD AUD NZD HKD SGD "
-    "TWD KRW INR PKR BDT IRR IQD SAR AED QAR KWD OMR ILS EGP NGN ZAR KES GHS BRL MXN ARS CLP COP PEN UYU THB VND IDR MYR PHP MNT AFN".split()
+    "USD EUR GBP JPY CNY RUB KZT UZS KGS TJS TMT TRY UAH BYN AZN GEL AMD PLN CZK HUF RON BGN SEK NOK DKK ISK CHF "
+    "CAD AUD NZD HKD SGD "
+    "TWD KRW INR PKR BDT IRR IQD SAR AED QAR KWD OMR ILS EGP NGN ZAR KES GHS BRL MXN ARS CLP COP PEN UYU THB VND "
+    "IDR MYR PHP MNT AFN".split()
 )
 _CURRENCY_WORDS: tuple[tuple[str, str], ...] = (
-    (r"(?:us|u\.s\.|american|aqsh|ақш|us-)?\s?(?:dollar(?:s|i|lar\w*|ga|ni|ın)?|dólar(?:es)?|dolar\w*|доллар\w*|долл|долар\w*)", "USD"),
+    (r"(?:us|u\.s\.|american|aqsh|ақш|us-)?\s?(?:dollar(?:s|i|lar\w*|ga|ni|ın)?|"
+     r"dólar(?:es)?|dolar\w*|доллар\w*|долл|долар\w*)", "USD"),
     (r"euros?|евро|yevro\w*|avro|євро|evro|eur", "EUR"),
     (r"pounds? sterling|фунт\w* стерлингов|sterling", "GBP"),
     (r"rubles?|roubles?|рубл\w*|руб|rubel|rubl\w*|сом(?:ов|а)? рос\w*", "RUB"),
@@ -68,12 +75,14 @@ _CURRENCIES = re.compile(
     "|".join(f"(?P<{code}>{words})" for words, code in _CURRENCY_WORDS).join(("(?:", r")(?![^\W\d_])")), re.IGNORECASE
 )
 _PERCENT = re.compile(
-    r"%|٪|per\s?cent\b|percent\b|pct\b\.?|процент\w*|проц\.|prozent\w*|foiz\w*|фоиз\w*|пайыз\w*|пайызға|відсот\w*|pour\s?cent|"
+    r"%|٪|per\s?cent\b|percent\b|pct\b\.?|процент\w*|проц\.|prozent\w*|foiz\w*|фоиз\w*|пайыз\w*|пайызға|відсот\w*|"
+    r"pour\s?cent|"
     r"por\s?ciento|per\s?cento|por\s?cento|procent\w*|prosent\w*|prosentti\w*",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"(?:percentage|процентн\w+|prozent)[\s-]?(?:points?\b|пункт\w*|punkte?\w*)|п\.\s?п\.|(?:%|per\s?cent|percent)[\s-]points?\b|prozentpunkt\w*|basis points\b",
+    r"(?:percentage|процентн\w+|prozent)[\s-]?(?:points?\b|пункт\w*|punkte?\w*)|п\.\s?п\.|(?:%|per\s?cent|"
+    r"percent)[\s-]points?\b|prozentpunkt\w*|basis points\b",
     re.IGNORECASE,
 )
 _DIGITS = (
@@ -81,11 +90,15 @@ _DIGITS = (
     r"|\d{1,3}(?:,\d{2}){1,4},\d{3}(?!\d)"
     r"|\d{1,24}(?:[.,]\d{1,8})?"
 )
-_MONEY_BEFORE = r"(?:(?<![A-Za-z])(?:US|AU|CA|NZ|HK|NT|MX|[ACSR])\$|[$€£¥₽₸₴₺₹₩₪₫₦₱₼₾฿]|(?<![A-Za-z])(?:USD|EUR|GBP|CHF|RUB|KZT|UZS|CNY|JPY|INR|PLN|Rs\.?))"
+_MONEY_BEFORE = (
+    r"(?:(?<![A-Za-z])(?:US|AU|CA|NZ|HK|NT|MX|[ACSR])\$|[$€£¥₽₸₴₺₹₩₪₫₦₱₼₾฿]|"
+    r"(?<![A-Za-z])(?:USD|EUR|GBP|CHF|RUB|KZT|UZS|CNY|JPY|INR|PLN|Rs\.?))"
+)
 _FIGURE = re.compile(
     rf"(?P<minus>(?<![\w\d)])[-−–]\s?|\b[Mm]inus\s|\bминус\s)?(?:(?P<symbol>{_MONEY_BEFORE})\s?)?"
     rf"(?<![\d.,:/])(?<!\d[-–])(?P<first>{_DIGITS.replace('GROUP', 'groupa')})"
-    rf"(?:\s?(?:-|–|—|\bto\b|\bbis\b|\bдо\b)\s?(?:{_MONEY_BEFORE}\s?)?(?P<second>{_DIGITS.replace('GROUP', 'groupb')})(?=\s?(?:%|[^\W\d_])))?"
+    rf"(?:\s?(?:-|–|—|\bto\b|\bbis\b|"
+    rf"\bдо\b)\s?(?:{_MONEY_BEFORE}\s?)?(?P<second>{_DIGITS.replace('GROUP', 'groupb')})(?=\s?(?:%|[^\W\d_])))?"
 )
 _SCALE_AFTER = re.compile(r"[\s-]{0,2}(?P<scale>mil mill?ones|mil milhões|[^\W\d_]{1,12})(?P<point>\.)?(?![^\W_])")
 _CJK_SCALE = re.compile(r"\s?(?P<scale>[千万萬亿億兆만억조])(?:多)?")
@@ -93,8 +106,10 @@ _CJK = {"千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "만": 4, "
 _CODE_AFTER = re.compile(r"\s?(?P<code>[A-Z]{3})(?![A-Za-z\d])")
 _SYMBOL_AFTER = re.compile(r"\s?(?P<symbol>US\$|[$€£¥₽₸₴₺₹₩₪₫₦₱₼₾฿]|zł|Kč|元|円|원)")
 _NUMBER_WORDS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "half a": 0.5,
-    "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "half a": 0.5,
+    "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
     "a hundred": 100, "hundred": 100,
 }  # fmt: skip
 _WORDY = re.compile(
@@ -211,9 +226,8 @@ def _past_digits(text: str, at: int, end: int) -> int:
 
 def _figure(text: str, match: re.Match[str], end: int, language: str | None) -> Figure | None:
     before = text[match.start("first") - 1 : match.start("first")]
-    if before.isalpha() or before in "_#@" and before:
-        if match["symbol"] is None:
-            return None  # B2B, G20, #100
+    if match["symbol"] is None and before and (before.isalpha() or before in "_#@"):
+        return None  # B2B, G20, #100
     stop = match.end()
     if stop < end and (text[stop] == "_" or text[stop].isdigit()):
         return None

@@ -11,7 +11,8 @@ from store.normalise.context import InvalidValue, shorten
 OPENING = '"“„«‹‟〝「『‘‚»”'
 CLOSING = '"”“»›’‘«〞」』'
 _PAIRS = {
-    '"': '"”', "“": "”\"“", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "‘": "’'", "‚": "‘’", "‟": "”", "「": "」", "『": "』", "〝": "〞",
+    '"': '"”', "“": "”\"“", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "‘": "’'",
+    "‚": "‘’", "‟": "”", "「": "」", "『": "』", "〝": "〞",
     "'": "'", "”": "”",
 }  # fmt: skip
 _HOST = re.compile(
@@ -87,18 +88,19 @@ def inside_marks(text: str, start: int, end: int) -> tuple[int, int]:
                 return start, end
             if first == last and first in middle and middle.count(first) % 2 == 0:
                 return start, end
-            return inside_marks_trim(text, start + 1, end - 1)
-        if first not in middle_marks(inner) and not any(c in closers for c in inner if c not in "'’"):
-            return inside_marks_trim(text, start + 1, end)  # opened, and closed in a later paragraph
+            return _trimmed(text, start + 1, end - 1)
+        if first not in _double_marks(inner) and not any(c in closers for c in inner if c not in "'’"):
+            return _trimmed(text, start + 1, end)  # opened, and closed in a later paragraph
     elif first == "'" and text[end - 1] == "'" and "'" not in re.sub(r"\w'\w", "", text[start + 1 : end - 1]):
-        return inside_marks_trim(text, start + 1, end - 1)
+        return _trimmed(text, start + 1, end - 1)
     elif text[end - 1] in "”»›」』〞" or (text[end - 1] == '"' and text.count('"', start, end) == 1):
-        if not any(c in OPENING.replace("‘", "").replace("”", "").replace("»", "") for c in text[start : end - 1]):
-            return inside_marks_trim(text, start, end - 1)
+        opened = any(c in OPENING.replace("‘", "").replace("”", "").replace("»", "") for c in text[start : end - 1])
+        if not opened:
+            return _trimmed(text, start, end - 1)
     return start, end
 
 
-def inside_marks_trim(text: str, start: int, end: int) -> tuple[int, int]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Trim white space that stood inside the marks (« comme ça »)."""
     while start < end and text[start].isspace():
         start += 1
@@ -107,7 +109,7 @@ def inside_marks_trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def middle_marks(words: str) -> str:
+def _double_marks(words: str) -> str:
     """Return the double marks within some words."""
     return "".join(c for c in words if c in '"“”„«»')
 

@@ -33,7 +33,7 @@ def normalise(field: Field, raw: Json, context: Context = NOTHING) -> Value:
         attributes, evidence, raw = _parts(field, raw, context)
     if field.type is FieldType.BLOCKS:
         return Value(value=None, evidence=evidence)
-    value, found = _scalar(field, raw, context, attributes)
+    value, found = _scalar(field, raw, context)
     return Value(value=value, attributes=_joined(attributes, found), evidence=evidence)
 
 
@@ -61,9 +61,9 @@ def from_selection(field: Field, text: str, start: int, end: int, context: Conte
     elif field.type is FieldType.TEXT:
         start, end = _without_byline(field, text, start, end)
     elif field.type is FieldType.NUMBER:
-        _one_figure(text[start:end], context)
+        _one_figure(text[start:end])
     words = text[start:end]
-    value, found_attributes = _scalar(field, words, context, attributes)
+    value, found_attributes = _scalar(field, words, context)
     return Value(value=value, attributes=_joined(attributes, found_attributes), evidence=(quote(text, start, end),))
 
 
@@ -75,7 +75,7 @@ def validate(
     A unit within the words of a figure stands above the attribute. Raises InvalidValue with one clear reason.
     """
     given = {k: v for k, v in (attributes or {}).items() if v not in (None, "")}
-    value, found = _scalar(field, typed, context, given, strict=True)
+    value, found = _scalar(field, typed, context, strict=True)
     if field.type is FieldType.DATE:
         given.pop("guessed", None)
     elif field.type is FieldType.NUMBER:
@@ -160,9 +160,7 @@ def _evidence(raw: Any, text: str) -> tuple[Evidence, ...]:
     return tuple(sorted(found))
 
 
-def _scalar(
-    field: Field, raw: Json, context: Context, attributes: Mapping[str, Json], *, strict: bool = False
-) -> tuple[Scalar, Mapping[str, Json]]:
+def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) -> tuple[Scalar, Mapping[str, Json]]:
     kind = field.type
     if kind is FieldType.NUMBER:
         return _number(raw, context)
@@ -246,7 +244,7 @@ def _without_byline(field: Field, text: str, start: int, end: int) -> tuple[int,
     return start, end
 
 
-def _one_figure(words: str, context: Context) -> None:
+def _one_figure(words: str) -> None:
     """Refuse a selection without a number at once, with the words that were selected."""
     if not re.search(r"\d", words) and not list(numbers.find_wordy_figures(words)):
         raise InvalidValue(f'"{shorten(words)}" is no number: {numbers.HINT}')

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 import re
 import unicodedata
 from pathlib import Path
@@ -38,8 +37,8 @@ def months() -> dict[str, list[list[str]]]:
             for width in ("wide", "abbreviated"):
                 if context == "stand-alone" and width == "abbreviated":
                     continue  # falls back to another language's where CLDR has none
-                for number, name in locale.months[context][width].items():
-                    name = name.lower().strip().rstrip(".")
+                for number, written in locale.months[context][width].items():
+                    name = written.lower().strip().rstrip(".")
                     if len(name) >= 3 and not re.search(r"\d", name):
                         names[number - 1].add(name)
         found[language] = [sorted(n) for n in names]
@@ -129,14 +128,12 @@ def places() -> list[str]:
 
 
 def given_names() -> list[str]:
-    import faker.providers.person as person
+    from faker.providers import person
 
     names: set[str] = set()
-    base = os.path.dirname(person.__file__)
-    for locale in sorted(os.listdir(base)):
-        if locale in {"__pycache__", "zh_CN", "zh_TW", "ja_JP", "ko_KR", "th_TH", "bn_BD"} or not os.path.isdir(
-            f"{base}/{locale}"
-        ):
+    base = Path(person.__file__).parent
+    for locale in sorted(folder.name for folder in base.iterdir() if folder.is_dir()):
+        if locale in {"__pycache__", "zh_CN", "zh_TW", "ja_JP", "ko_KR", "th_TH", "bn_BD"}:
             continue
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for attribute in dir(provider):

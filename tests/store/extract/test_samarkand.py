@@ -120,7 +120,7 @@ def test_blocks(result: dict[str, Any]) -> None:
     blocks = [(b["kind"], b["body"], TEXT[b["start"] : b["end"]]) for b in result["blocks"]]
     assert blocks[0] == ("heading", False, TEXT.split("\n")[0])
     assert [b[:2] for b in blocks[1:-4]] == [("paragraph", True)] * 7
-    assert [b for b in blocks[-4:]] == [
+    assert blocks[-4:] == [
         ("furniture", False, "Qozog'iston Samarqand O'zbekiston Abdulla Aripov Oljas Bektenov"),
         ("furniture", False, "Rate Count"),
         ("furniture", False, "Rate this article"),

@@ -30,7 +30,10 @@ def kinds(text: str, *, markdown: bool = False) -> list[tuple[str, bool, str]]:
 
 class TestBlocks:
     def test_markdown(self) -> None:
-        text = "# Title\n\nA paragraph\nof two lines.\n\n## Part\n- one\n- two\n\n> quoted\n> more\n\n![alt](x.png)\n\n---\n\nUnder\n=====\n"
+        text = (
+            "# Title\n\nA paragraph\nof two lines.\n\n## Part\n- one\n- two\n\n"
+            "> quoted\n> more\n\n![alt](x.png)\n\n---\n\nUnder\n=====\n"
+        )
         assert kinds(text, markdown=True) == [
             ("heading", False, "# Title"),
             ("paragraph", True, "A paragraph\nof two lines."),
@@ -49,7 +52,10 @@ class TestBlocks:
         assert values(extract(text, "a.md"), "headline") == ["Title"]
 
     def test_wrapped_lines_are_one_paragraph(self) -> None:
-        wrapped = "The first line of a paragraph that somebody broke at column seventy,\nthe second line of it, as old mail programs and typewriters did,\nand its end.\n"
+        wrapped = (
+            "The first line of a paragraph that somebody broke at column seventy,\n"
+            "the second line of it, as old mail programs and typewriters did,\nand its end.\n"
+        )
         assert [k[0] for k in kinds("Title of it\n\n" + wrapped + "\n" + BODY)] == ["heading", "paragraph", "paragraph"]
 
     def test_lines_without_blank_ones_between_are_paragraphs(self) -> None:
@@ -95,9 +101,8 @@ class TestBlocks:
 class TestRecord:
     def test_english(self) -> None:
         result = extract(
-            "Rail line opens\n\nBy Jane Doe and John Smith\n\nPublished: 22 October 2024, 09:30\nUpdated: 23 October 2024\n\n"
-            + BODY
-            + "Source: Silk Road News\n\nTags: rail, Navoi, freight trains\n"
+            "Rail line opens\n\nBy Jane Doe and John Smith\n\nPublished: 22 October 2024, 09:30\nUpdated: 23 "
+            "October 2024\n\n" + BODY + "Source: Silk Road News\n\nTags: rail, Navoi, freight trains\n"
         )
         assert values(result, "headline") == ["Rail line opens"]
         assert values(result, "authors") == ["Jane Doe", "John Smith"]
@@ -108,7 +113,10 @@ class TestRecord:
         assert values(result, "language") == ["en"]
 
     def test_russian(self) -> None:
-        text = "Дорога открыта\n\n22 октября 2024, 09:30\n\nНовая дорога между двумя городами была открыта утром, и на это пришли посмотреть многие жители этого района.\n\nТеги: дорога; Навои\n"
+        text = (
+            "Дорога открыта\n\n22 октября 2024, 09:30\n\nНовая дорога между двумя городами была открыта утром, и на "
+            "это пришли посмотреть многие жители этого района.\n\nТеги: дорога; Навои\n"
+        )
         result = extract(text)
         assert values(result, "published") == ["2024-10-22T09:30"]
         assert values(result, "keywords") == ["дорога", "Навои"]
@@ -116,7 +124,8 @@ class TestRecord:
 
     def test_uzbek_dateline(self) -> None:
         result = extract(
-            "Yangi yo'l ochildi\n\nTOSHKENT, 22-oktabr 2024. Yangi yo'l ikki shahar o'rtasida ochildi va bu haqda ko'p odamlar bilan suhbat bo'lib o'tdi.\n\nx"
+            "Yangi yo'l ochildi\n\nTOSHKENT, 22-oktabr 2024. Yangi yo'l ikki shahar o'rtasida ochildi va bu haqda "
+            "ko'p odamlar bilan suhbat bo'lib o'tdi.\n\nx"
         )
         assert values(result, "published") == ["2024-10-22"]
         assert values(result, "language") == ["uz"]

@@ -94,7 +94,8 @@ class TestPeople:
 
     def test_german(self) -> None:
         found = people(
-            "Bundeskanzler Olaf Scholz traf in Berlin Präsident Emmanuel Macron. Der Bund zahlt. Die Neue Regierung Kommt.",
+            "Bundeskanzler Olaf Scholz traf in Berlin Präsident Emmanuel Macron. Der Bund zahlt. Die Neue Regierung "
+            "Kommt.",
             "de",
         )
         assert found == {"Olaf Scholz": "Bundeskanzler", "Emmanuel Macron": "Präsident"}
@@ -114,7 +115,10 @@ class TestPeople:
         assert people(text) == {}
 
     def test_headlines_name_nobody_new(self) -> None:
-        text = "Grace Kelly Garden Opens\n\nThe new garden opened on Monday, and many people came to see it in spite of the rain that fell.\n\nMore."
+        text = (
+            "Grace Kelly Garden Opens\n\nThe new garden opened on Monday, and many "
+            "people came to see it in spite of the rain that fell.\n\nMore."
+        )
         assert suggest_names(text, make_blocks(text), "en")["people"] == []
 
     def test_scores_tell_sure_from_unsure(self) -> None:

@@ -1,19 +1,30 @@
-"""Dates: many spellings in, ISO 8601 with exactly the precision and zone found out; one clear reason when it is none."""
+"""Dates: many spellings in, ISO 8601 with the precision and zone found out; one clear reason when it is none."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.articles import Value
 from store.fields import Field, FieldType
 from store.normalise import Context, InvalidValue, display, from_selection, key, normalise, validate
 
 PUBLISHED = Field(key="published", label="Published", type=FieldType.DATE)
+
+
+def value_or_reason(field: Field, words: str) -> tuple[Value | None, str]:
+    try:
+        return validate(field, words), ""
+    except InvalidValue as error:
+        return None, str(error)
+
+
 NOW = Context(text="In 2023, exports fell.", language="en")
 
 
@@ -116,7 +127,8 @@ def test_json_numbers_and_other_things() -> None:
     assert normalise(PUBLISHED, 2024).value == "2024"
     assert normalise(PUBLISHED, 1729589400).value == "2024-10-22T09:30:00Z"
     assert normalise(PUBLISHED, "1729589400000").value == "2024-10-22T09:30:00Z"
-    for raw in (None, True, [], {}, float("nan"), float("inf"), 10**30, "x" * 10_000):
+    bad: list[Any] = [None, True, [], {}, float("nan"), float("inf"), 10**30, "x" * 10_000]
+    for raw in bad:
         with pytest.raises(InvalidValue):
             normalise(PUBLISHED, raw)
 
@@ -142,13 +154,12 @@ def test_every_day_reads_back(day: date) -> None:
 
 @given(st.text(max_size=40))
 def test_anything_is_a_date_or_has_a_reason(words: str) -> None:
-    try:
-        value = validate(PUBLISHED, words)
-    except InvalidValue as reason:
-        assert "\n" not in str(reason)
-        assert str(reason)
-    else:
+    value, reason = value_or_reason(PUBLISHED, words)
+    if value is not None:
         assert validate(PUBLISHED, str(value.value)).value == value.value
+    else:
+        assert reason
+        assert "\n" not in reason
 
 
 def test_the_plain_path_imports_nothing_heavy() -> None:
@@ -156,6 +167,7 @@ def test_the_plain_path_imports_nothing_heavy() -> None:
         "import sys; from store.normalise import validate, display; from store.fields import Field, FieldType;"
         "f = Field(key='p', label='P', type=FieldType.DATE);"
         "v = validate(f, '2024-10-22'); display(f, v);"
-        "heavy = {'dateparser', 'babel', 'numpy', 'lxml', 'regex', 'rapidfuzz'} & set(sys.modules); assert not heavy, heavy"
+        "heavy = {'dateparser', 'babel', 'numpy', 'lxml', 'regex', 'rapidfuzz'} & set(sys.modules); assert not "
+        "heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
