@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from store.extract.gazetteer import find_place, folded, given_names
 from store.extract.intervals import Intervals
+from store.extract.name_forms import TURKIC_TAIL, is_nearer_nominative, nominative, stem
 from store.extract.name_words import (
     AMBIGUOUS_GIVEN,
     NOT_NAMES,
@@ -21,6 +21,7 @@ from store.extract.name_words import (
     TITLES,
     WEAK_TITLES,
 )
+from store.extract.person import Person, add_mentions, merge
 from store.extract.tokens import Token, runs
 
 _ROLE_AFTER = re.compile(
@@ -31,7 +32,6 @@ _ROLE_STOP = re.compile(
     r"added)\b"
 )
 _AGE = re.compile(r",\s\d{1,2}(?:,|\s\(|\.)|\s\(\d{1,2}\)")
-_TURKIC_TAIL = re.compile(r"(?:ov|ev|ova|eva|ов|ев|ова|ева)(ning|ni|ga|da|dan|нинг|ни|га|да|дан|ның|ға|ді|ды|пен|бен)$")
 _NAME_TAIL = frozenset({"Jr", "Jr.", "Sr", "Sr."})
 
 
@@ -43,26 +43,6 @@ _NO_ROLE = frozenset(
     "whose and but which who as or said a met told left won is was has had says saw took made went came gave got "
     "led held".split()
 )
-
-
-@dataclass(slots=True)
-class Person:
-    """A person of the text: the fullest name, the role, the mentions as spans, the points that speak for it."""
-
-    name: str
-    stems: tuple[str, ...]
-    points: int
-    role: str = ""
-    spans: set[tuple[int, int]] = field(default_factory=set)
-    alone: bool = False  # only ever seen as "President Mirziyoyev"
-
-    @property
-    def score(self) -> float:
-        """How sure it is that this is a person, named so."""
-        points = self.points + (1 if len(self.spans) > 1 else 0)
-        if self.alone:
-            return 0.76 if points > 4 else 0.7
-        return {0: 0.5, 1: 0.5, 2: 0.6, 3: 0.78, 4: 0.86, 5: 0.92}.get(points, 0.96)
 
 
 def find_people(
@@ -78,50 +58,12 @@ def find_people(
     for tokens in sentences:
         for start, end in runs(tokens):
             finder.look(tokens, start, end, found)
-    people = _merge(found)
+    people = merge(found)
     if language.split("-", maxsplit=1)[0] == "ru":
         for person in people:
             person.name = nominative(person.name)
-    _mentions(people, [*sentences, *others])
+    add_mentions(people, [*sentences, *others])
     return sorted((p for p in people if p.spans), key=lambda p: min(p.spans))
-
-
-def stem(word: str) -> str:
-    """Return a name's word without the endings that cases put on it."""
-    word = folded(word).rstrip(".")
-    if "а" <= word[:1] <= "ӿ" and len(word) > 4:
-        for ending in (
-            "ыми",
-            "ого",
-            "ому",
-            "ой",
-            "ым",
-            "им",
-            "ом",
-            "ем",
-            "ую",
-            "ая",
-            "ий",
-            "ый",
-            "у",
-            "а",
-            "е",
-            "ы",
-            "я",
-            "ю",
-            "ь",
-            "й",
-            "и",
-        ):
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
-                return word[: -len(ending)]
-    tail = _TURKIC_TAIL.search(word)
-    if tail:
-        return word[: tail.start(1)]
-    for ending in ("ning", "dagi", "dan", "нинг", "ның", "нің"):
-        if word.endswith(ending) and len(word) - len(ending) >= 5:
-            return word[: -len(ending)]
-    return word
 
 
 def _common_words(sentences: list[list[Token]]) -> set[str]:
@@ -184,14 +126,14 @@ class _Finder:
         if len(stems) < 2:
             return
         words = " ".join(self.text[name[0].start : name[-1].end].split())
-        tail = _TURKIC_TAIL.search(words.lower())
+        tail = TURKIC_TAIL.search(words.lower())
         if tail and self.base in {"uz", "kk", "ky", "tg"}:
             words = words[: tail.start(1)]
         person = found.get(stems)
         if person is None:
             person = found[stems] = Person(words, stems, points)
         person.points = max(person.points, points)
-        if _is_nominative(words, person.name):
+        if is_nearer_nominative(words, person.name):
             person.name = words
         person.role = person.role or role or role_after
         person.spans.add((name[0].start, name[-1].end))
@@ -406,142 +348,3 @@ class _Finder:
         if any(h in ROLE_NOUNS for h in heads[:6]):
             return words
         return ""
-
-
-def _is_nominative(words: str, known: str) -> bool:
-    """Tell whether a form of a Cyrillic name is nearer to the nominative than the one known: without a case ending."""
-    if words == known or not ("а" <= words[:1].lower() <= "ӿ"):
-        return False
-    return nominative(words) == words and nominative(known) != known
-
-
-def nominative(name: str) -> str:
-    """Return a Russian "given name surname" in the nominative where its surname shows the case.
-
-    "Олжасом Бектеновым" -> "Олжас Бектенов"; a woman's "Анна Петрова" stays.
-    """
-    words = name.split(" ")
-    given, last = words[0], words[-1]
-    names = given_names()
-    if len(words) < 2 or not re.search(r"[а-яё]$", last):
-        return name
-    female = folded(given) in names and given[-1] in "ая"
-    match = re.search(r"(?<=[оеё]в|ин|ын)(ым|а|у|е)$", last)
-    if match and not (female and match[1] == "а"):
-        case = match[1]
-        base = last[: match.start()]
-        first = _given_nominative(given, names)
-        if case in {"а", "у", "е"} and first == given and given[-1] not in "ауюяе":
-            return name
-        return " ".join([first, *words[1:-1], base])
-    match = re.search(r"(?<=ск|цк)(ого|ому|им|ом)$", last)
-    if match:
-        return " ".join([_given_nominative(given, names), *words[1:-1], last[: match.start()] + "ий"])
-    match = re.search(r"(?<=[оеё]в|ин)(ой)$", last)
-    if match:
-        first = re.sub(r"(?:ой|ей|ы|е|у)$", "а", given) if folded(given) not in names else given
-        return " ".join([first, *words[1:-1], last[: match.start()] + "а"])
-    return name
-
-
-def _given_nominative(given: str, names: frozenset[str]) -> str:
-    if folded(given) in names and given[-1] not in "ую":
-        return given
-    for ending, plain in (
-        ("ем", "й"),
-        ("ом", ""),
-        ("ею", "ей"),
-        ("я", "й"),
-        ("ю", "й"),
-        ("а", ""),
-        ("у", ""),
-        ("е", ""),
-    ):
-        if given.endswith(ending) and len(given) - len(ending) >= 3:
-            return given[: -len(ending)] + plain
-    return given
-
-
-def _merge(found: dict[tuple[str, ...], Person]) -> list[Person]:
-    """Fold "Shavkat Miromonovich Mirziyoyev" and "President Mirziyoyev" into "Shavkat Mirziyoyev"."""
-    full = [p for p in found.values() if len(p.stems) > 1]
-    by_ends: dict[tuple[str, str], list[Person]] = defaultdict(list)
-    for person in full:
-        by_ends[(person.stems[0], person.stems[-1])].append(person)
-    merged: list[Person] = []
-    titled = {p.stems[0] for p in found.values() if len(p.stems) == 1}
-    for group in by_ends.values():
-        group.sort(key=lambda p: (-len(p.spans), -len(p.name)))
-        head = group[0]
-        for other in group[1:]:
-            head.spans |= other.spans
-            head.points = max(head.points, other.points)
-            head.role = head.role or other.role
-        # A name that only its form speaks for stands where its surname is seen behind a title, or it comes again.
-        if head.points >= 3 or head.stems[-1] in titled or len(head.spans) > 1:
-            merged.append(head)
-    surnames: dict[str, list[Person]] = defaultdict(list)
-    for person in merged:
-        surnames[person.stems[-1]].append(person)
-    for person in found.values():
-        if len(person.stems) > 1:
-            continue
-        bearers = surnames.get(person.stems[0])
-        if bearers:
-            if len(bearers) == 1:
-                bearers[0].role = bearers[0].role or person.role
-                bearers[0].points += 1
-            continue
-        merged.append(person)
-    return merged
-
-
-def _mentions(people: list[Person], sentences: list[list[Token]]) -> None:
-    """Add the mentions by surname alone, and the full names wherever else they stand."""
-    surnames: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        surnames[person.stems[-1]].append(person)
-    if not surnames:
-        return
-    lengths = {p.stems: len(p.name.split()) for p in people}
-    for tokens in sentences:
-        for index, token in enumerate(tokens):
-            if not token.capital:
-                continue
-            bearers = surnames.get(stem(token.word))
-            if not bearers:
-                continue
-            whole = next((p for p in bearers if _full_here(p, tokens, index, lengths[p.stems])), None)
-            if whole is not None:
-                whole.spans.add((tokens[index - lengths[whole.stems] + 1].start, token.end))
-                continue
-            if len(bearers) > 1 or len(token.word) < 3:
-                continue
-            led = index > 0 and token.joined and tokens[index - 1].capital and tokens[index - 1].lower not in TITLES
-            led = led and not (tokens[index - 1].first and tokens[index - 1].lower in SENTENCE_WORDS)
-            trailed = (
-                index + 1 < len(tokens)
-                and tokens[index + 1].joined
-                and tokens[index + 1].capital
-                and not token.possessive
-            )
-            if not led and not trailed:
-                bearers[0].spans.add((token.start, token.end))
-    for person in people:
-        # A span within a longer one of the same person says nothing more.
-        spans = sorted(person.spans, key=lambda s: (s[0], -s[1]))
-        kept: set[tuple[int, int]] = set()
-        reach = -1
-        for start, end in spans:
-            if end > reach:
-                kept.add((start, end))
-                reach = end
-        person.spans = kept
-
-
-def _full_here(person: Person, tokens: list[Token], index: int, words: int) -> bool:
-    if len(person.stems) < 2 or index - words + 1 < 0:
-        return False
-    here = tokens[index - words + 1 : index + 1]
-    stems = tuple(stem(t.word) for t in here if not (len(t.word) == 2 and t.word.endswith(".")))
-    return stems == person.stems and all(t.joined for t in here[1:])

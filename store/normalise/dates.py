@@ -10,30 +10,14 @@ from __future__ import annotations
 import json
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from importlib.resources import files
 
 from store.normalise.context import Context, InvalidValue, shorten
-
-HINT = "write it as 2024-10-22, 2024-10 or 2024"
-
-_ISO = re.compile(
-    r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|z|"
-    r"[+-]\d{2}(?::?\d{2})?)?)?)?)?"
-)
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
-_RFC = re.compile(
-    r"(?:[A-Z][a-z]{2},?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([A-Z]{1,4}|[+-]\d{4})?"
-)
-_ZONES: Mapping[str, str] = {
-    "Z": "Z", "UT": "Z", "UTC": "Z", "GMT": "Z", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
-    "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "ET": "", "BST": "+01:00", "CET": "+01:00",
-    "CEST": "+02:00", "MEZ": "+01:00", "MESZ": "+02:00", "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00",
-    "МСК": "+03:00", "UZT": "+05:00", "ALMT": "+05:00", "IST": "+05:30", "JST": "+09:00", "KST": "+09:00",
-}  # fmt: skip
+from store.normalise.iso_dates import HINT, from_timestamp, parse_iso, parse_zone
 
 _WORD = r"[^\W\d_]{3,14}"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|-?го|-?е|-chi|-)?"
@@ -84,7 +68,18 @@ _AROUND = frozenset(
     "бүгін кеше жылы жыл күні bugün dün saat tarihi günü le à publié aujourd hui el la a las publicado hoy il alle "
     "oggi de du di op".split()
 )
-_MONTH_NAMES = "January February March April May June July August September October November December".split()
+
+
+__all__ = [
+    "HINT",
+    "FoundDate",
+    "find_dates",
+    "from_timestamp",
+    "guess_year",
+    "month_number",
+    "parse_date",
+    "year_of_text",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +108,7 @@ def parse_date(words: str, context: Context, *, strict: bool = True) -> tuple[st
         raise InvalidValue(f"A date is needed: {HINT}")
     if len(words) > 300:
         raise InvalidValue(f'"{shorten(words)}" is no date: {HINT}')
-    iso = _iso(words)
+    iso = parse_iso(words)
     if iso:
         return iso, {}
     for found in find_dates(words, language=context.language, typed=True):
@@ -148,7 +143,7 @@ def find_dates(
     found: list[FoundDate] = []
     for match in _ISO_IN_TEXT.finditer(text, start, end):
         try:
-            found.append(FoundDate(match.start(), match.end(), _iso(match.group()) or ""))
+            found.append(FoundDate(match.start(), match.end(), parse_iso(match.group()) or ""))
         except InvalidValue:
             continue
     for match in _CJK.finditer(text, start, end):
@@ -350,20 +345,7 @@ def _clock(groups: Mapping[str, str | None], which: str) -> str:
     if hour > 23:
         return ""
     second = groups.get(f"{which}second")
-    return f"T{hour:02d}:{minute}" + (f":{second}" if second else "") + _zone(groups.get(f"{which}zone"))
-
-
-def _zone(words: str | None) -> str:
-    """Return an ISO zone for the words of one, nothing where they name none that is known."""
-    if not words:
-        return ""
-    words = words.strip().upper()
-    if words in _ZONES:
-        return _ZONES[words]
-    match = re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?", words)
-    if match and int(match[2]) <= 14 and int(match[3] or 0) < 60:
-        return f"{match[1]}{int(match[2]):02d}:{match[3] or '00'}"
-    return ""
+    return f"T{hour:02d}:{minute}" + (f":{second}" if second else "") + parse_zone(groups.get(f"{which}zone"))
 
 
 _WEEKDAYS: Mapping[str, int] = {
@@ -463,59 +445,3 @@ def _dateparser(words: str, context: Context) -> str | None:
     if not (moment.hour or moment.minute):
         return moment.date().isoformat()
     return moment.isoformat(timespec="minutes" if moment.second == 0 else "seconds").replace("+00:00", "Z")
-
-
-def from_timestamp(seconds: float) -> str:
-    """Return the UTC date and time of a Unix time in seconds or milliseconds."""
-    if abs(seconds) >= 1e11:
-        seconds /= 1000
-    try:
-        return datetime.fromtimestamp(int(seconds), UTC).isoformat().replace("+00:00", "Z")
-    except (ValueError, OverflowError, OSError) as error:
-        raise InvalidValue(f'"{seconds}" is no date: {HINT}') from error
-
-
-def _iso(words: str) -> str | None:
-    """Return plain ISO 8601, checked, with the precision and zone it has; None where it is written otherwise."""
-    match = _ISO.fullmatch(words) or _COMPACT.fullmatch(words)
-    if match:
-        found = match.groups()
-        return _checked(words, found if match.re is _ISO else (*found[:6], None, found[6]))
-    match = _RFC.fullmatch(words)
-    if match:
-        number = month_number(match[2], "en")
-        if number:
-            return _checked(words, (match[3], str(number), match[1], match[4], match[5], match[6], None, match[7]))
-    return None
-
-
-def _checked(words: str, parts: Sequence[str | None]) -> str:
-    """Put year, month, day, hour, minute, second, fraction and zone together, or say which of them cannot be."""
-    year, month, day, hour, minute, second, fraction, zone = (*parts,)
-    year = year or ""
-    no = f'"{shorten(words)}" is no date:'
-    if int(year) < 1:
-        raise InvalidValue(f"{no} years go from 0001 to 9999")
-    iso = year
-    if month is not None:
-        if not 1 <= int(month) <= 12:
-            raise InvalidValue(f"{no} months go from 01 to 12")
-        iso += f"-{int(month):02d}"
-    if day is not None and month is not None:
-        days = monthrange(int(year), int(month))[1]
-        if not 1 <= int(day) <= days:
-            raise InvalidValue(f"{no} {_MONTH_NAMES[int(month) - 1]} {year} has {days} days")
-        iso += f"-{int(day):02d}"
-    if hour is not None:
-        if int(hour) > 23:
-            raise InvalidValue(f"{no} hours go from 00 to 23")
-        if int(minute or 0) > 59 or int(second or 0) > 59:
-            raise InvalidValue(f"{no} minutes and seconds go from 00 to 59")
-        iso += f"T{int(hour):02d}:{minute}" + (f":{second}" if second else "")
-        iso += fraction.replace(",", ".") if fraction else ""
-        if zone:
-            known = _zone(zone + ":00" if re.fullmatch(r"[+-]\d{2}", zone) else zone)
-            if not known and zone.upper() not in _ZONES:
-                raise InvalidValue(f"{no} zones are written as Z or +05:00")
-            iso += known
-    return iso

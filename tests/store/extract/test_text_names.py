@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from store.extract.name_forms import nominative
 from store.extract.names import suggest_names
-from store.extract.people import nominative
 from store.extract.text_blocks import make_blocks
 
 Names = dict[str, list[dict[str, Any]]]
