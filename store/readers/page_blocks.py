@@ -30,7 +30,8 @@ MAX_NAME = 300
 """Characters of a class or id that are read."""
 
 _HIDDEN_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_SPACES = re.compile(r"[ \t\r\n\f\v\x1c-\x1f\x85\u2028\u2029]+")
+_LINE_ENDS = re.compile(r"\r\n?|[\f\v\x1c-\x1e\x85\u2028\u2029]")
 _LINE_SPACES = re.compile(r" *\n *")
 _UNSEEN_CHARACTERS = re.compile("[\u200b\u2060\ufeff]")
 _COMMON_SPACES = " \n\t\xa0\u3000"
@@ -135,7 +136,7 @@ def _blocks(tree: HtmlElement, unveiled: bool) -> Iterator[PageBlock]:
         nonlocal linked, after_inline, between_links
         if not text:
             return
-        words = text if preformatted else _SPACES.sub(" ", text)
+        words = _LINE_ENDS.sub("\n", text) if preformatted else _SPACES.sub(" ", text)
         if not words:
             return
         if pieces and (

@@ -109,6 +109,11 @@ def test_white_space_folds_and_inline_elements_run_on() -> None:
     assert texts("<pre>a\n  b</pre>") == ["a\nb"]
 
 
+def test_odd_line_ends_are_white_space() -> None:
+    assert texts("<p>one\u2028two\x85three\x0cfour\u2029five</p>") == ["one two three four five"]
+    assert "\n".join(texts("<pre>one\u2028two\r\nthree</pre>")).splitlines() == ["one", "two", "three"]
+
+
 def test_table_rows_keep_their_cells_apart() -> None:
     assert texts("<table><tr><td>1</td><td>000</td></tr><tr><td>a</td><td>b</td></tr></table>") == ["1\t000", "a\tb"]
 
