@@ -98,10 +98,22 @@ _TURKIC_ENDINGS = (
 )  # fmt: skip
 
 
+_WORDS_ELSEWHERE = {
+    "island": frozenset("de sv da nb no nn nl hr sl".split()),
+    "indie": frozenset("cs pl".split()),
+    "swiss": frozenset("id ms".split()),
+    "somali": frozenset("it tr az".split()),
+    "mary": frozenset("tk".split()),
+}
+"""Spellings of places that are other words outside some languages."""
+
+
 def find_place(words: str, language: str) -> Place | None:
     """Return the place that the words name, inflected or not."""
     table = places()
     key = folded(words)
+    if key in _WORDS_ELSEWHERE and language.split("-", maxsplit=1)[0] not in _WORDS_ELSEWHERE[key]:
+        return None
     place = table.get(key)
     if place is not None:
         return place

@@ -151,6 +151,7 @@ ACRONYM_STOP = frozenset(
 )
 NOT_NAMES = frozenset(
     """
+    harbor harbour beach falls complex institution commonwealth gym railway schoolhouse rights cardinals eagles
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday
     saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter

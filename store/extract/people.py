@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from store.extract.gazetteer import find_place, folded, given_names
+from store.extract.gazetteer import COMMON_PLACES, find_place, folded, given_names
 from store.extract.intervals import Intervals
 from store.extract.name_forms import TURKIC_TAIL, is_nearer_nominative, nominative, stem
 from store.extract.name_words import (
@@ -97,6 +97,8 @@ class _Finder:
         if name_start == end:
             return
         name_start, place_led = self._skip_leaders(tokens, name_start, end)
+        if name_start == end:
+            return
         if end - name_start >= 4 and self._two_names(tokens, name_start):
             self.look(tokens, start, name_start + 2, found)
             self.look(tokens, name_start + 2, end, found)
@@ -196,6 +198,12 @@ class _Finder:
         """Step over a place or a word before the given name: "Kazakhstan Uljas Bektenov", "Olympian Michael Phelps"."""
         place_led = False
         for count in (3, 2, 1):
+            if (
+                count > 1
+                and start + count + 1 == end
+                and find_place(" ".join(t.word for t in tokens[start : start + count]), self.language)
+            ):
+                return end, True  # nothing but a surname is left: a team, a street
             if start + count + 1 < end and find_place(
                 " ".join(t.word for t in tokens[start : start + count]), self.language
             ):
@@ -230,6 +238,11 @@ class _Finder:
                 return False
         if find_place(" ".join(t.word for t in name), self.language):
             return False
+        if len(name) > 2 and find_place(" ".join(t.word for t in name[:-1]), self.language):
+            return False  # St. Louis Cardinals
+        end = find_place(name[-1].word, self.language)
+        if end is not None and end.kind == "country" and end.spelling not in COMMON_PLACES:
+            return False  # Nazi Germany
         last = name[-1]
         if len(last.word) < 2 or (last.word.endswith(".") and last.word not in _NAME_TAIL):
             return False
