@@ -80,9 +80,20 @@ def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
     raise InvalidDocument(f"{where}: {type(data).__name__} is not a JSON value")
 
 
+# In UTF-8 these bytes can only stand inside a string.
+_LINE_ENDS = (("\x85".encode(), b"\\u0085"), ("\u2028".encode(), b"\\u2028"), ("\u2029".encode(), b"\\u2029"))
+
+
 def dumps(document: Json) -> bytes:
-    """Write a document as compact UTF-8 JSON; it must have come through `*_json` or `clean_json`."""
-    return orjson.dumps(document)
+    """Write a document as compact UTF-8 JSON; it must have come through `*_json` or `clean_json`.
+
+    Line ends of Unicode's own are escaped, so that one document stays one line to whoever splits lines by them.
+    """
+    data = orjson.dumps(document)
+    for character, escaped in _LINE_ENDS:
+        if character in data:
+            data = data.replace(character, escaped)
+    return data
 
 
 def loads(data: bytes | str) -> Json:
