@@ -75,7 +75,7 @@ def find_organisations(
                 text[start:end].rsplit(maxsplit=1)[-1] not in _WEAK_HEADS
                 or text[start:end].split(maxsplit=1)[0] in ORG_STARTS
             )
-            _take(text, found, start, end, 0.86 if strong else 0.82)
+            _take(text, found, start, end, 0.84 if strong else 0.76)
     base = language.split("-", maxsplit=1)[0]
     for start, end in spans:
         if base in {"ru", "uk", "be", "bg"}:
