@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.reader.selection_changed.connect(commands.changed)
         self.empty.chosen.connect(commands.run)
         self.welcome.chosen.connect(commands.run)
+        self.queue.left.connect(self.focus_review)
         self.palette_list.left.connect(self.focus_review)
         self.palette_list.article_chosen.connect(self.open_article)
         application = QApplication.instance()

@@ -213,7 +213,7 @@ class Palette(QFrame):
             self._search(words, self._on_articles)
 
     def _on_articles(self, entries: list[Entry]) -> None:
-        if self.isVisible() and self._field.edit.text().strip():
+        if self._field.edit.hasFocus() and self._field.edit.text().strip():
             self._articles_found = entries
             self._fill()
 
@@ -304,4 +304,9 @@ def find_articles(project: Project, words: str, limit: int = 30) -> list[Entry]:
         hits = project.search(words, limit)
     except UserError:
         return []
-    return [Entry(hit.title or hit.id, " ".join((hit.snippet or hit.id).split()), number=hit.number) for hit in hits]
+    return [Entry(hit.title or hit.id, _plain(hit.snippet or hit.id), number=hit.number) for hit in hits]
+
+
+def _plain(snippet: str) -> str:
+    """Return a snippet on one line, without the marks around what was found."""
+    return " ".join(snippet.translate({2: None, 3: None}).split())

@@ -52,7 +52,7 @@ class SettingsDialog(Dialog):
         else:
             self.threshold.hide()
         self.column.addLayout(form)
-        keep = self.button(self.tr("Keep"), default=True)
+        keep = self.accept_button = self.button(self.tr("Keep"), default=True)
         keep.clicked.connect(self._keep)
         leave = self.button(self.tr("Leave"))
         leave.clicked.connect(self.reject)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from gui.context import Context
@@ -38,6 +38,8 @@ class QueuePane(QWidget):
 
     filled = Signal(int)
     """How many articles the list has, each time it was read."""
+    left = Signal()
+    """The keyboard is done with the filter line."""
     exhausted = Signal()
     """There is no article to go on with."""
 
@@ -58,6 +60,7 @@ class QueuePane(QWidget):
         self._typing.timeout.connect(self.reload)
         self.filter.edit.textChanged.connect(self._typing.start)
         self.filter.edit.returnPressed.connect(self._on_filter_entered)
+        self.filter.edit.installEventFilter(self)
         desk.went_on.connect(self._on_went_on)
         desk.state_changed.connect(self._on_state_changed)
         desk.article_opened.connect(self._on_article_opened)
@@ -210,7 +213,7 @@ class QueuePane(QWidget):
             self._at = row
         elif self._at >= len(numbers):
             self._at = 0
-        if self._open_first and numbers and wanted is None:
+        if self._open_first and numbers and (wanted is None or self.model.row_of(wanted, self._at) < 0):
             self.open_row(0)
         if wanted is None and not numbers and self._open_first:
             self.exhausted.emit()
@@ -372,8 +375,22 @@ class QueuePane(QWidget):
             self.open_row(index.row())
 
     def _on_filter_entered(self) -> None:
+        """Open the first article that matches, once the list is read."""
+        self._open_first = True
         self.reload()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc take the filter away, and the arrow down lead into the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear_filter()
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def _uncheck_all(self) -> None:
         for pill in self.tabs.values():

@@ -61,6 +61,7 @@ class Hands:
             return not self.context.jobs.busy and (session is None or not session.steps.is_writing)
 
         for _ in range(3):
+            QApplication.processEvents()
             self.qtbot.waitUntil(at_rest, timeout=10_000)
         assert not self.errors, self.errors
 
@@ -118,7 +119,9 @@ def make(tmp_path: Path) -> Callable[..., Path]:
     """Make projects: `make(3)` holds three articles, the last ones surer."""
 
     def make(count: int = 3, name: str = "test") -> Path:
-        return make_project(tmp_path / f"{name}.copydesk", [document(n, sure=n > 1) for n in range(1, count + 1)])
+        headlines = {2: "Cotton comes to Bukhara"}
+        documents = [document(n, headlines.get(n, ""), sure=n > 1) for n in range(1, count + 1)]
+        return make_project(tmp_path / f"{name}.copydesk", documents)
 
     return make
 
