@@ -241,7 +241,11 @@ def stats(project: ProjectArgument, json: Json_ = False) -> None:
 @app.command()
 def check(project: ProjectArgument) -> None:
     """Check integrity: spans, quotes, journal, index, foreign keys."""
-    with _open(project, read_only=True) as opened:
+    try:
+        opened = _open(project)  # the full-text index can only be checked by one who may write
+    except UserError:
+        opened = _open(project, read_only=True)
+    with opened:
         findings = opened.check()
     for finding in findings:
         console.say(console.one_line(str(finding)))

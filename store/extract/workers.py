@@ -8,10 +8,12 @@ from __future__ import annotations
 import importlib
 import logging
 import signal
+import threading
 import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
@@ -52,7 +54,10 @@ class _Worker:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs, function, setup), daemon=True)
-        self.process.start()
+        with (
+            _interrupts_ignored()
+        ):  # the process inherits it: Ctrl+C is the program's to answer, which ends its workers
+            self.process.start()
         theirs.close()
         self.slot: _Slot[Any] | None = None
         self.deadline = 0.0
@@ -183,9 +188,22 @@ class Workers:
         worker.end()
 
 
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ignore Ctrl+C for a moment, where this thread may say so."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def serve(pipe: Connection, function: str, setup: Json) -> None:
     """Answer tasks until the other end is gone; runs in the worker process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the program's to answer; it ends its workers itself
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     warnings.simplefilter("ignore")
     logging.lastResort = None  # what libraries remark on a page is nobody's business
     work = load(function, setup)
