@@ -207,7 +207,7 @@ def apply(
         tx.connection.execute(
             update(SuggestionDocument).where(SuggestionDocument.number == number).values(document=document)
         )
-        index.erase(tx.connection, number, EXTRACTION)
+        index.erase(tx, number, EXTRACTION)
         index.write(tx, {(number, EXTRACTION): index.suggested(tx.rules, changed.suggestions, changed.blocks)})
         recount(tx, changed)
     if merged.reviews:
@@ -229,7 +229,7 @@ def recount(tx: Transaction, article: Article) -> None:
         entries = [
             e for key in review.fields for e in index.decided(tx.rules, field_state(tx.rules, article, review, key))
         ]
-        index.erase(tx.connection, number, row.annotator_id)
+        index.erase(tx, number, row.annotator_id)
         index.write(tx, {(number, row.annotator_id): entries})
         state = review_state(article, review, tx.rules.fields, tx.rules.threshold)
         counted = {"unsure": state.unsure, "corrected": index.corrected(entries)}

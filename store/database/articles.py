@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from store.articles import Article, Json, Review, Source, Status
 from store.database.engine import Database
@@ -57,11 +57,17 @@ def article(connection: Connection, number: int, *, with_html: bool = False) -> 
     return found[0]
 
 
+_BARE = (
+    select(ArticleText.title, ArticleText.text, ArticleText.blocks, SuggestionDocument.document)
+    .join(SuggestionDocument, SuggestionDocument.number == ArticleText.number)
+    .where(ArticleText.number == bindparam("number"))
+)
+"""Statements that every decision runs are put together once."""
+
+
 def bare(connection: Connection, number: int) -> Article:
     """Return what deciding on an article needs of it: title, text, blocks and suggestions."""
-    columns = (ArticleText.title, ArticleText.text, ArticleText.blocks, SuggestionDocument.document)
-    query = select(*columns).join(SuggestionDocument, SuggestionDocument.number == ArticleText.number)
-    row = connection.execute(query.where(ArticleText.number == number)).one_or_none()
+    row = connection.execute(_BARE, {"number": number}).one_or_none()
     if row is None:
         raise UserError(f"There is no article number {number} in this project.")
     document = loads(row.document)
@@ -180,10 +186,16 @@ REVIEW_COLUMNS = (
 )
 
 
+_REVIEW = (
+    select(*REVIEW_COLUMNS)
+    .join(Annotator)
+    .where(ReviewRow.number == bindparam("number"), ReviewRow.annotator_id == bindparam("annotator"))
+)
+
+
 def review_row(connection: Connection, number: int, annotator: int | None) -> AnyRow | None:
     """Return one stored review, or None."""
-    where = (ReviewRow.number == number, ReviewRow.annotator_id == annotator)
-    return connection.execute(select(*REVIEW_COLUMNS).join(Annotator).where(*where)).one_or_none()
+    return connection.execute(_REVIEW, {"number": number, "annotator": annotator}).one_or_none()
 
 
 def review_from(row: AnyRow, text: str) -> Review:

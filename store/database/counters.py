@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from store.articles import Status
 from store.database.models import Counter
@@ -13,13 +13,19 @@ KEPT = (Status.IN_PROGRESS, Status.DONE, Status.SKIPPED)
 """Statuses that are counted; to do is the rest."""
 
 
+_ADD = (
+    update(Counter)
+    .where(Counter.annotator_id == bindparam("of"), Counter.name == bindparam("named"))
+    .values(count=Counter.count + bindparam("more"))
+)
+
+
 def change(connection: Connection, annotator_id: int, by: Mapping[str, int]) -> None:
     """Add to counters."""
     for name, more in by.items():
         if not more:
             continue
-        where = (Counter.annotator_id == annotator_id, Counter.name == name)
-        done = connection.execute(update(Counter).where(*where).values(count=Counter.count + more))
+        done = connection.execute(_ADD, {"of": annotator_id, "named": name, "more": more})
         if not done.rowcount:
             connection.execute(insert(Counter).values(annotator_id=annotator_id, name=name, count=more))
 

@@ -87,23 +87,31 @@ def write(tx: Transaction, entries: Mapping[tuple[int, int], Sequence[Entry]]) -
     _count_accepted(tx.connection, accepted)
 
 
-def erase(connection: Connection, number: int, annotator_id: int, field_ids: Iterable[int] | None = None) -> None:
+_OF_FIELDS = (
+    IndexedValue.number == bindparam("of"),
+    IndexedValue.annotator_id == bindparam("by"),
+    IndexedValue.field_id.in_(bindparam("fields", expanding=True)),
+)
+_STOOD = select(IndexedValue.term_id).where(
+    *_OF_FIELDS, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None)
+)
+_ERASE = delete(IndexedValue).where(*_OF_FIELDS)
+_ACCEPTED = update(Term).where(Term.id == bindparam("term")).values(accepted=Term.accepted + bindparam("more"))
+
+
+def erase(tx: Transaction, number: int, annotator_id: int, field_ids: Iterable[int] | None = None) -> None:
     """Take entries of one article and annotator out again, all or those of some fields."""
-    where = [IndexedValue.number == number, IndexedValue.annotator_id == annotator_id]
-    if field_ids is not None:
-        where.append(IndexedValue.field_id.in_(list(field_ids)))
+    fields = list(tx.rules.ids.values() if field_ids is None else field_ids)
+    where = {"of": number, "by": annotator_id, "fields": fields}
     if annotator_id != EXTRACTION:
-        stood = select(IndexedValue.term_id).where(
-            *where, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None)
-        )
-        _count_accepted(connection, {id_: -n for id_, n in Counter(connection.execute(stood).scalars()).items() if id_})
-    connection.execute(delete(IndexedValue).where(*where))
+        stood = Counter(tx.connection.execute(_STOOD, where).scalars())
+        _count_accepted(tx.connection, {id_: -n for id_, n in stood.items() if id_})
+    tx.connection.execute(_ERASE, where)
 
 
 def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
     if by:
-        counted = update(Term).where(Term.id == bindparam("term")).values(accepted=Term.accepted + bindparam("more"))
-        connection.execute(counted, [{"term": id_, "more": more} for id_, more in by.items()])
+        connection.execute(_ACCEPTED, [{"term": id_, "more": more} for id_, more in by.items()])
 
 
 def corrected(entries: Iterable[Entry]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from store.articles import Article, ArticleDraft, Block, BlockKind, Json, Review, Status, Suggestion
 from store.database import counters, index, sqlite
@@ -349,10 +349,13 @@ def field_state(rules: Rules, article: Article, review: Review, key: str) -> Fie
     )
 
 
+_ANNOTATOR = select(Annotator.id).where(Annotator.name == bindparam("name"))
+
+
 def annotator_row(connection: Connection, name: str) -> int:
     """Return an annotator's row; a new name gets one."""
     name = annotator_name(name)
-    found = connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
+    found = connection.execute(_ANNOTATOR, {"name": name}).scalar()
     if found is None:
         found = (connection.execute(select(func.max(Annotator.id))).scalar() or 0) + 1
         connection.execute(insert(Annotator).values(id=found, name=name))

@@ -21,6 +21,9 @@ GENERATION = "generation"
 """The setting that grows whenever fields or settings change."""
 
 
+_GENERATION = select(Setting.document).where(Setting.key == GENERATION)
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules as they were read; `ids` gives each field's row, `generation` tells them from later ones."""
@@ -52,7 +55,7 @@ def load(connection: Connection) -> Rules:
 def current(connection: Connection, known: Rules | None) -> Rules:
     """Return `known` if it still holds, else what holds now."""
     if known is not None:
-        stored = connection.execute(select(Setting.document).where(Setting.key == GENERATION)).scalar()
+        stored = connection.execute(_GENERATION).scalar()
         if stored is not None and loads(stored) == known.generation:
             return known
     return load(connection)

@@ -18,7 +18,6 @@ from sqlalchemy import (
     Select,
     create_engine,
     event,
-    func,
     literal_column,
     select,
     table,
@@ -163,9 +162,12 @@ def set_schema(connection: Connection, schema: int) -> None:
 def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     """Return the next free number of a table whose numbers are never given twice; the caller holds the write lock."""
     table = column.class_.__tablename__
-    highest = connection.execute(select(func.max(column))).scalar() or 0
-    given = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar() or 0
-    return max(highest, given) + 1
+    query = (
+        f'SELECT max(coalesce((SELECT max("{column.key}") FROM "{table}"), 0), '  # noqa: S608
+        "coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)) + 1"
+    )
+    number: int = connection.exec_driver_sql(query, (table,)).scalar_one()
+    return number
 
 
 def articles_matching(match: str) -> Select[int]:

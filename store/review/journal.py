@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, select
 
 from store.articles import Json, Review
+from store.database import sqlite
 from store.database.models import Annotator, AnyRow, EditRow, StepRow
 from store.database.packing import pack_fields
-from store.database.sqlite import next_id
 from store.documents import dumps, loads, moment_json, parse_moment
 
 DO, UNDO, REDO, IMPORT = "do", "undo", "redo", "import"
@@ -64,7 +64,7 @@ def append(
 ) -> tuple[int, datetime]:
     """Append one step; returns its number and time. `reverts` is the step on top of the stack that it takes back."""
     at = datetime.now(UTC).replace(microsecond=0)
-    id_ = next_id(connection, StepRow.id)
+    id_ = sqlite.next_id(connection, StepRow.id)
     undo_top, redo_top = tops(connection, annotator_id)
     below = None
     if kind == DO:
@@ -85,7 +85,7 @@ def append(
         "redo_top": redo_top,
         "below": below,
     }
-    connection.execute(insert(StepRow), [row])
+    sqlite.insert_many(connection, StepRow, [row])
     edits = [
         {
             "step_id": id_,
@@ -98,15 +98,21 @@ def append(
         }
         for position, c in enumerate(changes)
     ]
-    if edits:
-        connection.execute(insert(EditRow), edits)
+    sqlite.insert_many(connection, EditRow, edits)
     return id_, at
+
+
+_TOPS = (
+    select(StepRow.undo_top, StepRow.redo_top)
+    .where(StepRow.annotator_id == bindparam("annotator"))
+    .order_by(StepRow.id.desc())
+    .limit(1)
+)
 
 
 def tops(connection: Connection, annotator_id: int | None) -> tuple[int | None, int | None]:
     """Return the steps that an annotator would undo and redo next."""
-    last = select(StepRow.undo_top, StepRow.redo_top).where(StepRow.annotator_id == annotator_id)
-    row = connection.execute(last.order_by(StepRow.id.desc()).limit(1)).one_or_none()
+    row = connection.execute(_TOPS, {"annotator": annotator_id}).one_or_none()
     return (None, None) if row is None else (row.undo_top, row.redo_top)
 
 

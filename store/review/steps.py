@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, bindparam, update
 
 from store.articles import Article, Decision, Json, Review, Status
-from store.database import articles, counters, index
+from store.database import articles, counters, index, sqlite
 from store.database.intake import annotator_row, field_state
 from store.database.models import ReviewRow
 from store.database.packing import pack_values, unpack_fields, unpack_values
@@ -37,6 +37,14 @@ class _Open:
     status: str
     flagged: bool
     document: dict[str, Json]
+
+
+_KEPT = ("status", "flagged", "note", "seconds", "finished", "unsure", "corrected", "document")
+_UPDATE = (
+    update(ReviewRow)
+    .where(ReviewRow.id == bindparam("stored"))
+    .values(version=ReviewRow.version + 1, **{name: bindparam(name) for name in _KEPT})
+)
 
 
 def decide(
@@ -204,7 +212,7 @@ def _write(tx: Transaction, taken: _Open, changes: Sequence[Change]) -> Review:
     if touched:
         where = (article.number, taken.annotator_id)
         if taken.stored is not None:
-            index.erase(tx.connection, *where, [tx.rules.ids[key] for key in touched if key in tx.rules.ids])
+            index.erase(tx, *where, [tx.rules.ids[key] for key in touched if key in tx.rules.ids])
         index.write(tx, {where: [e for key in touched for e in entries.get(key, ())]})
     by: dict[str, int] = {}
     counters.count(by, Status(taken.status), taken.flagged, review.status, review.flagged)
@@ -221,10 +229,9 @@ def _write(tx: Transaction, taken: _Open, changes: Sequence[Change]) -> Review:
     }
     if taken.stored is None:
         new = {"number": article.number, "annotator_id": taken.annotator_id, "version": 1, "imported": False}
-        tx.connection.execute(insert(ReviewRow), [{**new, **row}])
+        sqlite.insert_many(tx.connection, ReviewRow, [{**new, **row}])
     else:
-        same = ReviewRow.id == taken.stored
-        tx.connection.execute(update(ReviewRow).where(same).values(version=ReviewRow.version + 1, **row))
+        tx.connection.execute(_UPDATE, {"stored": taken.stored, **row})
     return review
 
 
