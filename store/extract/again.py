@@ -8,7 +8,6 @@ from store.articles import Json
 from store.documents import evidence_json
 from store.spans import locate, repair
 
-
 _OF_TEXT = ("link", "trafilatura", "language", "text", "dates", "names", "quotes", "figures")
 """What reads running text and a page's visible parts, beside `pipeline.BUILT_IN`."""
 
