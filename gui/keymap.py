@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.commands import Command, Commands
 
@@ -230,9 +231,9 @@ class KeyFilter(QObject):
         return True
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         if new is not None and new is not self._window and self._window.isAncestorOf(new):
             new.installEventFilter(self)
             self._watched = new

@@ -76,13 +76,13 @@ def test_the_shipped_faces_are_used(qapp: QApplication) -> None:
 def test_the_theme_follows_the_system_unless_it_was_chosen(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     context = hands.context
     context.set_theme("system")
-    assert context.theme.name == "light"
+    assert not context.theme.dark
     monkeypatch.setattr(theme, "system_is_dark", lambda: True)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert context.theme.name == "dark"
+    assert context.theme.dark
     assert hands.window.palette().window().color() == theme.load("dark").colour("window")
     context.set_theme("light")
-    assert context.theme.name == "light"
+    assert not context.theme.dark
 
 
 @pytest.mark.parametrize("name", THEMES)
