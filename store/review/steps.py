@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, update
 
 from store.articles import Article, Decision, Json, Review, Status
 from store.database import articles, counters, index, sqlite
-from store.database.intake import annotator_row, field_state
+from store.database.intake import annotator_name, annotator_row, field_state
 from store.database.models import ReviewRow
 from store.database.packing import pack_values, unpack_fields, unpack_values
 from store.database.rules import Rules
@@ -58,6 +58,7 @@ def decide(
 
     Raises Conflict where what is stored is not an edit's `before`, Refused where an edit makes no sense.
     """
+    annotator = annotator_name(annotator)
     annotator_id = annotator_row(tx.connection, annotator)
     written: list[Change] = []
     reviews = {}
