@@ -8,20 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 BUILT_IN = (
-    "json-ld 1",
-    "og 1",
-    "meta 1",
-    "microdata 1",
-    "page 1",
-    "time 1",
-    "url 1",
-    "htmldate 1",
-    "title 1",
-    "html 1",
-)
-"""The names under which a page's own data comes in; those from running text are named by their own modules."""
-
-BUILT_IN = (
     "json-ld 1", "og 1", "meta 1", "microdata 1", "page 1", "title 1", "time 1", "url 1", "htmldate 1", "html 1",
     "link 1", "language 1",
 )  # fmt: skip
