@@ -1,4 +1,4 @@
-"""All that only SQLite speaks: connections, pragmas, upserts, full text, backup."""
+"""All that only SQLite speaks: connections, pragmas, numbers, full text, integrity, backup."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.pool import QueuePool
 
 from store.database.models import Base
+from store.documents import dumps
 
 APPLICATION_ID = 0x4344534B
 """`CDSK` in the file's header: this is a Copydesk project."""
@@ -168,6 +169,22 @@ def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     )
     number: int = connection.exec_driver_sql(query, (table,)).scalar_one()
     return number
+
+
+def terms_known(connection: Connection, keys: Sequence[tuple[int, str, int]]) -> dict[tuple[int, str, int], int]:
+    """Return the numbers of those terms (field, folded key, digest) that are there.
+
+    A list of rows in an IN clause would make SQLite scan all terms; joined like this, each is looked up in the index.
+    """
+    if not keys:
+        return {}
+    found = connection.exec_driver_sql(
+        "SELECT term.field_id, term.key, term.digest, term.id FROM json_each(?) AS wanted CROSS JOIN term "
+        "ON term.field_id = json_extract(wanted.value, '$[0]') AND term.key = json_extract(wanted.value, '$[1]') "
+        "AND term.digest = json_extract(wanted.value, '$[2]')",
+        (dumps(keys).decode(),),
+    )
+    return {(row[0], row[1], row[2]): row[3] for row in found}
 
 
 def articles_matching(match: str) -> Select[int]:

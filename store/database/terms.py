@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, func, select
 
 from store.articles import Decision
 from store.database import sqlite
@@ -17,7 +17,6 @@ KEY_LENGTH = 120
 """Characters of the folded value that are compared; longer values differ by their digest."""
 
 MAX_KNOWN = 200_000
-CHUNK = 300
 
 TermKey = tuple[int, str, int]
 """field row, folded key, digest of the exact characters."""
@@ -75,8 +74,7 @@ class TermBook:
         wanted = {e.term: e for e in entries if e.term is not None}
         found = {key: self._known[key] for key in wanted if key in self._known}
         unknown = [key for key in wanted if key not in found]
-        for start in range(0, len(unknown), CHUNK):
-            found.update(_look_up(connection, unknown[start : start + CHUNK]))
+        found.update(sqlite.terms_known(connection, unknown))
         new = [key for key in unknown if key not in found]
         if new:
             following = (connection.execute(select(func.max(Term.id))).scalar() or 0) + 1
@@ -101,9 +99,3 @@ class TermBook:
             self._known.clear()
         self._known.update(found)
         return found
-
-
-def _look_up(connection: Connection, keys: Sequence[TermKey]) -> Iterator[tuple[TermKey, int]]:
-    named = tuple_(Term.field_id, Term.key, Term.digest)
-    rows = connection.execute(select(Term.field_id, Term.key, Term.digest, Term.id).where(named.in_(keys)))
-    return (((field, key, digest), id_) for field, key, digest, id_ in rows)

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from store.database import sqlite
 from store.database.engine import Database
@@ -113,3 +114,21 @@ def test_full_text_finds_without_accents_case_and_apostrophes(tmp_path: Path) ->
     with new_project(tmp_path, item(text=text, given={})) as project:
         for query in ("emile", "ZOLA", "qozog'iston", "o‘zbekiston", '"émile zola"'):
             assert project.numbers(query) == [1], query
+
+
+def test_terms_are_looked_up_not_scanned(tmp_path: Path) -> None:
+    with new_project(tmp_path) as project, project._database.reading() as connection:
+        sent: list[str] = []
+
+        def explain(conn: object, cursor: object, statement: str, parameters: object, *_: object) -> None:
+            if "FROM json_each" in statement and not statement.startswith("EXPLAIN"):
+                sent.append(str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()))  # type: ignore[arg-type]
+
+        event.listen(connection.engine, "before_cursor_execute", explain)
+        stored = connection.exec_driver_sql("SELECT field_id, key, digest, id FROM term").all()
+        known = sqlite.terms_known(connection, [(row[0], row[1], row[2]) for row in stored] + [(1, "no", 5)])
+        event.remove(connection.engine, "before_cursor_execute", explain)
+        assert known == {(row[0], row[1], row[2]): row[3] for row in stored}
+        assert len(sent) == 1
+        assert "SEARCH term" in sent[0]
+        assert "SCAN term" not in sent[0]
