@@ -74,7 +74,8 @@ class Footer(QWidget):
         self._show_message()
 
     def show_saving(self) -> None:
-        """Say that a change is on its way."""
+        """Say that a change is on its way; what was told of an earlier one is over."""
+        self._told = ""
         self._saved = self.tr("Saving…")
         self._show_message()
 
