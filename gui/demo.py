@@ -93,6 +93,7 @@ class _Review:
         dress(application, context.theme)
         window = MainWindow(context)
         window.resize(1440, 900)
+        window.reader.smooth = False  # a picture does not wait for a glide
         window.show()
         try:
             context.open_project(str(self._project))

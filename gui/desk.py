@@ -52,8 +52,8 @@ class Desk(QObject):
     """Focus."""
     edit_requested = Signal(object)
     """Focus whose value should open in its editor; index -1: a new value."""
-    went_on = Signal(int)
-    """Number of the article that is done with; the queue opens the next one."""
+    went_on = Signal(object)
+    """ReviewState of the article that is done with, as it is left; the queue opens the next one."""
     told = Signal(str)
     """A sentence for the footer: why something was not done."""
 
@@ -263,21 +263,24 @@ class Desk(QObject):
     def _finish(self, edits: list[Edit], status: Status, action: str) -> None:
         if self._state is None:
             return
-        number = self._state.article.number
         if self._state.review.status is not status:
             edits.append(Edit("status", None, self._state.review.status, status))
         if edits:
-            self._apply_edits(edits, action)
-        self.went_on.emit(number)
+            # The panes are about to show another article: laying this one out anew would cost a third of the frame.
+            self._state = self._submit_edits(self._state, edits, action)
+        self.went_on.emit(self._state)
 
     def _apply(self, field: FieldState, decided: Decided, action: str) -> None:
         if decided != field.decided:
             self._apply_edits([Edit("values", field.field.key, field.decided, decided)], action)
 
     def _apply_edits(self, edits: list[Edit], action: str) -> None:
-        if self._state is None:
-            return
-        review = self._state.review
+        if self._state is not None:
+            self._set_state(self._submit_edits(self._state, edits, action))
+
+    def _submit_edits(self, state: ReviewState, edits: list[Edit], action: str) -> ReviewState:
+        """Hand a step to the writer; return the state it leads to."""
+        review = state.review
         fields = dict(review.fields)
         for edit in edits:
             if edit.what == "values" and edit.field is not None:
@@ -292,8 +295,8 @@ class Desk(QObject):
                 review = replace(review, note=edit.after)
         if review.status is Status.TODO and fields != dict(review.fields):
             review = replace(review, status=Status.IN_PROGRESS)
-        self._set_state(self._state.with_review(replace(review, fields=fields)))
-        self._submit(Submission(self._state.article.number, action, tuple(edits), self._seconds()))
+        self._submit(Submission(state.article.number, action, tuple(edits), self._seconds()))
+        return state.with_review(replace(review, fields=fields))
 
     def _set_state(self, state: ReviewState) -> None:
         self._state = state

@@ -23,6 +23,7 @@ from store.errors import UserError
 
 if TYPE_CHECKING:
     from store.review.queue import Counts, QueueRow
+    from store.review.state import ReviewState
 
 View = Literal["todo", "flagged", "done", "skipped", "all"]
 _VIEWS: tuple[View, ...] = ("todo", "flagged", "done")
@@ -277,7 +278,9 @@ class QueuePane(QWidget):
             return False
         return number in self._left
 
-    def _on_went_on(self, number: int) -> None:
+    def _on_went_on(self, left: ReviewState) -> None:
+        self._on_state_changed(left)
+        number = left.article.number
         row = self.model.row_of(number, self._at)
         ahead = self._rows_ahead(row, 1) if row >= 0 else []
         if row < 0 and len(self.model.numbers):

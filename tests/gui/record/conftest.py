@@ -82,7 +82,7 @@ def bench(qtbot: QtBot) -> Bench:
     pane = RecordPane(desk, theme.load("light"), complete)
     made.append(Bench(qtbot, desk, pane, submitted))
     desk.told.connect(made[0].told.append)
-    desk.went_on.connect(made[0].went_on.append)
+    desk.went_on.connect(lambda left: made[0].went_on.append(left.article.number))
     qtbot.addWidget(pane)
     pane.resize(403, 826)
     pane.show()
