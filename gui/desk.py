@@ -31,6 +31,8 @@ class Submission:
     action: str
     edits: tuple[Edit, ...]
     seconds: int
+    goes_on: bool = False
+    """Whether the next article is opened with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +269,7 @@ class Desk(QObject):
             edits.append(Edit("status", None, self._state.review.status, status))
         if edits:
             # The panes are about to show another article: laying this one out anew would cost a third of the frame.
-            self._state = self._submit_edits(self._state, edits, action)
+            self._state = self._submit_edits(self._state, edits, action, goes_on=True)
         self.went_on.emit(self._state)
 
     def _apply(self, field: FieldState, decided: Decided, action: str) -> None:
@@ -278,7 +280,9 @@ class Desk(QObject):
         if self._state is not None:
             self._set_state(self._submit_edits(self._state, edits, action))
 
-    def _submit_edits(self, state: ReviewState, edits: list[Edit], action: str) -> ReviewState:
+    def _submit_edits(
+        self, state: ReviewState, edits: list[Edit], action: str, *, goes_on: bool = False
+    ) -> ReviewState:
         """Hand a step to the writer; return the state it leads to."""
         review = state.review
         fields = dict(review.fields)
@@ -295,7 +299,7 @@ class Desk(QObject):
                 review = replace(review, note=edit.after)
         if review.status is Status.TODO and fields != dict(review.fields):
             review = replace(review, status=Status.IN_PROGRESS)
-        self._submit(Submission(state.article.number, action, tuple(edits), self._seconds()))
+        self._submit(Submission(state.article.number, action, tuple(edits), self._seconds(), goes_on))
         return state.with_review(replace(review, fields=fields))
 
     def _set_state(self, state: ReviewState) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from store.review.decisions import Saved, Undone
 
 _RETRY_MS = 10_000
+_FRAME_MS = 20
+"""A step that leads to the next article is written once that is painted: two threads would share one interpreter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,13 @@ class Steps(QObject):
         """How many steps of our own were made."""
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.save_again)
+        self._after_frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
+        self._after_frame.timeout.connect(self._write_next)
 
     def close(self) -> None:
         """Try nothing again."""
         self._retry.stop()
+        self._after_frame.stop()
 
     @property
     def unsaved(self) -> int:
@@ -74,7 +79,7 @@ class Steps(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a step is on its way to the disk."""
-        return self._busy or self._taking_back
+        return self._busy or self._taking_back or (bool(self._waiting) and self._trouble is None)
 
     @property
     def in_trouble(self) -> bool:
@@ -90,11 +95,14 @@ class Steps(QObject):
         self._waiting.append(step)
         if self._trouble is not None:
             self._set_trouble(self._trouble.reason)
-        self._write_next()
+        if step.goes_on:
+            self._after_frame.start()
+        else:
+            self._write_next()
 
     def when_settled(self, then: Callable[[], None]) -> None:
         """Call `then` once nothing is being written; at once where nothing is."""
-        if self.is_writing or (self._waiting and self._trouble is None):
+        if self.is_writing:
             self.settled.connect(then, Qt.ConnectionType.SingleShotConnection)
         else:
             then()
