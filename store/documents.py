@@ -85,11 +85,15 @@ _LINE_ENDS = (("\x85".encode(), b"\\u0085"), ("\u2028".encode(), b"\\u2028"), ("
 
 
 def dumps(document: Json) -> bytes:
-    """Write a document as compact UTF-8 JSON; it must have come through `*_json` or `clean_json`.
+    """Write a document as compact UTF-8 JSON, nothing escaped that need not be.
 
-    Line ends of Unicode's own are escaped, so that one document stays one line to whoever splits lines by them.
+    It must have come through `*_json` or `clean_json`.
     """
-    data = orjson.dumps(document)
+    return orjson.dumps(document)
+
+
+def escape_line_ends(data: bytes) -> bytes:
+    """Escape Unicode's own line ends in written JSON, so that it is one line to whoever splits lines by them."""
     for character, escaped in _LINE_ENDS:
         if character in data:
             data = data.replace(character, escaped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from store.documents import dumps
+from store.documents import dumps, escape_line_ends
 from store.writers import Row, Writer
 from store.writers.flat import flat
 
@@ -16,7 +16,7 @@ class JsonlWriter(Writer):
 
     def row(self, row: Row) -> bytes:
         """Return the record's line."""
-        return dumps(flat(row, self.fields, with_status=self.with_status)) + b"\n"
+        return escape_line_ends(dumps(flat(row, self.fields, with_status=self.with_status))) + b"\n"
 
     def preview(self, row: Row) -> str:
         """Return the record, indented."""

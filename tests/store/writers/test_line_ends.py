@@ -1,0 +1,40 @@
+"""Line ends of Unicode's own: the lossless format keeps them as they are, a flat record is one line to everybody."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from store.articles import Status
+from store.exporter import export
+from store.importer import import_paths
+from store.project import Project
+from store.review.decisions import Edit
+
+TEXT = "one\u2028two\u2029three\x85four\x0bfive\x1csix é 🙂 \x7f"
+
+
+def line(text: str) -> dict[str, object]:
+    source = {"name": "a", "format": "text", "sha256": "", "html": None}
+    known = {"copydesk": 1, "id": "a", "url": None, "text": text, "language": None, "meta": {}, "source": source}
+    return known | {"blocks": [], "suggestions": {}, "alternatives": {}, "reviews": [], "record": {}}
+
+
+def test_the_lossless_format_escapes_nothing_that_need_not_be(tmp_path: Path) -> None:
+    written = json.dumps(line(TEXT), ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    (tmp_path / "in.jsonl").write_bytes(written)
+    with Project.create(tmp_path / "p.copydesk") as project:
+        import_paths(project, [tmp_path / "in.jsonl"], jobs=0)
+        export(project, tmp_path / "out.jsonl", "copydesk", only="all")
+    assert (tmp_path / "out.jsonl").read_bytes() == written
+
+
+def test_a_flat_record_is_one_line_and_reads_back_the_same(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps(line(TEXT)))
+    with Project.create(tmp_path / "p.copydesk") as project:
+        import_paths(project, [tmp_path / "in.jsonl"], jobs=0)
+        project.decide("ann", 1, [Edit("status", None, Status.TODO, Status.DONE)], action="done")
+        export(project, tmp_path / "out.jsonl", "jsonl")
+    (only,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(only)["text"] == TEXT
+    assert "é 🙂" in only
