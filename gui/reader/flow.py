@@ -5,6 +5,7 @@ Pure Python over the review's state; nothing here knows a widget.
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
@@ -46,6 +47,10 @@ _ROLES = {
 }
 
 
+_MARKUP = "#>*+-=•‣▪◦· \t\r"
+_OWN_MARKER = re.compile(r"(?:[-*+–—•‣▪◦·]|\d{1,3}[.)]|[a-z][.)])\s")
+
+
 class Item(NamedTuple):
     """One thing in the column; `start` and `end` are the code points it shows, `first` to `last` its blocks."""
 
@@ -67,6 +72,10 @@ class Reading:
         self.is_ascii = article.text.isascii()
         self.blocks = tuple(_whole(article.text, article.blocks))
         self._starts = array("q", (block.start for block in self.blocks))
+
+    def wants_bullet(self, item: Item) -> bool:
+        """Tell whether an item opens a point of a list whose text brings no bullet or number itself."""
+        return item.role is Role.LIST_ITEM and item.opens and not _OWN_MARKER.match(self.text, item.start)
 
     def block_at(self, position: int) -> int:
         """Return the index of the block that holds an offset, or of the one before it; -1 where there is none."""
@@ -153,7 +162,10 @@ def _block_items(reading: Reading, index: int, headline: int, *, dimmed: bool) -
 
 
 def _whole(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield sound blocks in order; words that no block holds become blocks of their own, a line each."""
+    """Yield sound blocks in order; words that no block holds become blocks of their own, a line each.
+
+    Signs beside the blocks that only say how a line is meant, as Markdown's do, are no words.
+    """
     at, length = 0, len(text)
     for block in sorted(blocks, key=attrgetter("start", "end")):
         start, end = block.start, block.end
@@ -179,7 +191,7 @@ def _stray(text: str, start: int, end: int, *, body: bool) -> Iterator[Block]:
     kind = BlockKind.PARAGRAPH if body else BlockKind.FURNITURE
     for line in text[start:end].split("\n"):
         words = line.strip()
-        if words:
+        if words.strip(_MARKUP) or (words and body):
             first = start + line.index(words)
             yield Block(first, first + len(words), kind, body)
         start += len(line) + 1

@@ -122,7 +122,7 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
         for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
             painter.fillRect(QRectF(x, top + line.top, right - x, line.height), colour)
     painter.setPen(_ink(theme, item))
-    if item.role is Role.LIST_ITEM and item.opens:
+    if scene.reading is not None and scene.reading.wants_bullet(item):
         _paint_bullet(painter, scene, item, paragraph, top)
     clip = QRectF(area).adjusted(0, -setting.pitch, 0, setting.pitch)
     paragraph.layout.draw(painter, QPointF(0, top), [], clip)

@@ -173,6 +173,7 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
     left = _MOST_TEXT
     carried: list[tuple[int, int]] = []
     carried_from = carried_low = 0
+    wrapped = False
     closers = ""
     for index, block in enumerate(body):
         if left <= 0:
@@ -181,12 +182,16 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
         left -= high - low
         at = low
         if carried:
-            # A quotation goes on where the next paragraph opens with a mark again.
-            first = trim(text, low + 1, high)[0]
+            # A quotation goes on where the next paragraph opens with a mark again, or on the next line of a block.
+            first = trim(text, low + (not wrapped), high)[0]
             end = _close(text, first, high, closers)
             if end is None:
                 carried.append(trim(text, first, high))
-                if index + 1 < len(body) and text[body[index + 1].start] == text[low] and len(carried) < 12:
+                following = body[index + 1] if index + 1 < len(body) else None
+                goes_on = following is not None and (
+                    _is_next_line(text, block, following) if wrapped else text[following.start] == text[low]
+                )
+                if goes_on and len(carried) < 12:
                     continue
                 carried = []
                 continue
@@ -215,7 +220,9 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
             end = _close(text, opened + 1, min(high, opened + _LONGEST), closers)
             if end is None:
                 following = body[index + 1] if index + 1 < len(body) else None
-                if following is not None and text[following.start] == mark and mark in '“„«"' and high - opened > 40:
+                wrapped = following is not None and _is_next_line(text, block, following)
+                again = following is not None and text[following.start] == mark and high - opened > 40
+                if mark in '“„«"' and (wrapped or again):
                     carried, carried_from, carried_low = [trim(text, opened + 1, high)], opened, low
                     break
                 at = opened + 1
@@ -225,6 +232,12 @@ def _quoted(text: str, body: list[Block]) -> Iterator[_Quoted]:
             if span[0] < span[1]:
                 yield _Quoted((span,), opened, end + 1, low, high)
             at = end + 1
+
+
+def _is_next_line(text: str, block: Block, following: Block) -> bool:
+    """Tell whether two blocks are lines of one quoted paragraph, as Markdown writes it."""
+    both = block.kind is BlockKind.QUOTE is following.kind
+    return both and text.count("\n", block.end, following.start) == 1
 
 
 def _opens(text: str, at: int, low: int) -> bool:

@@ -167,7 +167,7 @@ def _headline(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
     for block in blocks:
         if block.kind is BlockKind.HEADING and not block.body:
             span = _without_marks(text, block.start, block.end)
-            mark = text[block.start] == "#"
+            mark = _follows_mark(text, span[0])
             value = " ".join(text[span[0] : span[1]].split())
             return [_made(value, [(*span, text[span[0] : span[1]])], 0.95 if mark else 0.92)] if value else []
     for block in blocks[:1]:
@@ -178,6 +178,12 @@ def _headline(text: str, blocks: list[Block]) -> list[dict[str, Any]]:
         if len(words) <= 200 and "\n" not in words and any(c.isalpha() for c in words):
             return [_made(" ".join(words.split()), [(block.start, block.end, words)], 0.5)]
     return []
+
+
+def _follows_mark(text: str, start: int) -> bool:
+    """Tell whether some words are a heading by the marks that stand before them on their line."""
+    line = text[max(0, start - 12) : start].rpartition("\n")[2]
+    return re.fullmatch(r" {0,3}#{1,6}[\s*_]+", line) is not None
 
 
 def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:

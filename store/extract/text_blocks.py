@@ -1,6 +1,7 @@
 """Plain text and Markdown into blocks: headings, paragraphs, lists, quotes; body apart from furniture.
 
-Blocks cover every run of the text that is not blank, in order, and change no character of it.
+Blocks cover every run of the text that is not blank, in order, and change no character of it. Of Markdown they leave
+out what only says how a line is meant: `#`, `>`, the bullet of a list, the line under a heading.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from store.articles import Block, BlockKind
 
 _LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r|\Z)")
 _TERMINAL = re.compile(r"[.!?…。！？:;,]['\"”’»)\]]*$")
-_MD_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$")
+_MD_HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
 _MD_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*$")
 _MD_RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _MD_IMAGE = re.compile(r"\s*!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)\s*$")
 _MD_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•‣▪◦·]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
-_MD_QUOTE = re.compile(r" {0,3}>")
+_MD_QUOTE = re.compile(r"(?: {0,3}>)+")
+_MD_BULLET = re.compile(r"\s*[-*+•‣▪◦·]\s+")
 
 _FURNITURE = re.compile(
     r"(?:rate (?:count|this)|rating|share (?:with|this|on|via)|share$|shares?:|tweet$|print$|e-?mail$|print this|"
@@ -163,9 +165,8 @@ def _markdown_group(group: list[_Line]) -> list[Block]:
         following = group[index + 1].words if index + 1 < len(group) else ""
         if _MD_HEADING.match(words):
             close()
-            blocks.append(Block(line.start, line.end, BlockKind.HEADING))
+            blocks.append(Block(*_heading_words(line), BlockKind.HEADING))
         elif open_kind is BlockKind.HEADING and _MD_UNDERLINE.match(words):
-            open_end = line.end
             close()
         elif _MD_RULE.match(words):
             close()
@@ -174,20 +175,32 @@ def _markdown_group(group: list[_Line]) -> list[Block]:
             close()
             blocks.append(Block(line.start, line.end, BlockKind.CAPTION))
         else:
-            kind = BlockKind.PARAGRAPH
-            if _MD_QUOTE.match(words):
-                kind = BlockKind.QUOTE
+            kind, start = BlockKind.PARAGRAPH, line.start
+            if mark := _MD_QUOTE.match(words):
+                close()  # each line has its own mark, and a block is one run of the text
+                kind, start = BlockKind.QUOTE, line.start + mark.end()
             elif _LIST_ITEM.match(words):
                 close()
-                kind = BlockKind.LIST_ITEM
+                bullet = _MD_BULLET.match(words)
+                kind, start = BlockKind.LIST_ITEM, line.start + (bullet.end() if bullet else 0)
             elif _MD_UNDERLINE.match(following) and open_kind is None:
                 kind = BlockKind.HEADING
-            if open_kind is None or (kind is not open_kind and kind is BlockKind.QUOTE):
-                close()
-                open_kind, open_start = kind, line.start
+            if open_kind is None:
+                open_kind, open_start = kind, start
             open_end = line.end
     close()
     return blocks
+
+
+def _heading_words(line: _Line) -> tuple[int, int]:
+    """Return the span of a heading's words: without the marks before them, and without those that close it."""
+    mark = _MD_HEADING.match(line.words)
+    start = mark.end() if mark else 0
+    words = line.words[start:]
+    unclosed = words.rstrip("#")
+    if not unclosed or unclosed[-1].isspace():
+        words = unclosed
+    return line.start + start, line.start + start + len(words)
 
 
 def _with_headings(text: str, blocks: list[Block], markdown: bool) -> list[Block]:

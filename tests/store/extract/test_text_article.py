@@ -35,16 +35,61 @@ class TestBlocks:
             "> quoted\n> more\n\n![alt](x.png)\n\n---\n\nUnder\n=====\n"
         )
         assert kinds(text, markdown=True) == [
-            ("heading", False, "# Title"),
+            ("heading", False, "Title"),
             ("paragraph", True, "A paragraph\nof two lines."),
-            ("heading", True, "## Part"),
-            ("list_item", True, "- one"),
-            ("list_item", True, "- two"),
-            ("quote", True, "> quoted\n> more"),
+            ("heading", True, "Part"),
+            ("list_item", True, "one"),
+            ("list_item", True, "two"),
+            ("quote", True, "quoted"),
+            ("quote", True, "more"),
             ("caption", True, "![alt](x.png)"),
             ("furniture", False, "---"),
-            ("heading", True, "Under\n====="),
+            ("heading", True, "Under"),
         ]
+
+    @pytest.mark.parametrize(
+        ("line", "shown"),
+        [
+            ("### Part ###", "Part"),
+            ("## C#", "C#"),
+            ("  # Part", "Part"),
+            ("####### seven", "####### seven"),
+            ("#hashtag", "#hashtag"),
+            ("* one", "one"),
+            ("+ one", "one"),
+            ("1. one", "1. one"),
+            ("- one\n  and on", "one\n  and on"),
+            ("> > deep", "deep"),
+            (">tight", "tight"),
+            ("> first\nand on", "first\nand on"),
+            ("*one* word", "*one* word"),
+            ("Under\n-----", "Under"),
+        ],
+    )
+    def test_markup_before_words_is_left_out(self, line: str, shown: str) -> None:
+        assert [k[2] for k in kinds(f"# Title\n\n{BODY}{line}\n\n{BODY}", markdown=True)][2:-1] == [shown]
+
+    def test_lines_of_nothing_but_markup_are_no_blocks(self) -> None:
+        text = "# Title\n\n> said\n>\n> — Jane Doe\n\n##\n\n" + BODY
+        assert [k[2] for k in kinds(text, markdown=True)] == ["Title", "said", "— Jane Doe", BODY.strip()]
+
+    def test_headings_in_markdown_are_suggested_without_their_marks(self) -> None:
+        text = "## **Rail line** opens ##\n\n" + BODY
+        headline = extract(text, "a.md")["suggestions"]["headline"][0]
+        assert headline["value"] == "Rail line** opens"
+        assert headline["evidence"][0]["quote"] == "Rail line** opens"
+        assert headline["score"] == 0.95
+
+    def test_a_quotation_goes_over_the_lines_of_a_quoted_paragraph(self) -> None:
+        said = '> "The line will carry the grain of two\n> provinces, and people who\n> waited for it," she said.\n'
+        text = f"# Title\n\n{BODY}{said}>\n> She left.\n\n{BODY}"
+        quotes = extract(text, "a.md")["suggestions"]["quotes"]
+        assert [q["value"] for q in quotes] == [
+            "The line will carry the grain of two provinces, and people who waited for it,"
+        ]
+        assert len(quotes[0]["evidence"]) == 3
+        unclosed = extract(text.replace('it,"', "it,"), "a.md")
+        assert not unclosed["suggestions"].get("quotes")
 
     def test_front_matter_is_furniture(self) -> None:
         text = "---\ntitle: x\n---\n\n# Title\n\n" + BODY
@@ -95,7 +140,8 @@ class TestBlocks:
             assert last <= block["start"] < block["end"] <= len(text)
             last = block["end"]
             covered |= set(range(block["start"], block["end"]))
-        assert all(text[i].isspace() or i in covered for i in range(len(text)))
+        marks = "#>*-=" if markdown else ""
+        assert all(text[i].isspace() or text[i] in marks or i in covered for i in range(len(text)))
 
 
 class TestRecord:
