@@ -115,7 +115,7 @@ def test_the_main_job(hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     hands.press(K.Key_Return)
     assert hands.values("published") == [("2024-10-22", "accepted")]
 
-    # A name is spelled otherwise in the tags: its role stays, its evidence follows the words typed.
+    # A name is spelled otherwise in the tags: its role stays, and it stands at both spellings.
     walk_to(hands, "people", "Uljas Bektenov")
     type_over(hands, "Oljas Bektenov")
     assert decisions(hands, "people")["Oljas Bektenov"] == "corrected"

@@ -154,7 +154,7 @@ class ValueEditor(QWidget):
         except InvalidValue as reason:
             self._say(str(reason), invalid=True)
             return None
-        return replace(value, evidence=value.evidence or evidence_for(value, self.value, self.context.text))
+        return replace(value, evidence=value.evidence or evidence_for(self.field, value, self.value, self.context.text))
 
     def check(self) -> bool:
         """Check what is typed and say the reason, or the result, below it."""

@@ -250,7 +250,9 @@ class ListEditor(QWidget):
             attributes = {k: v for k, v in (before.attributes if before is not None else {}).items()
                           if k not in ("unit", "to", "guessed")}  # fmt: skip
             value = validate(self.field, words, attributes, self._context)
-            value = replace(value, evidence=value.evidence or evidence_for(value, before, self._context.text))
+            value = replace(
+                value, evidence=value.evidence or evidence_for(self.field, value, before, self._context.text)
+            )
             decision = Decision.CORRECTED if shown is not None and shown.suggestion is not None else Decision.ADDED
         return DecidedValue(
             value=value.value, attributes=dict(value.attributes), evidence=value.evidence, decision=decision,
