@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.commands import FIELD_PREFIX, Command, Commands, translate
@@ -17,6 +17,7 @@ from gui.theme import Theme
 HEIGHT = 30
 _TOLD_MS = 8000
 _GAP = 16
+_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Footer(QWidget):
         self._theme, self._commands, self._keymap = theme, commands, keymap
         self._hints: list[Hint] = []
         self._places: list[tuple[QRectF, Hint]] = []
+        self._pictures: dict[tuple[tuple[Hint, ...], str, float], QPixmap] = {}
+        self._widths: dict[Hint, float] = {}
         self._saved = ""
         self._told = ""
         self.setFixedHeight(HEIGHT)
@@ -126,16 +129,36 @@ class Footer(QWidget):
         metrics = QFontMetricsF(font)
         baseline = round((HEIGHT + 1 + metrics.ascent() - metrics.descent()) / 2)
         right = self._paint_message(painter, metrics, baseline)
-        x = 14.0
+        x, fitting = 14.0, []
         self._places = []
         for hint in self._hints:
             width = self._width(hint, metrics)
             if x + width > right - 20:
                 break
             self._places.append((QRectF(x, 0, width, HEIGHT), hint))
-            self._paint_hint(painter, hint, x, baseline)
+            fitting.append(hint)
             x += width + _GAP
+        painter.drawPixmap(0, 1, self._drawn(tuple(fitting), x, baseline))
         painter.end()
+
+    def _drawn(self, hints: tuple[Hint, ...], width: float, baseline: int) -> QPixmap:
+        """Return the hints as a picture, kept: the same few come back with every step of the focus."""
+        ratio = self.devicePixelRatioF()
+        key = (hints, self._theme.name, ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = QPixmap(round(width * ratio), round((HEIGHT - 1) * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._theme.colour("window"))
+            painter = QPainter(picture)
+            painter.translate(0, -1)
+            for box, hint in self._places:
+                self._paint_hint(painter, hint, box.left(), baseline)
+            painter.end()
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            self._pictures[key] = picture
+        return picture
 
     def _paint_message(self, painter: QPainter, metrics: QFontMetricsF, baseline: int) -> float:
         if not self.message:
@@ -166,9 +189,13 @@ class Footer(QWidget):
         painter.drawText(QPointF(x + 4, baseline), hint.text)
 
     def _width(self, hint: Hint, metrics: QFontMetricsF) -> float:
-        caps = sum(cap_width(self._theme, cap) for cap in hint.caps)
-        between = metrics.horizontalAdvance(hint.between) if hint.between else 4
-        return caps + between * (len(hint.caps) - 1) + 4 + metrics.horizontalAdvance(hint.text)
+        width = self._widths.get(hint)
+        if width is None:
+            caps = sum(cap_width(self._theme, cap) for cap in hint.caps)
+            between = metrics.horizontalAdvance(hint.between) if hint.between else 4
+            width = caps + between * (len(hint.caps) - 1) + 4 + metrics.horizontalAdvance(hint.text)
+            self._widths[hint] = width
+        return width
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Run the command whose hint was clicked."""

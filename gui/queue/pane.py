@@ -15,7 +15,7 @@ from gui.context import Context
 from gui.controls import OverlayBar, Pill, SearchField
 from gui.desk import Desk
 from gui.queue.delegate import QueueDelegate
-from gui.queue.model import QueueModel, Role
+from gui.queue.model import Index, QueueModel, Role
 from gui.session import Session
 from gui.theme import Theme
 from store.articles import Status
@@ -28,6 +28,19 @@ if TYPE_CHECKING:
 View = Literal["todo", "flagged", "done", "skipped", "all"]
 _VIEWS: tuple[View, ...] = ("todo", "flagged", "done")
 _TYPING_MS = 150
+_ROWS_SEEN = 40
+
+
+class _List(QListView):
+    """A list whose rows are all of one height."""
+
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:  # noqa: ARG002
+        """Draw the rows anew; Qt's own list would lay all of them out, a call into Python for each."""
+        if bottom.row() - top.row() > _ROWS_SEEN:
+            self.viewport().update()
+            return
+        for row in range(top.row(), bottom.row() + 1):
+            self.update(self.model().index(row, 0))
 
 
 class QueuePane(QWidget):
@@ -97,7 +110,7 @@ class QueuePane(QWidget):
         top.addLayout(tabs)
         self.model = QueueModel(self._fetch, self)
         self.delegate = QueueDelegate(self._theme)
-        self.list = QListView(self)
+        self.list = _List(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
