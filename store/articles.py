@@ -123,7 +123,8 @@ class ArticleDraft:
     """What a reader makes of one source, before it is in a project.
 
     `text` is None where the page's html still has to be turned into text and blocks. `values` holds what the record
-    itself said of each field (raw, under field keys); `reviews` only what the lossless format carries.
+    itself said of each field (raw, under field keys); `reviews` only what the lossless format carries. `reported` is
+    what reports call the source: the path as given, and the line of a record.
     """
 
     id: str | None
@@ -139,6 +140,7 @@ class ArticleDraft:
     alternatives: Mapping[str, tuple[Suggestion, ...]] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()
     lossless: bool = False
+    reported: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -265,7 +265,7 @@ class _Import:
                 self._report.known += 1
                 self._tell(draft.source.name)
                 continue
-            pending = _Pending(draft, name if draft.id is not None else draft.fallback_id)
+            pending = _Pending(draft, _label(draft))
             yield pending, None if draft.lossless else _task(draft, extract=self._extract and name not in there.ids)
 
     def _take(self, pending: _Pending, result: Json | Lost) -> None:
@@ -319,6 +319,9 @@ class _Import:
                 self._report.merged += 1
             case _:
                 self._report.failed.append(Failure(pending.label, added.reason))
+                return
+        if added.reason:
+            self._report.notes.append(Note(pending.label, added.reason))
 
     def _tell(self, source: str) -> None:
         if self._progress is not None:
@@ -333,6 +336,12 @@ class _Import:
                     fraction=min(1.0, self.position.bytes / self.total) if self.total else None,
                 )
             )
+
+
+def _label(draft: ArticleDraft) -> str:
+    """Return what reports call an article: where it stands, and its own id."""
+    place = draft.reported or draft.fallback_id
+    return place if draft.id is None else f"{place} ({draft.id})"
 
 
 def _task(draft: ArticleDraft, *, extract: bool) -> Json:

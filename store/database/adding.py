@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select, update
 
-from store.articles import Article, Json, Review
+from store.articles import Article, Json, Review, Suggestion
 from store.database import articles, index, merging
 from store.database.intake import (
     CHUNK,
@@ -38,6 +38,7 @@ from store.fields import FieldType
 from store.review.state import review_state
 
 OTHER_CONTENT = "it is in the project already with other content; import it with --merge to join what is new"
+OTHER_TEXT = "its text is another than in the project; that one stays, and only suggestions join"
 
 Incoming = tuple[Article, tuple[Review, ...]]
 
@@ -133,12 +134,14 @@ def _known_sources(connection: Connection, digests: Sequence[str]) -> dict[str, 
 def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, lossless: bool) -> Added:
     """Return what becomes of an article whose id is in the project already."""
     new, reviews = incoming
-    stored = articles.read(tx.connection, [number])[0]
+    stored = articles.read(tx.connection, [number], with_html=True)[0]
 
     def outcome(name: str, reason: str = "") -> Added:
         return Added(id=new.id, number=number, outcome=name, reason=reason)
 
     if not lossless and new.source.sha256 and new.source.sha256 == stored.source.sha256:
+        return outcome("known")
+    if not lossless and _same_content(stored, new):
         return outcome("known")
     if new.text != stored.text and reviews:
         return outcome("failed", "its text is another than in the project, so its reviews do not fit")
@@ -147,7 +150,31 @@ def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, los
     decided = frozenset(key for r in stored.reviews for key in r.fields)
     reviewed = frozenset(r.annotator for r in stored.reviews)
     merged = merging.merge(tx.rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
-    return outcome("merged" if apply(tx, stored, merged) else "known")
+    reason = OTHER_TEXT if new.text != stored.text else ""
+    return outcome("merged" if apply(tx, stored, merged) else "known", reason)
+
+
+def _same_content(stored: Article, new: Article) -> bool:
+    """Whether a record says nothing that is not in the project, however it was written this time."""
+    if (new.text, new.url, new.source.html) != (stored.text, stored.url, stored.source.html):
+        return False
+    if not new.meta.items() <= stored.meta.items():
+        return False
+    return all(
+        any(_says(known, s) for known in (*stored.suggestions.get(key, ()), *stored.alternatives.get(key, ())))
+        for named in (new.suggestions, new.alternatives)
+        for key, values in named.items()
+        for s in values
+    )
+
+
+def _says(known: Suggestion, said: Suggestion) -> bool:
+    """Whether a stored suggestion says all that another one does."""
+    return (
+        (known.value, type(known.value), known.score) == (said.value, type(said.value), said.score)
+        and all(known.attributes.get(name) == value for name, value in said.attributes.items())
+        and set(said.evidence) <= set(known.evidence)
+    )
 
 
 def _nothing_new(stored: Article, new: Article, reviews: Sequence[Review]) -> bool:

@@ -58,7 +58,10 @@ class ImportedArticle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What became of one article: `outcome` is read, known, merged or failed (then `reason` says why)."""
+    """What became of one article: `outcome` is read, known, merged or failed.
+
+    `reason` says why it failed, or what a person should know of an article that was merged.
+    """
 
     id: str
     number: int | None

@@ -20,8 +20,9 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 20
-_MOSTLY_UTF8 = 0.001
-"""The share of broken bytes up to which a text is still taken for damaged UTF-8 and not for another character set."""
+_SOUND = 3
+"""How many sound UTF-8 characters beyond ASCII a broken byte needs beside it for a text to be taken for damaged UTF-8:
+bytes of another character set seldom happen to be sound."""
 
 
 def byte_order_mark(head: bytes) -> tuple[str, int] | None:
@@ -66,8 +67,8 @@ def detect_charset(data: bytes) -> str:
     if utf16 := looks_utf16(data[:4096]):
         return utf16
     replaced = data.decode("utf-8", "replace")
-    broken, sound = replaced.count(REPLACEMENT), sum(c > "\x7f" for c in replaced[:_SAMPLE])
-    if broken <= len(replaced) * _MOSTLY_UTF8 and sound > 3 * broken:
+    broken, beyond_ascii = replaced.count(REPLACEMENT), sum(c > "\x7f" for c in replaced[:_SAMPLE])
+    if beyond_ascii - broken > _SOUND * broken:
         return "utf-8"
     from store.readers.pages import decode as decode_page
 

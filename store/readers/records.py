@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
@@ -110,11 +111,11 @@ def read_record(
         return
     try:
         if "copydesk" in record:
-            yield parse_article(_named(record, keys.annotator), fallback_id)
+            yield replace(parse_article(_named(record, keys.annotator), fallback_id), reported=reported)
             return
         digest = sha256(data).hexdigest()
         for item in draft(record, keys, fallback_id=fallback_id, name=name, form=form, sha256=digest):
-            yield Note(reported, item.reason) if isinstance(item, Note) else item
+            yield Note(reported, item.reason) if isinstance(item, Note) else replace(item, reported=reported)
     except (InvalidDocument, NoArticle) as error:
         yield Failure(reported, str(error))
 

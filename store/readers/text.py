@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 from store.articles import ArticleDraft, Json, Source
 from store.documents import clean_text
-from store.readers.characters import decode
+from store.readers.characters import REPLACEMENT, decode
 from store.readers.detect import Format
 from store.readers.drafts import NoArticle, draft
 from store.readers.items import Failure, Item, Note
@@ -36,9 +37,13 @@ def read_text(path: Path, name: str, keys: KeyMap, form: Format, *, reported: st
 
         html = clean_text(decode_page(data)[0])
         source = Source(name=clean_text(name), format=form.value, sha256=digest, html=html)
-        yield ArticleDraft(id=None, source=source, fallback_id=clean_text(name))
+        yield ArticleDraft(id=None, source=source, fallback_id=clean_text(name), reported=reported)
         return
-    text, _charset = decode(data)
+    text, charset = decode(data)
+    if not charset.startswith("utf-"):
+        yield Note(reported, f"it is not UTF-8 and was read as {charset}")
+    elif REPLACEMENT in text and REPLACEMENT.encode() not in data and b"\0" not in data:
+        yield Note(reported, "it holds bytes that are not UTF-8; U+FFFD stands in their place")
     said: dict[str, Json] = {}
     if form is Format.MARKDOWN:
         said, text, remark = front_matter(text)
@@ -47,7 +52,7 @@ def read_text(path: Path, name: str, keys: KeyMap, form: Format, *, reported: st
     record = {**{k: v for k, v in said.items() if keys.target(k) not in ("text", "html")}, "text": text}
     try:
         for item in draft(record, keys, fallback_id=name, name=clean_text(name), form=form.value, sha256=digest):
-            yield Note(reported, item.reason) if isinstance(item, Note) else item
+            yield Note(reported, item.reason) if isinstance(item, Note) else replace(item, reported=reported)
     except NoArticle as error:
         yield Failure(reported, str(error))
 

@@ -52,7 +52,7 @@ def test_the_same_again_is_known_and_other_content_fails(tmp_path: Path) -> None
     with new_project(tmp_path) as project:
         (same,) = project.add([item()])
         assert (same.outcome, same.number) == ("known", 1)
-        (other,) = project.add([item(sha256="other")])
+        (other,) = project.add([item(text=f"{TEXT}.", sha256="other")])
         assert other.outcome == "failed"
         assert "--merge" in other.reason
         nameless = item(None, sha256="nameless", fallback_id="x.txt")
@@ -67,7 +67,7 @@ def test_the_same_again_is_known_and_other_content_fails(tmp_path: Path) -> None
 def test_doubles_within_one_batch(tmp_path: Path) -> None:
     with new_project(tmp_path) as project:
         nameless = [item(None, sha256="s", fallback_id=f"{i}.txt") for i in range(2)]
-        added = project.add([item("b"), item("b"), item("b", sha256="other"), *nameless])
+        added = project.add([item("b"), item("b"), item("b", text=f"{TEXT}.", sha256="other"), *nameless])
         assert [a.outcome for a in added] == ["read", "known", "failed", "read", "known"]
         assert [a.number for a in added] == [2, 2, 2, 3, 3]
 
