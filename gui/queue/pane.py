@@ -5,42 +5,27 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.context import Context
-from gui.controls import OverlayBar, Pill, SearchField
+from gui.controls import OverlayBar
 from gui.desk import Desk
-from gui.queue.delegate import QueueDelegate
-from gui.queue.model import Index, QueueModel, Role
+from gui.queue.chooser import Chooser, View
+from gui.queue.delegate import HEIGHT, QueueDelegate
+from gui.queue.listing import Listing
+from gui.queue.model import QueueModel, Role
 from gui.session import Session
 from gui.theme import Theme
 from store.articles import Status
 from store.errors import UserError
 
 if TYPE_CHECKING:
-    from store.review.queue import Counts, QueueRow
+    from store.review.queue import QueueRow
     from store.review.state import ReviewState
-
-View = Literal["todo", "flagged", "done", "skipped", "all"]
-_VIEWS: tuple[View, ...] = ("todo", "flagged", "done")
-_TYPING_MS = 150
-_ROWS_SEEN = 40
-
-
-class _List(QListView):
-    """A list whose rows are all of one height."""
-
-    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:  # noqa: ARG002
-        """Draw the rows anew; Qt's own list would lay all of them out, a call into Python for each."""
-        if bottom.row() - top.row() > _ROWS_SEEN:
-            self.viewport().update()
-            return
-        for row in range(top.row(), bottom.row() + 1):
-            self.update(self.model().index(row, 0))
 
 
 class QueuePane(QWidget):
@@ -70,11 +55,12 @@ class QueuePane(QWidget):
         self.setAccessibleName(self.tr("Queue"))
         self.setMinimumWidth(232)
         self._build()
-        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
-        self._typing.timeout.connect(self.reload)
-        self.filter.edit.textChanged.connect(self._typing.start)
-        self.filter.edit.returnPressed.connect(self._on_filter_entered)
-        self.filter.edit.installEventFilter(self)
+        chooser = self.chooser
+        chooser.typed.connect(self.reload)
+        chooser.entered.connect(self._on_filter_entered)
+        chooser.left.connect(self._on_filter_left)
+        chooser.list_wanted.connect(self._on_list_wanted)
+        chooser.view_chosen.connect(self.show_view)
         desk.went_on.connect(self._on_went_on)
         desk.state_changed.connect(self._on_state_changed)
         desk.article_opened.connect(self._on_article_opened)
@@ -83,43 +69,13 @@ class QueuePane(QWidget):
         self.set_theme(context.theme)
 
     def _build(self) -> None:
-        self.filter = SearchField(self._theme, self.tr("Filter…  status:todo missing:people"), self.tr("Filter"), self)
-        self.filter.edit.setClearButtonEnabled(False)
-        self.error = QLabel(self)
-        self.error.setWordWrap(True)
-        self.error.setContentsMargins(0, 6, 0, 0)
-        self.error.hide()
-        self.tabs: dict[str, Pill] = {}
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(0, 0, 0, 0)
-        tabs.setSpacing(6)
-        for view in _VIEWS:
-            pill = Pill(self._theme, self)
-            pill.clicked.connect(self._on_pill_clicked)
-            self.tabs[view] = pill
-            tabs.addWidget(pill)
-        tabs.addStretch(1)
-        self.tabs["todo"].setChecked(True)
-        self._show_counts(None)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 10, 12, 10)
-        top.setSpacing(0)
-        top.addWidget(self.filter)
-        top.addWidget(self.error)
-        top.addSpacing(8)
-        top.addLayout(tabs)
+        self.chooser = Chooser(self._theme, self)
+        self.filter, self.tabs, self.error = self.chooser.filter, self.chooser.tabs, self.chooser.error
         self.model = QueueModel(self._fetch, self)
         self.delegate = QueueDelegate(self._theme)
-        self.list = _List(self)
+        self.list = Listing(HEIGHT, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
@@ -132,26 +88,22 @@ class QueuePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.chooser)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
-        self.filter.set_theme(theme)
+        self.chooser.set_theme(theme)
         self.delegate.set_theme(theme)
         self.bar.set_theme(theme)
-        for pill in self.tabs.values():
-            pill.set_theme(theme)
         palette = theme.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("window"))
         self.list.setPalette(palette)
-        for label, role in ((self.error, "red_text"), (self.empty, "muted")):
-            label.setFont(theme.ui_font(12 if label is self.error else 13))
-            ink = QPalette(palette)
-            ink.setColor(QPalette.ColorRole.WindowText, theme.colour(role))
-            label.setPalette(ink)
+        self.empty.setFont(theme.ui_font(13))
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
+        self.empty.setPalette(palette)
         self.update()
 
     # --- what is shown -------------------------------------------------------------------------------------------
@@ -164,18 +116,14 @@ class QueuePane(QWidget):
     @property
     def query(self) -> str:
         """The filter."""
-        return self.filter.edit.text().strip()
+        return self.chooser.query
 
     def show_view(self, view: View, query: str | None = None) -> None:
         """Show the articles to do, flagged, done, or all; with a filter where one is given."""
         self._view = view
-        pill = self.tabs.get(view)
-        if pill is not None:
-            pill.setChecked(True)
-        else:
-            self._uncheck_all()
+        self.chooser.check(view)
         if query is not None:
-            self.filter.edit.setText(query)
+            self.chooser.set_query(query)
         self.reload()
 
     def show_order(self, order: str) -> None:
@@ -185,18 +133,17 @@ class QueuePane(QWidget):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter line."""
-        self.filter.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.edit.selectAll()
+        self.chooser.focus_filter()
 
     def clear_filter(self) -> None:
         """Show the list without a filter."""
-        self.filter.edit.clear()
+        self.chooser.set_query("")
         self.reload()
 
     def reload(self, *, open_first: bool = False) -> None:
         """Read the list again; with `open_first` its first article is opened where none is."""
         self._open_first = self._open_first or open_first
-        self._typing.stop()
+        self.chooser.rest()
         session = self._session
         if session is None:
             return
@@ -212,8 +159,7 @@ class QueuePane(QWidget):
 
     def _on_numbers(self, result: tuple[array[int] | None, str]) -> None:
         numbers, error = result
-        self.error.setText(error)
-        self.error.setVisible(bool(error))
+        self.chooser.show_error(error)
         if numbers is None:
             return
         self._left.clear()
@@ -321,11 +267,9 @@ class QueuePane(QWidget):
         session.set_neighbours(self.neighbours)
         session.opening.connect(self._on_opening)
         session.rows_changed.connect(self._on_rows_changed)
-        session.counts_changed.connect(self._show_counts)
+        session.counts_changed.connect(self.chooser.show_counts)
         session.changed_elsewhere.connect(self.reload)
-        self.filter.edit.blockSignals(True)
-        self.filter.edit.clear()
-        self.filter.edit.blockSignals(False)
+        self.chooser.set_query("")
         self._open_first = True
         self.show_view("todo")
 
@@ -333,25 +277,20 @@ class QueuePane(QWidget):
         self._session = None
         self.model.clear()
         self.delegate.open_number = None
-        self._show_counts(None)
+        self.chooser.show_counts(None)
 
     def _on_opening(self, number: int) -> None:
         before, self.delegate.open_number = self.delegate.open_number, number
         if before is not None:
-            self._repaint_row(self.model.row_of(before, self._at))
+            self.list.repaint_rows(self.model.row_of(before, self._at))
         row = self.model.row_of(number, self._at)
         if row < 0:
             return
         self._at = row
         index = self.model.index(row)
         self.list.setCurrentIndex(index)
-        self.list.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        self._repaint_row(row)
-
-    def _repaint_row(self, row: int) -> None:
-        """Draw one row anew; all of them would cost a quarter of the frame."""
-        if row >= 0:
-            self.list.update(self.model.index(row))
+        self.list.scrollTo(index)
+        self.list.repaint_rows(row)
 
     def _on_article_opened(self, state: Any) -> None:
         if state is None:
@@ -379,20 +318,9 @@ class QueuePane(QWidget):
                 self._left.discard(row.number)
         self.model.update_rows(rows)
 
-    def _show_counts(self, counts: Counts | None) -> None:
-        titles = {"todo": self.tr("To do {0}"), "flagged": self.tr("Flagged {0}"), "done": self.tr("Done {0}")}
-        for view, pill in self.tabs.items():
-            number = getattr(counts, view) if counts is not None else 0
-            pill.set_text(titles[view].format(f"{number:,}"))
-
     def _fetch(self, numbers: Sequence[int], done: Any) -> None:
         if self._session is not None:
             self._session.fetch_rows(numbers, done, self)
-
-    def _on_pill_clicked(self) -> None:
-        for view in _VIEWS:
-            if self.tabs[view].isChecked():
-                self.show_view(view)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.data(Role.NUMBER) is not None:
@@ -404,23 +332,12 @@ class QueuePane(QWidget):
         self.reload()
         self.left.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc take the filter away, and the arrow down lead into the list."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear_filter()
-                self.left.emit()
-                return True
-            if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    def _on_filter_left(self) -> None:
+        self.reload()
+        self.left.emit()
 
-    def _uncheck_all(self) -> None:
-        for pill in self.tabs.values():
-            pill.setAutoExclusive(False)
-            pill.setChecked(False)
-            pill.setAutoExclusive(True)
+    def _on_list_wanted(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the ground."""
