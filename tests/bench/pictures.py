@@ -1,0 +1,122 @@
+"""Draw every page of the window in both themes, for a person to look at.
+
+usage: python -m tests.bench.pictures [FOLDER]   (default out/pictures)
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.articles import Decision, Status
+from tests.bench import records
+
+if TYPE_CHECKING:
+    from store.project import Project
+
+_SIZES = {"": (1440, 900), "-small": (1280, 800), "-large": (2560, 1440)}
+
+
+def make_project(path: Path) -> None:
+    """Import the samples and a long text, and review some of them, so that each state is in the picture."""
+    from gui.demo import make_sample_project
+    from store.importer import import_paths
+    from store.project import Project
+
+    make_sample_project(path)
+    long = path.with_name("long.txt")
+    long.write_text(records.article(1, 200_000)["text"], "utf-8")
+    with Project.open(path) as project:
+        import_paths(project, [long])
+        for id_ in ("cement-export.html", "toshkent-korxona.html"):
+            _review(project, id_, Status.DONE)
+        _review(project, "gisht-kuprik.html", Status.DONE, flagged=True)
+        _decide(project, "samarkand.txt")
+
+
+def make_ends(empty: Path, done: Path) -> None:
+    """Make a project without articles, and one in which nothing is left to review."""
+    from gui.demo import make_sample_project
+    from store.project import Project
+
+    Project.create(empty).close()
+    make_sample_project(done)
+    with Project.open(done) as project:
+        for article in list(project.articles()):
+            _review(project, article.id, Status.SKIPPED if article.id.startswith("steppe") else Status.DONE)
+
+
+def _number(project: Project, id_: str) -> int:
+    number = project.number_of(id_)
+    assert number is not None
+    return number
+
+
+def _review(project: Project, id_: str, status: Status, *, flagged: bool = False) -> None:
+    from store.review import state as steps
+    from store.review.decisions import Edit
+
+    number = _number(project, id_)
+    state = project.state(number, "annotator 1")
+    edits = [Edit("values", f.field.key, f.decided, steps.accept_rest(f)) for f in state.fields]
+    edits.append(Edit("status", None, state.review.status, status))
+    if flagged:
+        edits.append(Edit("flagged", None, False, True))
+    project.decide("annotator 1", number, edits, action="accept_all", seconds=20)
+
+
+def _decide(project: Project, id_: str) -> None:
+    from dataclasses import replace
+
+    from store.review import state as steps
+    from store.review.decisions import Edit
+
+    number = _number(project, id_)
+    state = project.state(number, "annotator 1")
+    people, headline = state["people"], state["headline"]
+    corrected = replace(people.values[1].value, value="Oljas Bektenov")
+    edits = [
+        Edit("values", "headline", None, steps.accept(headline, 0)),
+        Edit("values", "publisher", None, steps.accept(state["publisher"], 0)),
+        Edit("values", "people", None, steps.correct(people, 1, corrected)),
+        Edit("values", "organisations", None, steps.reject(state["organisations"], 0)),
+    ]
+    made = project.decide("annotator 1", number, edits, action="example")
+    assert made.review.fields["organisations"][0].decision is Decision.REJECTED
+
+
+def main(folder: Path) -> int:
+    """Draw them all into a folder."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.snapshot import PAGES, render
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="copydesk-") as made:
+        os.environ["COPYDESK_CONFIG_DIR"] = made
+        project = Path(made) / "central-asia-2024.copydesk"
+        make_project(project)
+        empty, done = Path(made) / "empty.copydesk", Path(made) / "done.copydesk"
+        make_ends(empty, done)
+        for theme in ("light", "dark"):
+            for suffix, size in _SIZES.items():
+                render(project, folder / f"review{suffix}-{theme}.png", "samarkand.txt", theme, size)
+            for name, article in (
+                ("long", "long.txt"),
+                ("right-to-left", "suez-port.html"),
+                ("cyrillic", "cement-export.html"),
+            ):
+                render(project, folder / f"{name}-{theme}.png", article, theme)
+            render(empty, folder / f"empty-{theme}.png", None, theme, _SIZES["-small"])
+            render(done, folder / f"done-{theme}.png", None, theme, _SIZES["-small"])
+            for page in PAGES:
+                if page not in ("review", "empty", "done"):
+                    render(project, folder / f"{page}-{theme}.png", None, theme, _SIZES["-small"], page)
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("out/pictures")))
