@@ -80,7 +80,7 @@ class KeysDialog(Dialog):
             self.tree.addTopLevelItem(top)
             for command in commands:
                 keys = window.keymap.keys(command)
-                item = QTreeWidgetItem([command.name, "   ".join(shown(k) for k in keys)])
+                item = QTreeWidgetItem([command.name, "   ".join(dict.fromkeys(shown(k) for k in keys))])
                 item.setData(0, _ID, command.id)
                 if window.keymap.is_changed(command):
                     item.setFont(1, self.theme.ui_font(13, 600))
