@@ -35,6 +35,8 @@ class Notices(QObject):
         window.banner.dismiss()
         window.footer.show_nothing()
         window.empty.show_nothing_chosen()
+        if session.project.read_only:
+            window.footer.tell(self.tr("This project is open for reading only: nothing can be decided."))
         session.writing.connect(window.footer.show_saving)
         session.saved.connect(window.footer.show_saved)
         session.told.connect(window.footer.tell)

@@ -56,6 +56,7 @@ class Session(QObject):
         self.project, self.annotator, self.desk = project, annotator, desk
         self._jobs = jobs
         self._ready: OrderedDict[int, ReviewState] = OrderedDict()
+        self._round = 0
         self._wanted: int | None = None
         self._neighbours: Callable[[int], Sequence[int]] = lambda _number: ()
         self._seen: int | None = None
@@ -111,10 +112,22 @@ class Session(QObject):
         if state is not None:
             self._show(state)
         else:
+            round_ = self._round
+
+            def loaded(state: ReviewState) -> None:
+                if round_ == self._round:
+                    self._on_loaded(state)
+                elif number == self._wanted:
+                    self.open_article(number)  # it was read before something changed
+
             self._jobs.read(
-                lambda: self._load(number), self._on_loaded, lambda e: self._on_load_failed(number, e),
-                owner=self, key="open",
-            )  # fmt: skip
+                lambda: self._load(number), loaded, lambda e: self._on_load_failed(number, e), owner=self, key="open"
+            )
+
+    def _forget(self) -> None:
+        """Hold no article ready any more, nor what is being read just now."""
+        self._ready.clear()
+        self._round += 1
 
     def _load(self, number: int) -> ReviewState:
         state: ReviewState = self.project.state(number, self.annotator)
@@ -153,17 +166,19 @@ class Session(QObject):
         if self._wanted is None or self._closed:
             return
         numbers = [n for n in self._neighbours(self._wanted)[: _READ_AHEAD + 1] if n not in self._ready]
-        if numbers:
-            self._jobs.read(
-                lambda: [self._load(n) for n in numbers], self._on_read_ahead, self._tell, owner=self, key="ahead"
-            )
+        round_ = self._round
 
-    def _on_read_ahead(self, states: list[ReviewState]) -> None:
-        for state in states:
-            if state.article.number not in self._ready:
-                self._keep(state)
-        if self._wanted is not None and self._wanted in self._ready:
-            self._ready.move_to_end(self._wanted)
+        def done(states: list[ReviewState]) -> None:
+            if round_ != self._round:
+                return
+            for state in states:
+                if state.article.number not in self._ready:
+                    self._keep(state)
+            if self._wanted is not None and self._wanted in self._ready:
+                self._ready.move_to_end(self._wanted)
+
+        if numbers:
+            self._jobs.read(lambda: [self._load(n) for n in numbers], done, self._tell, owner=self, key="ahead")
 
     # --- steps ---------------------------------------------------------------------------------------------------
 
@@ -238,7 +253,7 @@ class Session(QObject):
         """Change the score below which a suggestion needs a look, and show what that changes."""
 
         def done(_: None) -> None:
-            self._ready.clear()
+            self._forget()
             self.changed_elsewhere.emit()
             self.refresh_counts()
             if self._wanted is not None:
@@ -282,7 +297,7 @@ class Session(QObject):
             return  # older than a step of our own
         known = self.steps.version if self.steps.version is not None else self._seen
         if known is not None and version != known:
-            self._ready.clear()
+            self._forget()
             if self.desk.state is not None:
                 self._ready[self.desk.state.article.number] = self.desk.state
                 self._reload(self.desk.state.article.number, self.tr("This article was changed elsewhere."))

@@ -62,12 +62,13 @@ class SettingsDialog(Dialog):
         self.buttons(leave, keep, left=(keys,))
 
     def _keep(self) -> None:
-        context, session = self._context, self._context.session
+        context = self._context
         context.set_theme(str(self.appearance.currentData()))
+        context.set_annotator(self.annotator.text())
+        session = context.session  # another one, where the annotator is
         threshold = round(self.threshold.value(), 2)
         if session is not None and self.threshold.isEnabled() and abs(threshold - session.project.threshold) > 1e-9:
             session.set_threshold(threshold)
-        context.set_annotator(self.annotator.text())
         self.accept()
 
     def _show_keys(self) -> None:

@@ -218,6 +218,7 @@ def test_a_read_only_project_takes_no_decisions(hands: Hands, make: Callable[...
     with hands.qtbot.waitSignal(hands.context.project_opened):
         hands.context.open_project(str(make()), read_only=True)
     hands.rest()
+    assert "reading only" in hands.window.footer.message
     hands.press(K.Key_F, K.Key_X, K.Key_Return)
     assert hands.window.desk.state is not None
     assert not hands.window.desk.state.review.flagged
