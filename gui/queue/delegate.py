@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.queue.model import Role
@@ -30,20 +30,24 @@ HEIGHT = 70
 _TITLE_X, _RIGHT = 33, 14
 _LINE = 17
 _KEPT = 600
+_PICTURES = 48
+"""How many drawn rows are kept, a few screens of them: 4 MB."""
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Draws rows of one height; broken titles are kept, so that scrolling costs no layout."""
+    """Draws rows of one height; broken titles and drawn rows are kept, so that scrolling costs next to nothing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._lines: OrderedDict[tuple[str, int], tuple[str, ...]] = OrderedDict()
+        self._pictures: OrderedDict[tuple[QueueRow, int, bool, bool, float, int], QPixmap] = OrderedDict()
         self.open_number: int | None = None
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
+        self._pictures.clear()
         self._title, self._meta = theme.ui_font(13, 500), theme.ui_font(12)
         self._title_metrics, self._meta_metrics = QFontMetricsF(self._title), QFontMetricsF(self._meta)
 
@@ -55,24 +59,49 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one article."""
-        theme, box = self._theme, QRectF(option.rect)
-        state = option.state
+        state, box = option.state, QRectF(option.rect)
         is_open = index.data(Role.NUMBER) == self.open_number
-        painter.save()
-        if is_open or state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("selection_row"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.colour("hover_row"))
-        if is_open:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not is_open
         row: QueueRow | None = index.data(Role.ROW)
-        if row is not None:
-            self._paint_row(painter, box, row, is_open)
+        painter.save()
+        ratio = painter.device().devicePixelRatioF()
+        if row is None or ratio % 1:
+            # Where a row does not begin on a whole pixel of the screen, a picture of it would be blurred.
+            self._paint(painter, box, row, is_open, hovered)
+        else:
+            painter.drawPixmap(option.rect.topLeft(), self._picture(row, option.rect.width(), is_open, hovered, ratio))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.restore()
+
+    def _picture(self, row: QueueRow, width: int, is_open: bool, hovered: bool, ratio: float) -> QPixmap:
+        """Return a row as a picture."""
+        key = (row, width, is_open, hovered, ratio, QDate.currentDate().toJulianDay())
+        picture = self._pictures.get(key)
+        if picture is not None:
+            self._pictures.move_to_end(key)
+            return picture
+        picture = QPixmap(round(width * ratio), round(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour("window"))
+        painter = QPainter(picture)
+        self._paint(painter, QRectF(0, 0, width, HEIGHT), row, is_open, hovered)
+        painter.end()
+        self._pictures[key] = picture
+        if len(self._pictures) > _PICTURES:
+            self._pictures.popitem(last=False)
+        return picture
+
+    def _paint(self, painter: QPainter, box: QRectF, row: QueueRow | None, is_open: bool, hovered: bool) -> None:
+        theme = self._theme
+        if is_open or hovered:
+            painter.fillRect(box, theme.colour("selection_row" if is_open else "hover_row"))
+        if is_open:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+        if row is not None:
+            self._paint_row(painter, box, row, is_open)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: QueueRow, is_open: bool) -> None:
         theme = self._theme
