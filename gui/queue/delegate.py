@@ -63,7 +63,6 @@ class QueueDelegate(QStyledItemDelegate):
         is_open = index.data(Role.NUMBER) == self.open_number
         hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not is_open
         row: QueueRow | None = index.data(Role.ROW)
-        painter.save()
         ratio = painter.device().devicePixelRatioF()
         if row is None or ratio % 1:
             # Where a row does not begin on a whole pixel of the screen, a picture of it would be blurred.
@@ -74,7 +73,6 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.restore()
 
     def _picture(self, row: QueueRow, width: int, is_open: bool, hovered: bool, ratio: float) -> QPixmap:
         """Return a row as a picture."""

@@ -140,19 +140,18 @@ class Listing(QListView):
         try:
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
-            delegate, current, focused = self.itemDelegate(), self.currentIndex().row(), self.hasFocus()
-            state, width, region = option.state, self.viewport().width(), event.region()
-            area = event.rect()
+            delegate, width, region, area = self.itemDelegate(), self.viewport().width(), event.region(), event.rect()
+            current = self.currentIndex().row() if self.hasFocus() else -1
+            plain = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
             for row in range(max(self._row_at(area.top()), 0), min(self._row_at(area.bottom()) + 1, self._count)):
                 place = QRect(0, row * self._height - self._scrolled, width, self._height)
                 if not region.intersects(place):
                     continue
-                now = state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+                option.state, option.rect = plain, place
                 if row == self._hovered:
-                    now |= QStyle.StateFlag.State_MouseOver
-                if focused and row == current:
-                    now |= QStyle.StateFlag.State_HasFocus
-                option.state, option.rect = now, place
+                    option.state |= QStyle.StateFlag.State_MouseOver
+                if row == current:
+                    option.state |= QStyle.StateFlag.State_HasFocus
                 delegate.paint(painter, option, self._index(row))
         finally:
             painter.end()
