@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,6 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def window(project: str | None) -> int:
     """Open the window; returns the exit code when it is closed."""
+    if project is not None and "://" not in project and not Path(project).is_file():
+        from store.errors import NotAProject
+
+        what = "is a folder, not a Copydesk project" if Path(project).is_dir() else "does not exist"
+        raise NotAProject(f"{project} {what}; `copydesk new` makes one, and `copydesk` opens the last one.")
     from gui.system import complaint, missing_packages
 
     if packages := missing_packages():

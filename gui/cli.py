@@ -37,7 +37,13 @@ def snapshot(  # noqa: PLR0917  # the command line names them
     width, _, height = size.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise typer.BadParameter(f"{size!r} is not WIDTHxHEIGHT from 200x200 to 8000x8000", param_hint="--size")
-    from gui.snapshot import render
+    from gui.snapshot import PAGES, render
+
+    if page not in PAGES:
+        raise typer.BadParameter(f"{page!r} is none of {', '.join(PAGES)}", param_hint="--page")
+    from store.writers.output import check_place
+
+    check_place(out, replace=True)
 
     render(project, out, article=article, theme=theme, size=(int(width), int(height)), page=page)
     console.say(str(out))

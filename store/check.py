@@ -17,6 +17,7 @@ from store.database.models import (
     Annotator,
     AnyRow,
     ArticleRow,
+    ArticleSource,
     ArticleText,
     Counter,
     EditRow,
@@ -88,8 +89,12 @@ def _batch(connection: Connection, rules: Rules, numbers: Sequence[int]) -> Iter
             select(ArticleRow.number, ArticleRow.id, ArticleRow.unsure).where(ArticleRow.number.in_(numbers))
         )
     }
+    sources = set(connection.execute(select(ArticleSource.number).where(ArticleSource.number.in_(numbers))).scalars())
+    unread: set[int] = set()
     for number in numbers:
         id_ = kept[number].id
+        if number not in sources:
+            yield Finding(id_, "its source is missing")
         try:
             article = _article(connection, number)
             yield from _suggested(rules, article, kept[number], stored.pop((number, EXTRACTION), []))
@@ -98,13 +103,16 @@ def _batch(connection: Connection, rules: Rules, numbers: Sequence[int]) -> Iter
                 where = (number, review_row.annotator_id)
                 yield from _reviewed(rules, article, review_row, stored.pop(where, []), replayed.pop(where, None))
         except UserError as error:
+            unread.add(number)
             yield Finding(id_, str(error))
         except (LookupError, TypeError, AttributeError, ValueError) as error:
+            unread.add(number)
             yield Finding(id_, f"its documents cannot be read: {error!r}")
     for number, _ in stored:
-        yield Finding(kept[number].id, "the index holds values of a review that is not there")
+        if number not in unread:
+            yield Finding(kept[number].id, "the index holds values of a review that is not there")
     for (number, _), document in replayed.items():
-        if document != journal.blank():
+        if number not in unread and document != journal.blank():
             yield Finding(kept[number].id, "the journal holds a review that is not there")
 
 

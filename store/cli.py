@@ -120,7 +120,7 @@ def import_(  # noqa: PLR0917  # the command line names them
             empty = made
             raise
         finally:
-            if made and empty:
+            if made and empty and not opened.counts("").total:  # another import may have filled it meanwhile
                 opened.close()
                 _take_away(opened)
     if report is not None:
@@ -177,6 +177,7 @@ def export(  # noqa: PLR0917
 ) -> None:
     """Write the records as a dataset."""
     from store import exporter
+    from store.review.records import GOLD
     from store.writers import FORMATS
 
     if format not in FORMATS:
@@ -187,7 +188,10 @@ def export(  # noqa: PLR0917
         shares = exporter.parse_split(split) if split is not None else None
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--split") from error
-    with _open(project) as opened, console.Stop() as stop, console.progress_bar("exporting") as bar:
+    with _open_to_read(project) as opened, console.Stop() as stop, console.progress_bar("exporting") as bar:
+        if annotator is not None and annotator not in (GOLD, *(names := opened.annotators())):
+            there = f"there are {', '.join(names)}" if names else "nobody has reviewed anything yet"
+            raise UserError(f"There is no annotator {annotator!r} in this project; {there}.")
         done = exporter.export(
             opened,
             out,
@@ -204,6 +208,8 @@ def export(  # noqa: PLR0917
         raise UserError("Stopped; nothing was written.")
     if done.unsettled:
         console.warn(f"{done.unsettled} articles whose reviewers disagree have no gold record and were left out")
+    if not done.written and only == "done":
+        console.warn("no article that was asked for is done yet; --only all exports every one")
     for path, count in done.files.items():
         console.say(f"{path}: {count} articles")
 
@@ -217,7 +223,7 @@ def search(
     """Find articles by their title, text and values."""
     from store.reports import search_report
 
-    with _open(project, read_only=True) as opened:
+    with _open_to_read(project) as opened:
         hits = search_report(opened, query)
     if json:
         console.say_json(hits)
@@ -230,7 +236,7 @@ def stats(project: ProjectArgument, json: Json_ = False) -> None:
     """Count articles, reviews and values."""
     from store.reports import flatten
 
-    with _open(project, read_only=True) as opened:
+    with _open_to_read(project) as opened:
         figures = opened.stats()
     if json:
         console.say_json(figures)
@@ -250,7 +256,8 @@ def check(project: ProjectArgument) -> None:
     for finding in findings:
         console.say(console.one_line(str(finding)))
     if findings:
-        raise UserError(f"{len(findings)} problems were found in {project}.")
+        told = "1 problem was" if len(findings) == 1 else f"{len(findings)} problems were"
+        raise UserError(f"{told} found in {project}; go back to a backup, or export what is right of it.")
     console.say("no problems found")
 
 
@@ -259,7 +266,7 @@ def backup(
     project: ProjectArgument, out: Annotated[Path, typer.Argument(help="A file that does not exist yet.")]
 ) -> None:
     """Copy a project to a new file, also while it is open elsewhere."""
-    with _open(project, read_only=True) as opened:
+    with _open_to_read(project) as opened:
         opened.backup(out)
     console.say(f"{out}: a copy of {project}")
 
@@ -308,14 +315,26 @@ def _open(location: str, *, read_only: bool = False) -> Project:
     return Project.open(location, read_only=read_only)
 
 
+def _open_to_read(location: str) -> Project:
+    """Open a project from which something is only read; one of an older version is brought to this one first."""
+    try:
+        return _open(location, read_only=True)
+    except UserError:
+        return _open(location)
+
+
 def _open_or_create(location: str) -> tuple[Project, bool]:
     """Return the project, and whether it was made just now."""
     from store.database.opening import path_of
     from store.project import Project
 
-    if path_of(location).exists():
-        return Project.open(location), False
-    return Project.create(location), True
+    if not path_of(location).exists():
+        try:
+            return Project.create(location), True
+        except UserError:
+            if not path_of(location).exists():  # else another import has made it at the same moment
+                raise
+    return Project.open(location), False
 
 
 def _take_away(project: Project) -> None:

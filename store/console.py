@@ -5,6 +5,7 @@ Pipes that close, terminals without an encoding and names from hostile files mus
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -173,8 +174,11 @@ def _write(name: str, text: str) -> None:
         stream.flush()
     except UnicodeEncodeError:
         stream.write(text.encode("ascii", "backslashreplace").decode() + "\n")
-    except (OSError, ValueError):  # nobody reads any more; the work itself goes on
+    except (OSError, ValueError) as error:
         with suppress(OSError, ValueError):
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, stream.fileno())
             os.close(null)
+        if name == "stdout" and getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG):
+            raise UserError(f"The result could not be written: {os.strerror(getattr(error, 'errno', 0))}.") from error
+        # Else nobody reads any more; the work itself goes on.

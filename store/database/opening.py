@@ -13,6 +13,7 @@ from pathlib import Path
 from store.database import sqlite
 from store.database.failures import explain
 from store.database.migrate import SCHEMA, migrate
+from store.database.models import Base
 from store.errors import NotAProject, UserError
 
 _HEADER = b"SQLite format 3\0"
@@ -125,8 +126,20 @@ def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> i
         )
     if found < 1:
         raise NotAProject(f"{path} is damaged: it does not say which version it is of.")
-    active = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
-    foreign = sorted({str(name) for (name,) in active} - _TRIGGERS)
+    stamps = [str(stamp) for (stamp,) in connection.execute("SELECT version_num FROM alembic_version")]
+    if stamps != [f"{found:04}"]:
+        shown = ", ".join(stamps)[:80] or "none"
+        raise NotAProject(
+            f"{path} was made by another version of Copydesk (its schema is {found}, its last migration {shown}). "
+            "Update Copydesk to open it."
+        )
+    there: dict[str, set[str]] = {kind: set() for kind in ("table", "index", "trigger", "view")}
+    for kind, name in connection.execute("SELECT type, name FROM sqlite_master"):
+        there[kind].add(str(name))
+    wanted = {*Base.metadata.tables, *_TRIGGERS} if found == SCHEMA else set()
+    if missing := sorted(wanted - there["table"] - there["trigger"]):
+        raise NotAProject(f"{path} is damaged: it has no {missing[0]}. Go back to a backup.")
+    foreign = sorted(there["trigger"] - _TRIGGERS | there["view"])
     if foreign:
         raise NotAProject(f"{path} holds a foreign trigger or view ({foreign[0][:80]}), so it is not opened.")
     return int(found)
@@ -163,7 +176,11 @@ def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Pat
 def back_up(path: Path, out: Path) -> None:
     """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file."""
     if out.exists():
-        raise UserError(f"{out} exists already; choose another name for the backup.")
+        raise UserError(f"{out} exists already; choose another name for the copy.")
+    if not out.parent.is_dir():
+        raise UserError(f"There is no folder {out.parent}, so no copy was made.")
+    if not os.access(out.parent, os.W_OK):
+        raise UserError(f"The folder {out.parent} cannot be written to, so no copy was made; choose another folder.")
     partial = out.with_name(f".{out.name[:80]}.partial")
     try:
         partial.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +96,12 @@ def size(path: Path) -> int:
 
 
 def printable(name: str) -> str:
-    """Return a file name without what cannot be stored or shown: undecodable bytes and control characters."""
+    """Return a file name without what cannot be stored or shown: undecodable bytes and control characters.
+
+    Names are UTF-8 on disk, whatever the locale says.
+    """
+    with suppress(UnicodeEncodeError):
+        name = os.fsencode(name).decode("utf-8", "surrogateescape")
     return "".join(c if c.isprintable() else "\ufffd" for c in name)
 
 

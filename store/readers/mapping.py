@@ -90,7 +90,7 @@ def check_mapping(data: Mapping[Json, Json], fields: FieldSet, name: str = "the 
         if isinstance(ours, str) and ours.lower() == IGNORE:
             target = IGNORE
         if not target:
-            known = ", ".join((*RESERVED, *(f.key for f in fields), IGNORE))
+            known = ", ".join(dict.fromkeys((*RESERVED, *(f.key for f in fields), IGNORE)))
             raise UserError(f"{name}: {theirs!r} is mapped to {ours!r}, which is no field; there are {known}.")
         mapping[str(theirs)] = target
     return mapping

@@ -21,6 +21,8 @@ from store.readers.records import read_record
 MAX_CELL = 100 << 20
 """Characters of one cell."""
 _DELIMITERS = (",", ";", "\t", "|")
+_SHOWN = 40
+"""Characters of a column's name that a report shows."""
 _SAMPLE = 1 << 18
 
 
@@ -145,7 +147,8 @@ def _no_text_column(header: list[str], keys: KeyMap) -> str | None:
     folded = {name.replace("_", "").lower() for name in header}
     if targets & {"text", "html"} or folded & {name.replace("_", "") for name in TEXT_NAMES}:
         return None
-    shown = ", ".join(header[:12]) + (", …" if len(header) > 12 else "")
+    names = [name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…" for name in header[:12]]
+    shown = ", ".join(names) + (", …" if len(header) > 12 else "")
     return f"it has no column `text` or `html`, only {shown}; a mapping (--map) can say which one holds the text"
 
 
