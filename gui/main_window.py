@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         from gui.actions import Actions
+        from gui.ahead import Ahead
         from gui.notices import Notices
         from gui.situation import Situation
 
@@ -183,6 +184,8 @@ class MainWindow(QMainWindow):
         self.key_filter.passes = self.situation.belongs_to_widget
         self.notices = Notices(self)
         self.deeds = Actions(self)
+        self.ahead = Ahead((self.reader.prepare, self.record.prepare), self)
+        context.project_closed.connect(self.ahead.clear)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self.show_welcome)
         context.project_failed.connect(self._on_project_failed)
@@ -228,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _on_project_opened(self, session: Session) -> None:
         self.notices.watch(session)
+        session.read_ahead.connect(self.ahead.take)
         self.commands.set_fields(session.project.fields)
         self.setWindowTitle(f"{session.project.name} – Copydesk")
         self.header.show_project(session.project.name, session.project.location)

@@ -32,6 +32,8 @@ class Session(QObject):
     """Number of the article that is asked for; the desk shows it when it is read."""
     writing = Signal()
     """A decision is on its way to the disk."""
+    read_ahead = Signal(object)
+    """ReviewStates of articles that are likely to be opened, the likeliest first."""
     saved = Signal(object)
     """datetime (UTC) at which a decision became durable."""
     trouble = Signal(object)
@@ -165,7 +167,8 @@ class Session(QObject):
     def _read_ahead(self) -> None:
         if self._wanted is None or self._closed:
             return
-        numbers = [n for n in self._neighbours(self._wanted)[: _READ_AHEAD + 1] if n not in self._ready]
+        near = self._neighbours(self._wanted)[: _READ_AHEAD + 1]
+        numbers = [n for n in near if n not in self._ready]
         round_ = self._round
 
         def done(states: list[ReviewState]) -> None:
@@ -176,9 +179,12 @@ class Session(QObject):
                     self._keep(state)
             if self._wanted is not None and self._wanted in self._ready:
                 self._ready.move_to_end(self._wanted)
+            self.read_ahead.emit([self._ready[n] for n in near if n in self._ready])
 
         if numbers:
             self._jobs.read(lambda: [self._load(n) for n in numbers], done, self._tell, owner=self, key="ahead")
+        else:
+            done([])
 
     # --- steps ---------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from operator import attrgetter
 
@@ -20,6 +21,16 @@ from gui.reader.typography import Typography
 _START = attrgetter("start")
 _KEPT = 400
 """How many laid out paragraphs are kept; those far from the view are dropped first, their heights stay known."""
+
+
+@dataclass(frozen=True)
+class LaidOut:
+    """Paragraphs of an article that is not shown yet, set at one size and width."""
+
+    typography: Typography
+    width: int
+    paragraphs: dict[tuple[int, int, Role], Paragraph] = field(default_factory=dict)
+    """By the offsets and the role of their items."""
 
 
 class Column:
@@ -37,10 +48,12 @@ class Column:
         self._stale = False
         self._paragraphs: dict[int, Paragraph] = {}
 
-    def set_items(self, text: str, items: Sequence[Item]) -> None:
-        """Show other items; what is laid out of the same text is kept where it is still set the same way."""
+    def set_items(self, text: str, items: Sequence[Item], ahead: LaidOut | None = None) -> None:
+        """Show other items; what is laid out of the same text, or was `ahead`, is kept where it is set the same way."""
         kept: dict[tuple[int, int, Role], Paragraph] = {}
-        if text == self.text:
+        if ahead is not None and ahead.typography is self.typography and ahead.width == self.width:
+            kept = ahead.paragraphs
+        elif text == self.text:
             kept = {(p.start, p.end, self.items[i].role): p for i, p in self._paragraphs.items()}
         self.text, self.items = text, items
         self._measure()
@@ -49,6 +62,18 @@ class Column:
                 paragraph = kept.get((item.start, item.end, item.role))
                 if paragraph is not None and item.role is not Role.FOLD:
                     self._keep(index, paragraph)
+
+    def lay_out_ahead(self, text: str, items: Sequence[Item], height: int) -> LaidOut:
+        """Lay out the top of another column, as high as a view."""
+        ahead = LaidOut(self.typography, self.width)
+        for item in items:
+            if height <= 0:
+                break
+            if item.role is not Role.FOLD:
+                paragraph = self._lay_out(text, item)
+                ahead.paragraphs[item.start, item.end, item.role] = paragraph
+                height -= paragraph.height
+        return ahead
 
     def set_setting(self, typography: Typography, width: int) -> None:
         """Set everything anew, at another size or width."""
@@ -94,11 +119,13 @@ class Column:
             return None
         paragraph = self._paragraphs.get(index)
         if paragraph is None:
-            setting = self.typography[item.role]
-            words = self.text[item.start : item.end]
-            paragraph = Paragraph(words, item.start, setting, self.width, right_to_left=item.right_to_left)
+            paragraph = self._lay_out(self.text, item)
             self._keep(index, paragraph)
         return paragraph
+
+    def _lay_out(self, text: str, item: Item) -> Paragraph:
+        setting, words = self.typography[item.role], text[item.start : item.end]
+        return Paragraph(words, item.start, setting, self.width, right_to_left=item.right_to_left)
 
     def settle(self, top: int, bottom: int) -> int:
         """Lay out all that lies between two heights; return by how much what was at `top` has moved down."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
+from gui.reader.column import LaidOut
 from gui.reader.flow import Reading
 from gui.reader.folding import Folding
 from gui.reader.marks import Mark, Marks, marks_of
@@ -15,6 +19,20 @@ from store import spans
 from store.articles import Evidence
 from store.fields import FieldType
 from store.review.state import ReviewState
+
+_AHEAD = 4
+"""How many articles to come are kept prepared."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An article that is likely to be opened: all of it that can be worked out before."""
+
+    state: ReviewState
+    reading: Reading
+    folding: Folding
+    marks: Marks
+    laid_out: LaidOut
 
 
 class LinkedView(SelectableView):
@@ -33,6 +51,7 @@ class LinkedView(SelectableView):
         self._fresh = True
         self._wanted: Mark | None = None
         self._cycle: list[Mark] = []
+        self._prepared: OrderedDict[int, Prepared] = OrderedDict()
         self.setAccessibleName("Article")
         desk.article_opened.connect(self._on_article_opened)
         desk.state_changed.connect(self._on_state_changed)
@@ -47,6 +66,18 @@ class LinkedView(SelectableView):
         mention = self._scene.mention
         return value.value.evidence[mention] if value is not None and 0 <= mention < len(value.value.evidence) else None
 
+    def prepare(self, state: ReviewState) -> None:
+        """Work out what is shown first of an article that is likely to be opened."""
+        if state.article.number in self._prepared and self._prepared[state.article.number].state is state:
+            return
+        reading = Reading(state.article)
+        folding = Folding(reading, state)
+        marks = marks_of(state, reading, folding.headline)
+        laid_out = self._scene.column.lay_out_ahead(reading.text, folding.items(), self.viewport().height())
+        self._prepared[state.article.number] = Prepared(state, reading, folding, marks, laid_out)
+        while len(self._prepared) > _AHEAD:
+            self._prepared.popitem(last=False)
+
     # --- the desk -----------------------------------------------------------------------------------------------
 
     def _on_article_opened(self, state: ReviewState | None) -> None:
@@ -57,17 +88,20 @@ class LinkedView(SelectableView):
         scene.tinted, scene.mention, scene.current = (), -1, range(0)
         self._cursor.clear()
         self._glide.stop()
+        ahead = self._prepared.pop(state.article.number, None) if state is not None else None
+        if ahead is not None and ahead.state is not state:
+            ahead = None
         if state is None:
             scene.reading, scene.marks, self._folding = None, Marks(), None
             self._title, self._hint = "No article open", "Choose one in the queue, or drop files on the window."
         else:
-            scene.reading = Reading(state.article)
+            scene.reading = ahead.reading if ahead is not None else Reading(state.article)
             self._title = "This article has no text"
             self._hint = "There is nothing to check here: skip it, or read its source again."
-            self._folding = Folding(scene.reading, state)
-            self._take_marks(state)
+            self._folding = ahead.folding if ahead is not None else Folding(scene.reading, state)
+            self._take_marks(state, ahead.marks if ahead is not None else None)
         self._set_scrolled(0)
-        self._reflow()
+        self._reflow(ahead.laid_out if ahead is not None else None)
         self._set_scrolled(0)
         self._describe()
         self._show_cursor()
@@ -106,10 +140,10 @@ class LinkedView(SelectableView):
         mention = wanted.mention if wanted is not None and wanted.focus == focus else self._nearest_mention()
         self._set_mention(min(mention, len(spans_) - 1), smoothly=not fresh)
 
-    def _take_marks(self, state: ReviewState) -> None:
+    def _take_marks(self, state: ReviewState, marks: Marks | None = None) -> None:
         scene = self._scene
         if scene.reading is not None and self._folding is not None:
-            scene.marks = marks_of(state, scene.reading, self._folding.headline)
+            scene.marks = marks if marks is not None else marks_of(state, scene.reading, self._folding.headline)
         scene.quote_colour = next((f.field.colour for f in state.fields if f.field.type is FieldType.QUOTE), "grey")
         scene.strokes.clear()
 
@@ -180,13 +214,13 @@ class LinkedView(SelectableView):
 
     # --- folding and the current block --------------------------------------------------------------------------
 
-    def _reflow(self) -> None:
+    def _reflow(self, ahead: LaidOut | None = None) -> None:
         """Lay the blocks out anew; what was at the top of the view stays there."""
         scene, place = self._scene, self._anchor()
         if scene.reading is None or self._folding is None:
             scene.column.set_items("", ())
         else:
-            scene.column.set_items(scene.reading.text, self._folding.items())
+            scene.column.set_items(scene.reading.text, self._folding.items(), ahead)
         self._after_layout(place)
 
     def _current(self) -> range:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.record.row import Action, Box, Hit, Mark, Paragraph, Sign, Words
+from gui.record.row import Action, Box, Hit, Mark, Paragraph, Row, Sign, Words
 from gui.record.rows import Rows
 from gui.record.style import Style
 
@@ -34,18 +34,35 @@ class RecordDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
-        row = self._rows.row(index.row())
+        row, widget = self._rows.row(index.row()), option.widget
         painter.save()
         painter.translate(option.rect.topLeft())
-        widget = option.widget
-        marks = row.marks
+        ratio = painter.device().devicePixelRatioF()
         if row.height > widget.height() > 0:
             top = -option.rect.top()
-            marks = [m for m in marks if _reaches(m, top, top + widget.height())]
-        paint_marks(painter, self._rows.style, marks)
+            paint_marks(painter, self._rows.style, [m for m in row.marks if _reaches(m, top, top + widget.height())])
+        elif ratio % 1:
+            # Where a row does not begin on a whole pixel of the screen, a picture of it would be blurred.
+            paint_marks(painter, self._rows.style, row.marks)
+        else:
+            painter.drawPixmap(0, 0, self.picture(row, ratio))
         if self.hovered is not None and self.hovered[0] == index.row():
             _paint_hover(painter, self._rows.style, self.hovered[1])
         painter.restore()
+
+    def picture(self, row: Row, ratio: float) -> QPixmap:
+        """Return a row as a picture, painted once: a step of the focus changes two rows of a dozen."""
+        picture = row.picture
+        if picture is None or picture.devicePixelRatio() != ratio:
+            style = self._rows.style
+            picture = QPixmap(round(self._rows.width * ratio), round(row.height * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(style.colour("pane"))
+            painter = QPainter(picture)
+            paint_marks(painter, style, row.marks)
+            painter.end()
+            row.picture = picture
+        return picture
 
 
 def paint_marks(painter: QPainter, style: Style, marks: Iterable[Mark]) -> None:

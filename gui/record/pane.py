@@ -99,6 +99,11 @@ class RecordPane(QWidget):
         """Put a runner-up (counted from 0) in the place of the focused value; False where there is none."""
         return self._host.take_alternative(number)
 
+    def prepare(self, state: ReviewState) -> None:
+        """Lay out and paint the rows of an article that is likely to be opened."""
+        for row in self._rows.lay_out_ahead(state.fields):
+            self._view.draw_ahead(row)
+
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Name these keys in the hints, by command id ("value.accept"); others keep their names."""
         self._rows.set_keys(keys)

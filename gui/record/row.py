@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QTextLayout
+from PySide6.QtGui import QColor, QPixmap, QTextLayout
 
 from gui.record.style import Face
 
@@ -100,6 +100,8 @@ class Row:
     """Where the open editor goes; empty while none is open."""
     focus: QRectF = field(default_factory=QRectF)
     """What must stay in view while the row has the focus."""
+    picture: QPixmap | None = None
+    """The row as it was painted; None before that."""
 
     def hit(self, at: QPointF) -> Hit | None:
         """Return the part under a point; the later, smaller part wins."""

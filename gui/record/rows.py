@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
 
 from gui.desk import Focus
 from gui.record.layout import Editing, Look, RowLayouter
@@ -12,6 +13,10 @@ from gui.record.row import Row
 from gui.record.style import Style
 from store.review.state import FieldState
 
+_AHEAD = 80
+"""How many rows of articles to come are kept, three or four articles of them."""
+_PLAIN = Look()
+
 
 class Rows:
     """Knows what decides a row's look: width, focus, the open editor, what is unfolded."""
@@ -19,6 +24,7 @@ class Rows:
     def __init__(self, model: RecordModel, style: Style, width: int) -> None:
         self._model = model
         self._rows: dict[int, Row] = {}
+        self._ahead: OrderedDict[int, tuple[FieldState, Row]] = OrderedDict()
         self._unfolded: set[str] = set()
         self._keys: Mapping[str, str] = KEYS
         self.style = style
@@ -39,8 +45,20 @@ class Rows:
                 unfolded=state.field.key in self._unfolded,
                 unsure_elsewhere=in_focus and self._unsure_elsewhere(),
             )
-            row = self._rows[number] = self._layouter.lay_out(state, look)
+            row = self._taken_ahead(state) if look == _PLAIN else None
+            row = self._rows[number] = row or self._layouter.lay_out(state, look)
         return row
+
+    def lay_out_ahead(self, fields: Iterable[FieldState]) -> Iterator[Row]:
+        """Lay out the rows of an article that is likely to be opened, as they look away from the focus."""
+        for state in fields:
+            if id(state) in self._ahead:
+                continue  # what is held here is alive, and so is alone in having its id
+            row = self._layouter.lay_out(state, _PLAIN)
+            self._ahead[id(state)] = state, row
+            while len(self._ahead) > _AHEAD:
+                self._ahead.popitem(last=False)
+            yield row
 
     def state(self, number: int) -> FieldState:
         """Return the field of a row."""
@@ -86,7 +104,12 @@ class Rows:
 
     def _renew(self) -> None:
         self._layouter = RowLayouter(self.style, self.width, self._keys)
+        self._ahead.clear()
         self.forget()
+
+    def _taken_ahead(self, state: FieldState) -> Row | None:
+        held, row = self._ahead.pop(id(state), (None, None))
+        return row if held is state else None
 
     def _unsure_elsewhere(self) -> bool:
         """Whether another value than the one in focus needs a look."""

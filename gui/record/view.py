@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, 
 from gui.record import describe
 from gui.record.delegate import RecordDelegate
 from gui.record.model import RecordModel
-from gui.record.row import Action, Hit
+from gui.record.row import Action, Hit, Row
 from gui.record.rows import Rows
 from gui.theme import Theme
 
@@ -74,6 +74,12 @@ class RecordView(QListView):
         self._bar.setPageStep(self.verticalScrollBar().pageStep())
         self._bar.setValue(self.verticalScrollBar().value())
         self._bar.setVisible(most > least)
+
+    def draw_ahead(self, row: Row) -> None:
+        """Paint a row that is not shown yet."""
+        ratio = self.devicePixelRatioF()
+        if not ratio % 1 and row.height <= self.height():
+            self._delegate.picture(row, ratio)
 
     # --- places -----------------------------------------------------------------------------------------------------
 
