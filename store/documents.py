@@ -61,6 +61,8 @@ def clean_text(text: str) -> str:
 
 def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
     """Return a copy of any JSON value with clean strings, finite numbers and bounded depth."""
+    if type(data) is str:
+        return clean_text(data)
     if data is None or isinstance(data, bool):
         return data
     if isinstance(data, str):
@@ -74,7 +76,10 @@ def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
     if depth >= MAX_DEPTH:
         raise InvalidDocument(f"{where}: nested deeper than {MAX_DEPTH} levels")
     if isinstance(data, Mapping):
-        return {clean_text(str(k)): clean_json(v, where, depth + 1) for k, v in data.items()}
+        return {
+            clean_text(str(k)): clean_text(v) if type(v) is str else clean_json(v, where, depth + 1)
+            for k, v in data.items()
+        }
     if isinstance(data, list | tuple):
         return [clean_json(v, where, depth + 1) for v in data]
     raise InvalidDocument(f"{where}: {type(data).__name__} is not a JSON value")
@@ -280,6 +285,8 @@ def parse_suggestions(
     data: Json, text: str | None = None, where: str = "suggestions"
 ) -> dict[str, tuple[Suggestion, ...]]:
     """Read suggestions or alternatives, field by field."""
+    if text is not None and type(data) is dict and (quick := _sound_suggestions(data, text)) is not None:
+        return quick
     return _by_field(data, text, where, parse_suggestion)
 
 
@@ -291,10 +298,14 @@ def parse_fields(data: Json, text: str | None = None, where: str = "fields") -> 
 def parse_blocks(data: Json, text: str, where: str = "blocks") -> tuple[Block, ...]:
     """Read blocks; they lie within the text."""
     blocks = []
+    length = len(text)
     for i, item in enumerate(_list(data, where)):
+        if type(item) is dict and (block := _sound_block(item, length)) is not None:
+            blocks.append(block)
+            continue
         here = f"{where}[{i}]"
         document = _dict(item, here)
-        start, end = _span(document, len(text), here)
+        start, end = _span(document, length, here)
         body = _bool(document.get("body", True), f"{here}.body")
         kind = _enum(BlockKind, document.get("kind", BlockKind.PARAGRAPH), f"{here}.kind")
         blocks.append(Block(start, end, kind, body))
@@ -359,6 +370,83 @@ def parse_article(data: Json, fallback_id: str, where: str = "article") -> Artic
         reviews=reviews,
         lossless=True,
     )
+
+
+# --- what is plainly sound, read without naming places ---------------------------------------------------------------
+
+_KINDS: Mapping[Json, BlockKind] = {kind.value: kind for kind in BlockKind}
+
+
+def _sound_suggestions(data: dict[str, Json], text: str) -> dict[str, tuple[Suggestion, ...]] | None:
+    """Read suggestions as nearly all are; None where one needs looking at piece by piece."""
+    fields = {}
+    for key, values in data.items():
+        if type(key) is not str or not key or not isinstance(values, list):
+            return None
+        found = []
+        for value in values:
+            suggestion = _sound_suggestion(value, text)
+            if suggestion is None:
+                return None
+            found.append(suggestion)
+        fields[clean_text(key)] = tuple(found)
+    return fields
+
+
+def _sound_suggestion(data: Json, text: str) -> Suggestion | None:
+    if type(data) is not dict:
+        return None
+    value, score, extractor = data.get("value"), data.get("score"), data.get("extractor")
+    attributes, evidence, agreed = data.get("attributes"), data.get("evidence"), data.get("agreed")
+    if type(value) is str:
+        value = clean_text(value)
+    elif not (value is None or (type(value) is int and value in _INT64)):
+        return None
+    if score is not None:
+        if type(score) is not float or not 0 <= score <= 1:
+            return None
+        score = round(score, 4)
+    if type(extractor) is not str or type(evidence) is not list:
+        return None
+    if attributes and not (
+        type(attributes) is dict and all(type(k) is str and type(v) is str for k, v in attributes.items())
+    ):
+        return None
+    if agreed and not (type(agreed) is list and all(type(s) is str for s in agreed)):
+        return None
+    spans = _sound_evidence(evidence, text)
+    if spans is None:
+        return None
+    return Suggestion(
+        value=value,
+        attributes={clean_text(k): clean_text(v) for k, v in attributes.items()} if attributes else {},
+        evidence=spans,
+        score=score,
+        extractor=clean_text(extractor),
+        agreed=tuple(map(clean_text, agreed)) if agreed else (),
+    )
+
+
+def _sound_evidence(data: list[Json], text: str) -> tuple[Evidence, ...] | None:
+    length, found = len(text), []
+    for span in data:
+        if type(span) is not dict:
+            return None
+        start, end, quote = span.get("start"), span.get("end"), span.get("quote")
+        if type(start) is not int or type(end) is not int or type(quote) is not str:
+            return None
+        if not 0 <= start <= end <= length or text[start:end] != quote or clean_text(quote) != quote:
+            return None
+        found.append(Evidence(start, end, quote))
+    return tuple(found)
+
+
+def _sound_block(data: dict[str, Json], length: int) -> Block | None:
+    start, end, kind, body = data.get("start"), data.get("end"), data.get("kind"), data.get("body")
+    known = _KINDS.get(kind) if type(kind) is str else None
+    if type(start) is not int or type(end) is not int or type(body) is not bool or known is None:
+        return None
+    return Block(start, end, known, body) if 0 <= start <= end <= length else None
 
 
 # --- the pieces -----------------------------------------------------------------------------------------------------

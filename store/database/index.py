@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
@@ -17,6 +16,8 @@ from store.database.transaction import Transaction
 from store.documents import dumps
 from store.fields import Field, FieldType
 from store.review.state import FieldState
+
+_COLUMNS = ("number", "annotator_id", "field_id", "position", "term_id", "score", "decision")
 
 
 def suggested(rules: Rules, suggestions: Mapping[str, Iterable[Suggestion]], blocks: Iterable[Block]) -> list[Entry]:
@@ -43,7 +44,7 @@ def decided(rules: Rules, state: FieldState) -> list[Entry]:
     if not state.values:
         return [Entry(id_, 0, decision="emptied" if state.suggestions else "empty")]
     return [
-        replace(_entry(rules, field, position, shown.value), score=shown.score, decision=shown.decision)
+        _entry(rules, field, position, shown.value)._replace(score=shown.score, decision=shown.decision)
         for position, shown in enumerate(state.values)
     ]
 
@@ -70,20 +71,10 @@ def write(tx: Transaction, entries: Mapping[tuple[int, int], Sequence[Entry]]) -
     for (number, annotator), listed in entries.items():
         for e in listed:
             term = None if e.term is None else numbers[e.term]
-            rows.append(
-                {
-                    "number": number,
-                    "annotator_id": annotator,
-                    "field_id": e.field_id,
-                    "position": e.position,
-                    "term_id": term,
-                    "score": e.score,
-                    "decision": e.decision,
-                }
-            )
+            rows.append((number, annotator, e.field_id, e.position, term, e.score, e.decision))
             if term is not None and e.accepted:
                 accepted[term] += 1
-    sqlite.insert_many(tx.connection, IndexedValue, rows)
+    sqlite.insert_rows(tx.connection, IndexedValue, _COLUMNS, rows)
     _count_accepted(tx.connection, accepted)
 
 

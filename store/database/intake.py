@@ -39,7 +39,7 @@ from store.documents import (
     suggestions_json,
 )
 from store.fields import FieldType
-from store.review.state import FieldState, review_state
+from store.review.state import FieldState, review_state, unsure
 
 CHUNK = 300
 
@@ -214,7 +214,7 @@ def write_new(tx: Transaction, articles: Iterable[tuple[Article, tuple[Review, .
     if not numbers:
         return []
     sqlite.insert_many(tx.connection, ArticleRow, rows.articles)
-    sqlite.insert_many(tx.connection, ArticleText, rows.texts)
+    sqlite.insert_searched(tx.connection, ArticleText, rows.texts)
     sqlite.insert_many(tx.connection, ArticleSource, rows.sources)
     sqlite.insert_many(tx.connection, SuggestionDocument, rows.suggestions)
     index.write(tx, rows.entries)
@@ -225,7 +225,6 @@ def write_new(tx: Transaction, articles: Iterable[tuple[Article, tuple[Review, .
 
 def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review, ...], added: str) -> None:
     number, source = article.number, article.source
-    state = review_state(article, Review(annotator=""), rules.fields, rules.threshold)
     rows.articles.append(
         {
             "number": number,
@@ -237,7 +236,7 @@ def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review,
             "language": article.language,
             "format": source.format,
             "characters": len(article.text),
-            "unsure": state.unsure,
+            "unsure": unsure(article.suggestions, rules.fields, rules.threshold),
             "added": added,
         }
     )
@@ -246,7 +245,7 @@ def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review,
             "number": number,
             "title": article.title,
             "text": article.text,
-            "blocks": dumps([block_json(b) for b in article.blocks]).decode(),
+            "blocks": dumps(article.blocks).decode(),
             "meta": dumps(article.meta).decode(),
         }
     )
@@ -267,11 +266,8 @@ def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review,
 
 def suggestion_document(article: Article) -> str:
     """Return what is stored of an article's suggestions."""
-    document = {
-        "suggestions": suggestions_json(article.suggestions),
-        "alternatives": suggestions_json(article.alternatives),
-    }
-    return dumps(document).decode()
+    # The dataclasses have the members of the format in its order, and what passed the door has rounded scores.
+    return dumps({"suggestions": article.suggestions, "alternatives": article.alternatives}).decode()
 
 
 def site_of(url: str | None) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -29,8 +30,7 @@ STANDING = (Decision.ACCEPTED.value, Decision.CORRECTED.value, Decision.ADDED.va
 """Decisions after which a value stands; so does one that is only suggested (null)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of the index before its term has a number; without a `term` it is a mark (see `IndexedValue`)."""
 
     field_id: int
@@ -55,6 +55,15 @@ class Entry:
 
 def term_key(field_id: int, value: str) -> TermKey:
     """Return what names the term of a value."""
+    return _short_key(field_id, value) if len(value) <= KEY_LENGTH else _key(field_id, value)
+
+
+@lru_cache(maxsize=20_000)
+def _short_key(field_id: int, value: str) -> TermKey:
+    return _key(field_id, value)
+
+
+def _key(field_id: int, value: str) -> TermKey:
     digest = hashlib.blake2b(value.encode(), digest_size=8).digest()
     return field_id, fold(value[: 2 * KEY_LENGTH])[:KEY_LENGTH], int.from_bytes(digest, "big", signed=True)
 
@@ -94,7 +103,7 @@ class TermBook:
                         "accepted": 0,
                     }
                 )
-            sqlite.insert_many(connection, Term, rows)
+            sqlite.insert_searched(connection, Term, rows)
         if len(self._known) > MAX_KNOWN:
             self._known.clear()
         self._known.update(found)

@@ -6,7 +6,7 @@ always agree on what a decision means.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -153,6 +153,20 @@ def review_state(article: Article, review: Review, fields: FieldSet, threshold: 
         if not f.hidden
     )
     return ReviewState(article=article, review=review, fields=states, threshold=threshold)
+
+
+def unsure(suggestions: Mapping[str, Sequence[Suggestion]], fields: FieldSet, threshold: float) -> int:
+    """Count what needs a look before anybody did anything: what `ReviewState.unsure` is under an empty review."""
+    count = 0
+    for field in fields:
+        if field.hidden:
+            continue
+        values = suggestions.get(field.key)
+        if values:
+            count += sum(s.score is None or s.score < threshold for s in values)
+        elif field.required and field.type is not FieldType.BLOCKS:
+            count += 1
+    return count
 
 
 # --- steps: each takes a field's state and returns its new decided values -------------------------------------------
