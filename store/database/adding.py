@@ -39,6 +39,7 @@ from store.review.state import review_state
 
 OTHER_CONTENT = "it is in the project already with other content; import it with --merge to join what is new"
 OTHER_TEXT = "its text is another than in the project; that one stays, and only suggestions join"
+KEPT_REVIEW = "{} has reviewed it here already; that review stays, the other one was left out"
 
 Incoming = tuple[Article, tuple[Review, ...]]
 
@@ -150,8 +151,9 @@ def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, los
     decided = frozenset(key for r in stored.reviews for key in r.fields)
     reviewed = frozenset(r.annotator for r in stored.reviews)
     merged = merging.merge(tx.rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
-    reason = OTHER_TEXT if new.text != stored.text else ""
-    return outcome("merged" if apply(tx, stored, merged) else "known", reason)
+    told = [OTHER_TEXT] if new.text != stored.text else []
+    told += [KEPT_REVIEW.format(r.annotator) for r in reviews if r.annotator in reviewed and r not in stored.reviews]
+    return outcome("merged" if apply(tx, stored, merged) else "known", "; ".join(told))
 
 
 def _same_content(stored: Article, new: Article) -> bool:

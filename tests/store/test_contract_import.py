@@ -105,3 +105,17 @@ def test_a_text_that_is_not_utf8_is_told(project: Project, tmp_path: Path) -> No
     assert [Path(n.source).name for n in report.notes] == ["a.txt", "b.txt"]
     assert "U+FFFD" in report.notes[0].reason
     assert "cp1251" in report.notes[1].reason
+
+
+def test_a_second_review_of_the_same_person_is_told_and_left_out(project: Project, tmp_path: Path) -> None:
+    def line(note: str) -> dict[str, Any]:
+        review = {"annotator": "ann", "status": "done", "note": note, "finished": "2026-01-31T10:42:07Z", "fields": {}}
+        source = {"name": "a", "format": "text", "sha256": "", "html": None}
+        return {"copydesk": 1, "id": "a", "text": TEXT, "source": source, "reviews": [review]}
+
+    bring(project, tmp_path / "1.jsonl", line("first"))
+    report = bring(project, tmp_path / "2.jsonl", line("second"), merge=True)
+    assert counts(report) == (0, 1, 0, 0)
+    assert "ann" in report.notes[0].reason
+    assert next(project.articles()).reviews[0].note == "first"
+    assert bring(project, tmp_path / "1.jsonl", line("first"), merge=True).notes == []
