@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.key_filter.passes = self.situation.belongs_to_widget
         self.notices = Notices(self)
         self.deeds = Actions(self)
-        self.ahead = Ahead((self.reader.prepare, self.record.prepare), self)
+        self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self.show_welcome)

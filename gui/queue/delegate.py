@@ -74,6 +74,11 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
+    def draw_ahead(self, row: QueueRow, width: int, ratio: float) -> None:
+        """Draw a row as it looks while its article is open."""
+        if not ratio % 1:
+            self._picture(row, width, True, False, ratio)
+
     def _picture(self, row: QueueRow, width: int, is_open: bool, hovered: bool, ratio: float) -> QPixmap:
         """Return a row as a picture."""
         key = (row, width, is_open, hovered, ratio, QDate.currentDate().toJulianDay())

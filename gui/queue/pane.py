@@ -213,6 +213,12 @@ class QueuePane(QWidget):
         self.open_row(target)
         return True
 
+    def prepare(self, state: ReviewState) -> None:
+        """Draw the row of an article that is likely to be opened as it will look then."""
+        row = self.model.known(state.article.number)
+        if row is not None:
+            self.delegate.draw_ahead(row, self.list.viewport().width(), self.devicePixelRatioF())
+
     def neighbours(self, number: int) -> Sequence[int]:
         """Return the articles that are likely to be opened after one: the next two, and the one before."""
         row = self.model.row_of(number, self._at)
@@ -308,7 +314,9 @@ class QueuePane(QWidget):
             self._left.discard(number)
         row = self.model.known(number)
         if row is not None:
-            self.model.update_rows([replace(row, status=review.status, flagged=review.flagged, unsure=state.unsure)])
+            # Of an article that is done nothing is shown that needs a look; counting it would delay the next one.
+            unsure = row.unsure if number in self._left else state.unsure
+            self.model.update_rows([replace(row, status=review.status, flagged=review.flagged, unsure=unsure)])
 
     def _on_rows_changed(self, rows: list[QueueRow]) -> None:
         for row in rows:
