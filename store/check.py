@@ -156,7 +156,8 @@ def _reviewed(
             for e in value.evidence:
                 if article.text[e.start : e.end] != e.quote or not 0 <= e.start <= e.end <= len(article.text):
                     yield Finding(article.id, f"{key} ({row.name}): {e.start}-{e.end} is not “{e.quote[:40]}”")
-            if value.from_ is not None and value.from_ >= len(article.suggestions.get(key, ())):
+            beyond = value.from_ is not None and value.from_ >= len(article.suggestions.get(key, ()))
+            if beyond and not row.imported:  # an imported review is taken as it is
                 yield Finding(article.id, f"{key} ({row.name}): comes from a suggestion that is not there")
     entries = [e for key in review.fields for e in index.decided(rules, field_state(rules, article, review, key))]
     if stored != _plain(entries):

@@ -119,3 +119,13 @@ def test_a_second_review_of_the_same_person_is_told_and_left_out(project: Projec
     assert "ann" in report.notes[0].reason
     assert next(project.articles()).reviews[0].note == "first"
     assert bring(project, tmp_path / "1.jsonl", line("first"), merge=True).notes == []
+
+
+def test_an_imported_review_is_taken_as_it_is(project: Project, tmp_path: Path) -> None:
+    value = {"value": "Ann", "attributes": {}, "evidence": [], "decision": "accepted", "from": 0}
+    source = {"name": "a", "format": "text", "sha256": "", "html": None}
+    review = {"annotator": "ann", "status": "done", "fields": {"authors": [value]}}
+    line = {"copydesk": 1, "id": "a", "text": TEXT, "source": source, "reviews": [review]}
+    assert counts(bring(project, tmp_path / "1.jsonl", line)) == (1, 0, 0, 0)
+    assert next(project.articles()).reviews[0].fields["authors"][0].from_ == 0
+    assert project.check() == []

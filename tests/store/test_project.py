@@ -309,7 +309,7 @@ def test_backup_and_copy_hold_what_is_still_in_the_wal(tmp_path: Path) -> None:
         out = project.backup(tmp_path / "backup.copydesk")
         with pytest.raises(UserError, match="exists already"):
             project.backup(out)
-        with pytest.raises(UserError, match="No backup was made"):
+        with pytest.raises(UserError, match="There is no folder"):
             project.backup(tmp_path / "nowhere" / "b.copydesk")
         with Project.open(out) as copy:
             assert copy.review(1, "anna") == review
