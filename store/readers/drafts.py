@@ -9,7 +9,7 @@ from store.articles import ArticleDraft, Json, Source
 from store.documents import InvalidDocument, clean_json, clean_text
 from store.fields import FieldType
 from store.readers.items import Note
-from store.readers.mapping import IGNORE, TEXT_NAMES, KeyMap
+from store.readers.mapping import IGNORE, RESERVED, TEXT_NAMES, KeyMap
 
 
 class NoArticle(ValueError):
@@ -31,7 +31,8 @@ def draft(
     own: dict[str, Json] = {}
     said: dict[str, list[tuple[str, Json]]] = {}
     meta: dict[str, Json] = {}
-    for key, value in record.items():
+    # "id" is the id, whether or not an "ID" stands before it.
+    for key, value in sorted(record.items(), key=lambda item: item[0] not in RESERVED):
         target = keys.target(key)
         if target == IGNORE or value is None:
             continue

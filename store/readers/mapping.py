@@ -50,7 +50,8 @@ class KeyMap:
         """Return what a record's key stands for: a reserved key, a field's key, "ignore", or "" for something else."""
         found = self._seen.get(name)
         if found is None:
-            found = self.given.get(name) or (name if name in RESERVED else self._names.get(_fold(name), ""))
+            reserved = name.lower() if name.lower() in RESERVED else ""  # a table's columns are often called ID, Text
+            found = self.given.get(name) or reserved or self._names.get(_fold(name), "")
             if len(self._seen) < 10_000:
                 self._seen[name] = found
         return found

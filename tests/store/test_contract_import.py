@@ -129,3 +129,13 @@ def test_an_imported_review_is_taken_as_it_is(project: Project, tmp_path: Path) 
     assert counts(bring(project, tmp_path / "1.jsonl", line)) == (1, 0, 0, 0)
     assert next(project.articles()).reviews[0].fields["authors"][0].from_ == 0
     assert project.check() == []
+
+
+def test_reserved_keys_are_known_in_capitals_too_and_the_exact_one_wins(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("ID,Text,URL\nu1,Upper words,https://e.org/u1\n")
+    assert counts(import_paths(project, [path], jobs=0)) == (1, 0, 0, 0)
+    bring(project, tmp_path / "1.jsonl", {"ID": "wrong", "x": 1, "id": "right", "text": TEXT})
+    upper, both = project.articles()
+    assert (upper.id, upper.text, upper.url) == ("u1", "Upper words", "https://e.org/u1")
+    assert (both.id, dict(both.meta)) == ("right", {"ID": "wrong", "x": 1})
