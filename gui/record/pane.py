@@ -140,7 +140,7 @@ class RecordPane(QWidget):
             self._host.leave()
         if changed:
             self._rows.forget([*changed, self._model.row_of(self._rows.focus.field)])
-            self._view.relayout()
+            self._view.relayout_soon()
 
     def _on_focus_changed(self, focus: Focus) -> None:
         editing = self._host.at

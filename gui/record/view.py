@@ -88,7 +88,11 @@ class RecordView(QListView):
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self.viewport().update()
-        self.laid_out.emit()
+
+    def relayout_soon(self) -> None:
+        """Place all rows anew before anybody asks where one stands: most steps move the focus too, and place them."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def row_rect(self, row: int) -> QRect:
         """Return where a row stands in the viewport."""
