@@ -28,11 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def window(project: str | None) -> int:
     """Open the window; returns the exit code when it is closed."""
-    if project is not None and "://" not in project and not Path(project).is_file():
-        from store.errors import NotAProject
-
-        what = "is a folder, not a Copydesk project" if Path(project).is_dir() else "does not exist"
-        raise NotAProject(f"{project} {what}; `copydesk new` makes one, and `copydesk` opens the last one.")
+    if project is not None and "://" not in project:
+        _check_place(project)
     from gui.system import complaint, missing_packages
 
     if packages := missing_packages():
@@ -41,6 +38,19 @@ def window(project: str | None) -> int:
     from gui.app import run
 
     return run(project)
+
+
+def _check_place(project: str) -> None:
+    """Refuse a place where no project can be before a window is shown; what is in the file shows in the window."""
+    from store.errors import NotAProject
+
+    try:
+        folder, file = Path(project).is_dir(), Path(project).is_file()
+    except (OSError, ValueError):
+        folder = file = False
+    if not file:
+        what = "is a folder, not a Copydesk project" if folder else "does not exist"
+        raise NotAProject(f"{project} {what}; `copydesk new` makes one, and `copydesk` opens the last one.")
 
 
 def _tell_version() -> int:

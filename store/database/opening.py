@@ -17,6 +17,8 @@ from store.database.models import Base
 from store.errors import NotAProject, UserError
 
 _HEADER = b"SQLite format 3\0"
+_MAX_NAME = 240
+"""Bytes of a file name, room left for SQLite's files beside it."""
 _TRIGGERS = {f"{table}_fts_{event}" for table in ("article", "term") for event in ("insert", "delete", "update")}
 
 
@@ -32,6 +34,8 @@ def path_of(location: str | Path) -> Path:
         text = rest[1:] if rest.startswith("/") else rest
     if "\0" in text:
         raise UserError("The path of a project cannot hold a NUL character.")
+    if len(os.fsencode(Path(text).name)) > _MAX_NAME:
+        raise UserError(f"The name {Path(text).name[:40]}… is too long for a project.")
     return Path(os.path.abspath(text))  # noqa: PTH100  (Path.absolute keeps "..", Path.resolve follows links)
 
 

@@ -57,10 +57,25 @@ def damage(path: Path, script: str) -> None:
 
 
 def test_open_refuses_what_is_not_there_without_a_window(copydesk: Copydesk, tmp_path: Path) -> None:
-    for location in ("nowhere.copydesk", str(tmp_path)):
+    for location in ("nowhere.copydesk", str(tmp_path), "x" * 300, "a\0b"):
         code, out, err = copydesk("open", location)
         assert (code, out, len(err.splitlines())) == (1, "", 1)
-        assert location in err
+        assert location[:1] in err
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "ü" * 130, "a\0b", ""])
+@pytest.mark.parametrize("command", ["new", "import", "stats", "export", "backup", "copy", "check", "search"])
+def test_no_name_of_a_project_is_a_mistake_of_ours(copydesk: Copydesk, command: str, name: str) -> None:
+    more = {
+        "import": ["x.txt"],
+        "export": ["o.jsonl", "--format", "jsonl"],
+        "backup": ["b.copydesk"],
+        "copy": ["c.copydesk"],
+        "search": ["x"],
+    }
+    Path("x.txt").write_text("Words.")
+    code, out, err = copydesk(command, name, *more.get(command, ()))
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
 
 
 def test_an_export_needs_no_leave_to_write(copydesk: Copydesk, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
