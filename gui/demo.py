@@ -37,6 +37,8 @@ def make_sample_project(path: Path) -> None:
         report = import_paths(project, [samples])
     if report.failed:
         raise RuntimeError(f"a bundled sample could not be read: {report.failed[0]}")
+    if report.notes:
+        raise RuntimeError(f"a bundled sample came in incomplete: {report.notes[0]}")
 
 
 def main(out: TextIO = sys.stdout) -> int:
