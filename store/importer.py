@@ -5,9 +5,11 @@ Everything streams: memory does not grow with the number of articles. What was a
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -189,19 +191,25 @@ class _Import:
         self._batch: list[tuple[_Pending, ImportedArticle]] = []
         self._characters = 0
         self._flushed = time.monotonic()
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="import")
+        self._writing: tuple[list[_Pending], Future[list[Added]]] | None = None
 
     def go(self, items: Iterable[Item], runner: Runner) -> ImportReport:
         began = time.monotonic()
-        try:
-            for pending, result in runner.run(self._tasks(items), again=_lighter):
-                self._take(pending, result)
-                if self._is_cancelled():
-                    break
-            self._flush()
-            self._take_journals()
-        finally:
-            self._flush()
-            self._report.seconds = time.monotonic() - began
+        with self._writer, _patient_collector():
+            try:
+                for pending, result in runner.run(self._tasks(items), again=_lighter):
+                    self._take(pending, result)
+                    if self._is_cancelled():
+                        break
+                self._flush()
+                self._settle()
+                self._take_journals()
+            finally:
+                if not self._write_failed():
+                    self._flush()
+                    self._settle()
+                self._report.seconds = time.monotonic() - began
         return self._report
 
     def _is_cancelled(self) -> bool:
@@ -297,17 +305,32 @@ class _Import:
         old = time.monotonic() - self._flushed > BATCH_SECONDS
         if len(self._batch) >= BATCH or self._characters > BATCH_CHARACTERS or old:
             self._flush()
+        elif self._writing is not None and self._writing[1].done():
+            self._settle()
 
     def _flush(self) -> None:
-        """Add the batch in one transaction."""
+        """Have the batch added in one transaction, while the next one is made ready; waits for the one before."""
+        self._settle()
         self._flushed = time.monotonic()
         batch, self._batch, self._characters = self._batch, [], 0
-        if not batch:
+        if batch:
+            items = [item for _, item in batch]
+            future = self._writer.submit(self._project.add, items, annotator=self._annotator, merge=self._merge)
+            self._writing = [pending for pending, _ in batch], future
+
+    def _settle(self) -> None:
+        """Wait for the batch that is being written, and count what became of it."""
+        if self._writing is None:
             return
-        added = self._project.add([item for _, item in batch], annotator=self._annotator, merge=self._merge)
-        for (pending, _), outcome in zip(batch, added, strict=True):
+        batch, future = self._writing
+        added = future.result()
+        self._writing = None
+        for pending, outcome in zip(batch, added, strict=True):
             self._count(pending, outcome)
-        self._tell(batch[-1][0].draft.source.name)
+        self._tell(batch[-1].draft.source.name)
+
+    def _write_failed(self) -> bool:
+        return self._writing is not None and self._writing[1].done() and self._writing[1].exception() is not None
 
     def _count(self, pending: _Pending, added: Added) -> None:
         match added.outcome:
@@ -336,6 +359,17 @@ class _Import:
                     fraction=min(1.0, self.position.bytes / self.total) if self.total else None,
                 )
             )
+
+
+@contextmanager
+def _patient_collector() -> Iterator[None]:
+    """Look for cyclic garbage less often: an import makes many objects, and hardly any cycles."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _label(draft: ArticleDraft) -> str:

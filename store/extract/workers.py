@@ -5,6 +5,7 @@ A worker that dies or overstays its time costs the task it had in hand, never th
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
 import signal
@@ -26,6 +27,9 @@ from store.errors import UserError
 T = TypeVar("T")
 TIMEOUT = 60.0
 """Seconds that one article may take."""
+TURN = 0.03
+"""Seconds of work that a worker gets at once, so that quick tasks do not each wait for the next to be handed over."""
+MOST_AT_ONCE = 8
 TASKS_PER_WORKER = 5000
 """Tasks after which a worker is replaced, so that what libraries never give back does not add up."""
 
@@ -48,7 +52,7 @@ class _Slot(Generic[T]):
 
 
 class _Worker:
-    """A process with a pipe; at most one task is with it at a time."""
+    """A process with a pipe; it answers the tasks of one turn one by one, and gets no more before it has."""
 
     def __init__(self, function: str, setup: Json) -> None:
         context = get_context("spawn")
@@ -59,13 +63,13 @@ class _Worker:
         ):  # the process inherits it: Ctrl+C is the program's to answer, which ends its workers
             self.process.start()
         theirs.close()
-        self.slot: _Slot[Any] | None = None
+        self.slots: deque[_Slot[Any]] = deque()
         self.deadline = 0.0
         self.done = 0
 
-    def give(self, slot: _Slot[Any], timeout: float) -> None:
-        self.slot, self.deadline = slot, time.monotonic() + timeout
-        self.connection.send(slot.task)
+    def give(self, slots: Iterable[_Slot[Any]], timeout: float) -> None:
+        self.slots, self.deadline = deque(slots), time.monotonic() + timeout
+        self.connection.send([slot.task for slot in self.slots])
 
     def end(self) -> None:
         self.connection.close()
@@ -86,6 +90,8 @@ class Workers:
         self._timeout = timeout
         self._jobs = max(1, jobs)
         self._workers: list[_Worker] = []
+        self._pace = TURN
+        """Seconds that a task takes, about."""
 
     def __enter__(self) -> Workers:
         return self
@@ -109,7 +115,7 @@ class Workers:
         ready: deque[_Slot[T]] = deque()  # tasks that no worker has yet
         source = iter(tasks)
         exhausted = False
-        window = 8 * self._jobs
+        window = 2 * MOST_AT_ONCE * self._jobs
         while True:
             while not exhausted and len(waiting) < window:
                 item = next(source, None)
@@ -134,58 +140,77 @@ class Workers:
     def _give_out(self, ready: deque[_Slot[Any]]) -> bool:
         """Hand tasks to idle workers; return whether tasks are left that no worker is free for."""
         while ready:
-            worker = next((w for w in self._workers if w.slot is None), None)
+            worker = next((w for w in self._workers if not w.slots), None)
             if worker is None:
                 if len(self._workers) >= self._jobs:
                     return True
                 worker = _Worker(self._function, self._setup)
                 self._workers.append(worker)
-            slot = ready.popleft()
+            share = -(-len(ready) // self._jobs)
+            slots = [ready.popleft() for _ in range(max(1, min(share, MOST_AT_ONCE, int(TURN / self._pace))))]
             try:
-                worker.give(slot, self._timeout)
-            except OSError:  # it died while it was idle: the task is another one's
-                worker.slot = None
+                worker.give(slots, self._timeout)
+            except OSError:  # it died while it was idle: the tasks are another one's
                 self._retire(worker)
-                ready.appendleft(slot)
+                ready.extendleft(reversed(slots))
         return False
 
     def _collect(
         self, wait: float | None, ready: deque[_Slot[Any]], again: Callable[[Any, Json, Lost], Json] | None
     ) -> None:
         """Take in the results that are there; where `wait` is None, wait for one or for a deadline."""
-        busy = [w for w in self._workers if w.slot is not None]
+        busy = [w for w in self._workers if w.slots]
         if not busy:
             return
         if wait is None:
             wait = max(0.0, min(w.deadline for w in busy) - time.monotonic())
         arrived = connection.wait([w.connection for w in busy], wait)
         for worker in busy:
-            slot = worker.slot
-            assert slot is not None
-            result: Json | Lost
             if worker.connection in arrived:
                 try:
-                    result = worker.connection.recv()
+                    self._take_answers(worker, ready, again)
+                    continue
                 except (EOFError, OSError):
-                    result = Lost("the extraction's helper process ended at it")
+                    lost = Lost("the extraction's helper process ended at it")
             elif time.monotonic() >= worker.deadline:
-                result = Lost(f"it took longer than {self._timeout:.0f} s")
+                lost = Lost(f"it took longer than {self._timeout:.0f} s")
             else:
                 continue
-            worker.slot = None
+            first, *others = worker.slots
+            self._retire(worker)
+            ready.extendleft(reversed(others))
+            _settle(first, lost, ready, again)
+
+    def _take_answers(
+        self, worker: _Worker, ready: deque[_Slot[Any]], again: Callable[[Any, Json, Lost], Json] | None
+    ) -> None:
+        """Take in what a worker has answered so far; raises EOFError or OSError where it is gone."""
+        while worker.slots:
+            seconds, result = worker.connection.recv()
+            self._pace += (max(seconds, 1e-4) - self._pace) / 4
             worker.done += 1
-            if isinstance(result, Lost) or worker.done >= TASKS_PER_WORKER:
-                self._retire(worker)
-            lighter = again(slot.tag, slot.task, result) if isinstance(result, Lost) and again else None
-            if lighter is None:
-                slot.result, slot.ready = result, True
-            else:
-                slot.task = lighter
-                ready.appendleft(slot)
+            worker.deadline = time.monotonic() + self._timeout
+            _settle(worker.slots.popleft(), result, ready, again)
+            if not worker.connection.poll():
+                break
+        if not worker.slots and worker.done >= TASKS_PER_WORKER:
+            self._retire(worker)
 
     def _retire(self, worker: _Worker) -> None:
         self._workers.remove(worker)
         worker.end()
+
+
+def _settle(
+    slot: _Slot[Any], result: Json | Lost, ready: deque[_Slot[Any]], again: Callable[[Any, Json, Lost], Json] | None
+) -> None:
+    """Keep a task's result, or put a lighter task in its place."""
+    lighter = again(slot.tag, slot.task, result) if isinstance(result, Lost) and again else None
+    if lighter is None:
+        slot.result, slot.ready = result, True
+    else:
+        slot.task = lighter
+        ready.appendleft(slot)
 
 
 @contextmanager
@@ -207,9 +232,14 @@ def serve(pipe: Connection, function: str, setup: Json) -> None:
     warnings.simplefilter("ignore")
     logging.lastResort = None  # what libraries remark on a page is nobody's business
     work = load(function, setup)
+    gc.freeze()  # what is loaded stays: no need to look through it again and again
+    gc.set_threshold(20_000, 10, 10)
     while True:
         try:
-            pipe.send(attempt(work, pipe.recv()))
+            for task in pipe.recv():
+                began = time.perf_counter()
+                result = attempt(work, task)
+                pipe.send((time.perf_counter() - began, result))
         except (EOFError, OSError):
             return
 

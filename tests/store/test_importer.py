@@ -189,16 +189,49 @@ def test_known_articles_are_not_worked_on_again(
 
 
 def test_a_cancelled_import_keeps_what_was_read_and_goes_on_later(project: Project, tmp_path: Path) -> None:
-    path = write(tmp_path, *({"id": str(n), "text": f"{n} {TEXT}"} for n in range(300)))
+    path = write(tmp_path, *({"id": str(n), "text": f"{n} {TEXT}"} for n in range(2000)))
     seen: list[Progress] = []
     report = bring(project, path, extract=False, progress=seen.append, cancelled=lambda: bool(seen))
     assert report.cancelled
     assert 0 < (seen[0].fraction or 0) < 1
-    assert 0 < report.read < 300
+    assert 0 < report.read < 2000
     assert project.counts("").total == report.read
     rest = bring(project, path, extract=False)
-    assert (rest.read + rest.known, rest.known) == (300, report.read)
-    assert [a.id for a in project.articles()] == [str(n) for n in range(300)]
+    assert (rest.read + rest.known, rest.known) == (2000, report.read)
+    assert [a.id for a in project.articles()] == [str(n) for n in range(2000)]
+
+
+def test_what_is_being_written_is_waited_for_when_an_import_breaks_off(project: Project, tmp_path: Path) -> None:
+    path = write(tmp_path, *({"id": str(n), "text": f"{n} {TEXT}"} for n in range(500)))
+
+    def interrupt(progress: Progress) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        bring(project, path, extract=False, progress=interrupt)
+    total = project.counts("").total
+    assert 200 <= total < 500
+    assert [a.id for a in project.articles()] == [str(n) for n in range(total)]
+
+
+def test_nothing_more_is_written_once_a_batch_could_not_be(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, *({"id": str(n), "text": f"{n} {TEXT}"} for n in range(1000)))
+    add, calls = Project.add, 0
+
+    def fail_once(self: Project, *given: Any, **more: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise UserError("The disk is full.")
+        return add(self, *given, **more)
+
+    monkeypatch.setattr(Project, "add", fail_once)
+    with pytest.raises(UserError, match="full"):
+        bring(project, path, extract=False)
+    assert calls == 2
+    assert [a.id for a in project.articles()] == [str(n) for n in range(200)]
 
 
 def test_an_extraction_that_hangs_or_crashes_costs_only_its_suggestions(

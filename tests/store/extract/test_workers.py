@@ -6,7 +6,9 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from store.extract.workers import Lost, Workers
+import pytest
+
+from store.extract.workers import Lost, Workers, _Worker
 
 WORK = "tests.store.worker_tasks:work"
 
@@ -43,6 +45,33 @@ def test_one_that_dies_hangs_or_raises_costs_only_itself() -> None:
     assert results["hangs"] == Lost("it took longer than 2 s")
     assert results["raises"] == Lost("the extraction failed with ValueError")
     assert results["none"] is None
+
+
+def test_in_a_turn_of_several_only_the_one_at_fault_is_lost() -> None:
+    tasks: list[tuple[int, Any]] = [(n, {"n": n}) for n in range(120)]
+    tasks[60], tasks[75], tasks[76] = (60, {"die": 1}), (75, {"raise": "x"}), (76, {"sleep": 60})
+    sizes = []
+    with Workers(WORK, jobs=1, timeout=2) as workers:
+        give = _Worker.give
+
+        def counted(worker: _Worker, slots: Any, timeout: float) -> None:
+            slots = list(slots)
+            sizes.append(len(slots))
+            give(worker, slots, timeout)
+
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(_Worker, "give", counted)
+            results = list(workers.run(tasks))
+    assert max(sizes) > 1
+    assert [tag for tag, _ in results] == list(range(120))
+    assert [tag for tag, result in results if isinstance(result, Lost)] == [60, 75, 76]
+    assert all(done(result)["did"] == {"n": tag} for tag, result in results if tag not in (60, 75, 76))
+
+
+def test_an_error_does_not_cost_the_process() -> None:
+    with Workers(WORK, jobs=1) as workers:
+        results = dict(workers.run([(1, {}), (2, {"raise": "x"}), (3, {})]))
+    assert done(results[1])["pid"] == done(results[3])["pid"]
 
 
 def test_a_lost_task_may_be_done_in_a_lighter_way() -> None:
