@@ -1,6 +1,6 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
-usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store (by default all)
+usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, extraction (by default all)
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -24,7 +24,17 @@ from tests.bench import records
 ROOT = Path(__file__).resolve().parents[2]
 FLOOR = ROOT.parent / "shared" / "measure" / "floor_window.py"
 SAMPLE = ROOT / "resources" / "samples" / "samarkand.txt"
+SCORER = ROOT.parent / "shared" / "measure" / "extraction.py"
+PAGES = ROOT.parent / "shared" / "data" / "pages"
 FRAME_MS = 16.7
+_WANTED = {
+    "body/bench": ("f1", 0.955),
+    "body/news": ("f1", 0.943),
+    "headline": ("loose", 0.83),
+    "published": ("day", 0.975),
+    "authors": ("f1", 0.85),
+    "keywords": ("f1", 0.65),
+}
 _RUNS = 9
 
 
@@ -136,8 +146,24 @@ def store(bench: Bench) -> None:
     bench.figures["store"] = done.stdout.splitlines()
 
 
+def extraction(bench: Bench) -> None:
+    """Score the built-in extraction on real pages, through the command line."""
+    if not (SCORER.exists() and PAGES.is_dir()):
+        print("--   extraction: the real pages do not stand beside this checkout", flush=True)
+        return
+    command = [sys.executable, str(SCORER), str(PAGES), "--command", f"{sys.executable} -m gui", "--json"]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    scores = json.loads(done.stdout)
+    for name, (measure, least) in _WANTED.items():
+        figures = {key: round(value, 3) for key, value in scores[name].items()}
+        bench.tell(f"extraction: {name}", figures, f"{measure} {least}", scores[name][measure] >= least)
+    shown = {"missing": scores["missing"], "pages": scores["pages"], "seconds": scores["import_seconds"]}
+    bench.tell("extraction: pages", shown, "none missing", scores["missing"] == 0)
+
+
 ALL: dict[str, Callable[[Bench], None]] = {
-    "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store
+    "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
+    "extraction": extraction,
 }  # fmt: skip
 
 
