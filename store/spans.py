@@ -172,10 +172,28 @@ def _words(text: str, pos: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1)
 def _word_pattern() -> re.Pattern[str]:
     # Apostrophes, points and hyphens inside a word belong to it: O'zbekiston, 4.4, long-term.
-    mark = r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0670"
-    mark += r"\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-    letter = rf"[\w{mark}]"
+    letter = rf"[\w{_marks()}]"
     return re.compile(rf"{letter}+(?:[{re.escape(_SINGLE)}.,:\-‐‑]{letter}+)*")
+
+
+_WITH_MARKS = (
+    (0x300, 0x3100), (0xA600, 0xAC00), (0xFB00, 0xFB20), (0xFE00, 0xFE30), (0x10100, 0x12000), (0x13400, 0x13500),
+    (0x16100, 0x17000), (0x1BC00, 0x1BD00), (0x1CF00, 0x1D300), (0x1DA00, 0x1DB00), (0x1E000, 0x1EA00),
+    (0xE0100, 0xE01F0),
+)  # fmt: skip
+"""Stretches of Unicode outside of which there is no combining mark: a third of the time of looking everywhere."""
+
+
+def _marks() -> str:
+    """Return the combining marks of all scripts as ranges of a character class; `re` has no name for them."""
+    ranges: list[list[int]] = []
+    for point in (p for low, high in _WITH_MARKS for p in range(low, high)):
+        if unicodedata.category(chr(point))[0] == "M":
+            if ranges and ranges[-1][1] == point - 1:
+                ranges[-1][1] = point
+            else:
+                ranges.append([point, point])
+    return "".join(f"\\U{low:08x}-\\U{high:08x}" for low, high in ranges)
 
 
 def _joined(text: str, at: int) -> bool:

@@ -51,7 +51,12 @@ _MONTH_YEAR = re.compile(
 )
 _NUMERIC = re.compile(
     r"(?<![\d./:-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2}|"
-    r"\d{2})(?![\d/-]|\.\d)(?:\s?(?:г\.|yil))?" + _AFTER,
+    r"\d{2})(?!\d|[/-](?!\d{1,2}:\d{2})|\.\d)(?:\s?(?:г\.|yil))?" + _AFTER,
+    re.IGNORECASE,
+)
+_NUMERIC_YEAR_FIRST = re.compile(
+    r"(?<![\d./:-])(?P<year>(?:19|20)\d{2})(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>[0-3]?\d)"
+    r"(?!\d|[/-](?!\d{1,2}:\d{2})|\.\d)" + _AFTER,
     re.IGNORECASE,
 )
 _ISO_IN_TEXT = re.compile(
@@ -147,6 +152,8 @@ def find_dates(
         except InvalidValue:
             continue
     for match in _CJK.finditer(text, start, end):
+        found.extend(_from_numbers(match, match["year"], match["month"], match["day"]))
+    for match in _NUMERIC_YEAR_FIRST.finditer(text, start, end):
         found.extend(_from_numbers(match, match["year"], match["month"], match["day"]))
     for match in _NUMERIC.finditer(text, start, end):
         found.extend(_numeric(match, language))
@@ -317,6 +324,8 @@ def _from_numbers(
         end = match.start("ahour")  # a clock without a year is no part of a bare day
     if not _clock(groups, "a") and groups.get("ahour"):
         end = match.start("ahour")
+    elif groups.get("azone") and not parse_zone(groups["azone"]):
+        end = match.start("azone")  # only a word behind the clock
     if groups.get("bhour") and (not y or not _clock(groups, "b") or _clock(groups, "a")):
         start = match.start("day") if match.start("day") < match.start("month") else match.start("month")
     words = match.string

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import unicodedata
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store import spans
 from store.articles import Evidence
 from store.spans import (
     fold,
@@ -184,3 +186,17 @@ class TestMoving:
         assert moved == inside or (moved > inside) == (direction > 0)
         start, end = word_at(text, pos)
         assert 0 <= start <= inside <= end <= len(text)
+
+
+@pytest.mark.parametrize("words", ["မြန်မာ နိုင်ငံ", "हिन्दी में", "বাংলা ভাষা", "தமிழ் மொழி", "ខ្មែរ ភាសា", "עִבְרִית מְדֻבֶּרֶת"])
+def test_no_word_is_cut_at_a_vowel_sign(words: str) -> None:
+    first, second = words.split(" ")
+    for at in range(len(first)):
+        assert words[slice(*spans.word_at(words, at))] == first
+    assert words[slice(*spans.word_at(words, len(first) + 1))] == second
+    assert spans.move_boundary(words, 0, 1) == len(first)
+
+
+def test_every_combining_mark_is_part_of_a_word() -> None:
+    marks = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c)[0] == "M"]
+    assert [c for c in marks if spans.word_at(f"a{c}b", 0) != (0, 3)] == []

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from store.articles import Value
 from store.fields import Field, FieldType
 from store.normalise import Context, InvalidValue, display, from_selection, key, normalise, validate
+from store.normalise.dates import find_dates
 
 PUBLISHED = Field(key="published", label="Published", type=FieldType.DATE)
 
@@ -171,3 +172,26 @@ def test_the_plain_path_imports_nothing_heavy() -> None:
         "heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "iso"),
+    [
+        ("Tashkent, 28.04.2023-19:20", "28.04.2023-19:20", "2023-04-28T19:20"),
+        ("Posted 28.04.2023/19:20.", "28.04.2023/19:20", "2023-04-28T19:20"),
+        ("2025.05.15 20:00 | News", "2025.05.15 20:00", "2025-05-15T20:00"),
+        ("It was 2025.05.15. Then", "2025.05.15", "2025-05-15"),
+        ("2025/5/15 and on", "2025/5/15", "2025-05-15"),
+        ("On 28.04.2023 19:20 it began", "28.04.2023 19:20", "2023-04-28T19:20"),
+    ],
+)
+def test_dates_of_figures_with_a_clock_beside_them(text: str, words: str, iso: str) -> None:
+    [found] = find_dates(text)
+    assert (text[found.start : found.end], found.iso) == (words, iso)
+
+
+@pytest.mark.parametrize(
+    "text", ["version 2025.05.15.2", "2025.13.15", "2025.02.30", "28.04.2023-19", "192.168.2025.05.15"]
+)
+def test_figures_like_dates_are_none(text: str) -> None:
+    assert list(find_dates(text)) == []
