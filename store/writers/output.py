@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 from store.errors import Refused, UserError
 
+_DATABASE = b"SQLite format 3\0"
+
 
 class WholeFile:
     """A file that is written beside its place and moved there once it is complete and on the disk.
@@ -89,7 +91,10 @@ class WholeFile:
 
 
 def check_place(path: Path, *, replace: bool) -> None:
-    """Raise `UserError` where a file cannot come to stand at `path`, `Refused` where one stands there already."""
+    """Raise `UserError` where a file cannot come to stand at `path`, `Refused` where one stands there already.
+
+    A project is not replaced even where `replace` is given: a slip of the completion key must not cost anybody's work.
+    """
     try:
         if path.is_dir():
             raise UserError(f"{path} is a folder; name a file in it.")
@@ -97,8 +102,15 @@ def check_place(path: Path, *, replace: bool) -> None:
             raise UserError(f"The folder {path.parent} does not exist, so {path.name} cannot be written there.")
         if not replace and os.path.lexists(path):
             raise Refused(f"{path} exists already and was left as it is; replace it with --replace.")
+        if path.is_file() and _is_database(path):
+            raise Refused(f"{path} is a project or another database, which is never replaced; choose another name.")
     except (OSError, ValueError) as error:
         raise explain(error, path) from error
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def explain(error: OSError | ValueError, path: Path) -> UserError:

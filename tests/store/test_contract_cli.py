@@ -193,3 +193,16 @@ def test_a_result_that_cannot_be_written_is_a_failure(project: Path) -> None:
     assert done.returncode == 1
     assert b"could not be written" in done.stderr
     assert done.stderr.count(b"\n") == 1
+
+
+def test_nothing_that_is_written_replaces_a_project(copydesk: Copydesk, project: Path) -> None:
+    for command in (
+        ("export", project, project, "--format", "jsonl", "--replace"),
+        ("export", project, project, "--format", "copydesk", "--replace", "--only", "all"),
+        ("import", project, "a.jsonl", "--report", project),
+        ("snapshot", project, project),
+    ):
+        code, out, err = copydesk(*command)
+        assert (code, out, len(err.splitlines())) == (1, "", 1)
+        assert "never replaced" in err
+    assert copydesk("check", project)[0] == 0
