@@ -55,14 +55,17 @@ class InvalidDocument(UserError):
 def clean_text(text: str) -> str:
     """Replace NUL and lone surrogates by U+FFFD, one for one, so that offsets stay what they were."""
     if text.isascii():
-        return text.replace("\0", "\ufffd")
+        return text.replace("\0", "\ufffd") if "\0" in text else text
     return _UNSTORABLE.sub("\ufffd", text)
 
 
 def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
     """Return a copy of any JSON value with clean strings, finite numbers and bounded depth."""
-    if type(data) is str:
+    kind = type(data)
+    if kind is str:
         return clean_text(data)
+    if kind is float and math.isfinite(data):
+        return data
     if data is None or isinstance(data, bool):
         return data
     if isinstance(data, str):
@@ -76,8 +79,11 @@ def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
     if depth >= MAX_DEPTH:
         raise InvalidDocument(f"{where}: nested deeper than {MAX_DEPTH} levels")
     if isinstance(data, Mapping):
+        following = depth + 1
         return {
-            clean_text(str(k)): clean_text(v) if type(v) is str else clean_json(v, where, depth + 1)
+            clean_text(k if type(k) is str else str(k)): clean_text(v)
+            if type(v) is str
+            else clean_json(v, where, following)
             for k, v in data.items()
         }
     if isinstance(data, list | tuple):
