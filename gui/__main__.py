@@ -30,8 +30,15 @@ def window(project: str | None) -> int:
     """Open the window; returns the exit code when it is closed."""
     if project is not None and "://" not in project:
         _check_place(project)
-    from gui.system import complaint, missing_packages
+    from gui.system import complaint, missing_packages, wants_display
 
+    if wants_display():
+        from store.errors import UserError
+
+        raise UserError(
+            "There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "`copydesk --help` lists the commands that need none."
+        )
     if packages := missing_packages():
         sys.stderr.write(complaint(packages) + "\n")
         return 1

@@ -46,6 +46,11 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def wants_display() -> bool:
+    """Whether Qt would look for a display where there is none, and end the program."""
+    return not os.environ.get("QT_QPA_PLATFORM") and not has_display()
+
+
 def missing_packages() -> list[str]:
     """Return the Debian packages whose libraries Qt would not find on this Linux; empty elsewhere."""
     if not sys.platform.startswith("linux"):

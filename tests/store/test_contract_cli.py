@@ -78,6 +78,18 @@ def test_no_name_of_a_project_is_a_mistake_of_ours(copydesk: Copydesk, command: 
     assert (code, out, len(err.splitlines())) == (1, "", 1)
 
 
+def test_the_window_needs_a_screen_and_says_so(
+    copydesk: Copydesk, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for arguments in ((), ("open", project)):
+        code, out, err = copydesk(*arguments)
+        assert (code, out, len(err.splitlines())) == (1, "", 1)
+        assert "DISPLAY" in err
+
+
 def test_an_export_needs_no_leave_to_write(copydesk: Copydesk, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path) -> None:
         raise UserError(f"{path} is read-only.")
