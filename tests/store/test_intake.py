@@ -15,6 +15,7 @@ from store.articles import Article, ArticleDraft, Block, Evidence, Review, Sourc
 from store.database import sqlite
 from store.database.intake import suggestion_document
 from store.documents import dumps, parse_blocks, parse_suggestion, parse_suggestions, suggestions_json
+from store.documents.sound import sound_suggestions
 from store.field_files import load_default
 from store.project import ImportedArticle, Project
 from store.review.state import review_state, unsure
@@ -51,7 +52,7 @@ raw_suggestions = st.fixed_dictionaries(
 
 @given(st.dictionaries(st.one_of(st.text(max_size=3), st.just("a\0")), st.lists(raw_suggestions, max_size=2)))
 def test_the_quick_door_lets_nothing_else_in(data: dict[str, Any]) -> None:
-    quick = documents._sound_suggestions(data, TEXT)
+    quick = sound_suggestions(data, TEXT)
     if quick is None:
         return
     slow = {documents.clean_text(k): tuple(parse_suggestion(v, TEXT) for v in values) for k, values in data.items()}
