@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.menu import main_menu
+from gui.reader.typography import TEXT_SIZE
 from gui.selection import SelectionToField
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Actions(QObject):
             "edit.undo": lambda: self._with_session("undo"),
             "edit.redo": lambda: self._with_session("redo"),
             "project.save_again": lambda: self._with_session("save_again"),
-            "view.caret": reader.toggle_caret,
+            "view.caret": self._toggle_caret,
         }
         edges: tuple[tuple[str, Edge, int], ...] = (
             ("evidence.start_out", "start", -1),
@@ -81,6 +82,18 @@ class Actions(QObject):
 
     def _resizer(self, edge: Edge, direction: int) -> Callable[[], object]:
         return lambda: self._window.reader.resize_evidence(edge, direction)
+
+    def _toggle_caret(self) -> None:
+        """Show the text cursor and give it the keyboard; a second time put it away and go back to the record."""
+        window, reader = self._window, self._window.reader
+        if not window.keep_editors():
+            return
+        if not reader.caret_mode or reader.hasFocus():
+            reader.toggle_caret()
+        if reader.caret_mode:
+            reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            window.focus_review()
 
     def _accept_all(self) -> None:
         if self._window.keep_editors():
@@ -133,6 +146,7 @@ class Actions(QObject):
             "view.theme": lambda: context.set_theme("light" if context.theme.dark else "dark"),
             "view.larger": lambda: window.reader.set_text_size(min(40, window.reader.text_size + 1)),
             "view.smaller": lambda: window.reader.set_text_size(max(10, window.reader.text_size - 1)),
+            "view.usual_size": lambda: window.reader.set_text_size(TEXT_SIZE),
             "view.full_screen": self._toggle_full_screen,
         }
         for command, handler in bound.items():

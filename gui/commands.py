@@ -185,6 +185,7 @@ COMMANDS: tuple[Command, ...] = (
         ("view.theme", "Switch between light and dark", (), "", _NONE),
         ("view.larger", "Larger article text", ("Ctrl+=", "Ctrl++"), "", When.ARTICLE),
         ("view.smaller", "Smaller article text", ("Ctrl+-",), "", When.ARTICLE),
+        ("view.usual_size", "Usual size of the article text", ("Ctrl+0",), "", When.ARTICLE),
         ("view.caret", "Text cursor in the article", ("F7",), "", When.ARTICLE),
         ("view.full_screen", "Full screen", ("F11",), "", _NONE),
     ], in_editors=True),

@@ -25,6 +25,14 @@ def dialog_style(theme: Theme) -> str:
             selection-color: {name("text")}; }}
         QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
             border-color: {name("accent")}; }}
+        QComboBox, QDoubleSpinBox {{
+            background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
+            border-radius: 5px; padding: 4px 8px; min-height: 18px; }}
+        QComboBox:focus, QDoubleSpinBox:focus {{ border-color: {name("accent")}; }}
+        QComboBox::drop-down {{ border: 0; width: 22px; }}
+        QComboBox QAbstractItemView {{
+            background: {name("popup")}; color: {name("text")}; border: 1px solid {name("chip_line")}; outline: 0;
+            selection-background-color: {name("selection_row")}; selection-color: {name("text")}; }}
         QLineEdit:disabled {{ color: {name("muted")}; background: {name("pane")}; }}
         QListWidget::item, QTreeWidget::item {{ padding: 3px 2px; color: {name("text")}; border: 0; }}
         QListWidget::item:selected, QTreeWidget::item:selected {{ background: {name("selection_row")}; }}

@@ -262,7 +262,8 @@ class ExportDialog(Dialog):
             self.told.show()
             return
         places = ", ".join(str(path) for path in report.files)
-        self._window.footer.tell(self.tr("{0} records written to {1}").format(f"{report.written:,}", places))
+        text = self.tr("1 record written to {1}") if report.written == 1 else self.tr("{0} records written to {1}")
+        self._window.footer.tell(text.format(f"{report.written:,}", places))
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,6 +68,8 @@ class ImportDialog(Dialog):
         self.buttons(self.cancel_button, self.start_button, left=(self.copy_button,))
         self.progressed.connect(self._on_progress)
         self.add_paths(paths)
+        # Enter asks for files while there are none, and begins once there are some.
+        (self.start_button if paths else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what to read --------------------------------------------------------------------------------------------
 
@@ -82,15 +84,19 @@ class ImportDialog(Dialog):
         add_files.clicked.connect(self._ask_files)
         add_folder = self.button(self.tr("Add a folder…"))
         add_folder.clicked.connect(self._ask_folder)
-        remove = self.button(self.tr("Take out"))
+        remove = self.button(self.tr("Take off the list"))
         remove.clicked.connect(self._take_out)
+        remove.setEnabled(False)
+        self.files.itemSelectionChanged.connect(lambda: remove.setEnabled(bool(self.files.selectedItems())))
+        self.add_button = add_files
+        add_files.setAutoDefault(True)
         row = QHBoxLayout()
         for button in (add_files, add_folder, remove):
             row.addWidget(button)
         row.addStretch(1)
         self.form = QComboBox(page)
         self.form.setAccessibleName(self.tr("Format"))
-        self.form.addItem(self.tr("Found out file by file"), None)
+        self.form.addItem(self.tr("Found out for each file"), None)
         for name in FORMATS:
             self.form.addItem(name, name)
         self.extract = QCheckBox(self.tr("Extract suggestions from the articles"), page)
@@ -98,7 +104,7 @@ class ImportDialog(Dialog):
         self.merge = QCheckBox(self.tr("Join to articles that are here already (nothing decided is touched)"), page)
         self.mapping = QLineEdit(page)
         self.mapping.setAccessibleName(self.tr("Keys of the records"))
-        self.mapping.setPlaceholderText(self.tr("their key = field, their key = field"))
+        self.mapping.setPlaceholderText(self.tr("key = field, key = field; those named like a field are known"))
         self.annotator = QLineEdit(page)
         self.annotator.setAccessibleName(self.tr("Annotator of what is imported"))
         self.annotator.setPlaceholderText(self.tr("as the files say"))
@@ -106,7 +112,7 @@ class ImportDialog(Dialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("Format"), self.form)
-        form.addRow(self.tr("Keys"), self.mapping)
+        form.addRow(self.tr("Their keys"), self.mapping)
         form.addRow(self.tr("Annotator"), self.annotator)
         form.addRow("", self.extract)
         form.addRow("", self.merge)
@@ -159,6 +165,7 @@ class ImportDialog(Dialog):
         if paths:
             self._window.context.settings.folder = str(Path(paths[0]).parent)
         self.add_paths(paths)
+        self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self) -> None:
         for item in self.files.selectedItems():
@@ -239,8 +246,7 @@ class ImportDialog(Dialog):
         if now.fraction is not None:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(now.fraction * 1000))
-        text = self.tr("{0} read, {1} known, {2} joined, {3} failed")
-        self.counted.setText(text.format(f"{now.read:,}", f"{now.known:,}", f"{now.merged:,}", f"{now.failed:,}"))
+        self.counted.setText(_counted(now.read, now.known, now.merged, now.failed))
         self.source.setText(now.source[-200:])
 
     def _on_failed(self, error: Exception) -> None:
@@ -294,9 +300,7 @@ class ImportDialog(Dialog):
         self._session.refresh_counts()
 
     def _summary(self, report: ImportReport) -> str:
-        text = self.tr("{0} read, {1} known, {2} joined, {3} failed").format(
-            f"{report.read:,}", f"{report.known:,}", f"{report.merged:,}", f"{len(report.failed):,}"
-        )
+        text = _counted(report.read, report.known, report.merged, len(report.failed))
         if report.cancelled:
             text += "\n" + self.tr("Cancelled: what was read is kept, and importing the same again goes on from there.")
         return text
@@ -324,6 +328,19 @@ class ImportDialog(Dialog):
             self.reject()
         else:
             super().closeEvent(event)
+
+
+def _counted(read: int, known: int, merged: int, failed: int) -> str:
+    """Return how many articles became what; of what did not happen nothing is said."""
+
+    def tr(text: str, count: int) -> str:
+        return QCoreApplication.translate("ImportDialog", text).format(f"{count:,}")
+
+    parts = [tr("1 article read" if read == 1 else "{0} articles read", read)]
+    parts += [tr("{0} known already", known)] * bool(known)
+    parts += [tr("{0} joined to what was there", merged)] * bool(merged)
+    parts += [tr("{0} failed", failed)] * bool(failed)
+    return ", ".join(parts)
 
 
 def _lines(report: ImportReport) -> list[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _ID = Qt.ItemDataRole.UserRole
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BARE_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -33,6 +34,7 @@ class KeysDialog(Dialog):
         self.search.setPlaceholderText(self.tr("Search by what it does, or by key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
+        self.search.installEventFilter(self)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
         self.tree.setColumnCount(2)
@@ -62,7 +64,7 @@ class KeysDialog(Dialog):
         self.buttons(close, left=(self.change_button, self.remove_button, self.reset_button))
         self._fill()
         self._say_how()
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the list ------------------------------------------------------------------------------------------------
 
@@ -111,6 +113,11 @@ class KeysDialog(Dialog):
                 child.setHidden(not all(word in text for word in wanted))
                 hits += not child.isHidden()
             top.setHidden(not hits)
+        current = self.tree.currentItem()
+        if wanted and (current is None or current.isHidden()):
+            first = next((item for item in self._items() if not item.isHidden()), None)
+            if first is not None:
+                self.tree.setCurrentItem(first)
 
     def _current(self) -> Command | None:
         item = self.tree.currentItem()
@@ -158,7 +165,36 @@ class KeysDialog(Dialog):
             if event.type() == QEvent.Type.KeyPress and Qt.Key(event.key()) not in _BARE_MODIFIERS:
                 self._take(event)
                 return True
+        elif watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._walk(event)
         return super().eventFilter(watched, event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Let the arrows move over the commands while one types what to look for, and Enter change the one there."""
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self._change()
+            return True
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            return False
+        shown = [item for item in self._items() if not item.isHidden()]
+        current = self.tree.currentItem()
+        at = shown.index(current) if current in shown else -1
+        target = at + (1 if key == Qt.Key.Key_Down else -1)
+        if shown:
+            self.tree.setCurrentItem(shown[min(max(target, 0), len(shown) - 1)])
+        return True
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        """Return the commands, from the top."""
+        tops = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
+        return [
+            item
+            for top in tops
+            if top is not None
+            for row in range(top.childCount())
+            if (item := top.child(row)) is not None
+        ]
 
     def _take(self, event: QKeyEvent) -> None:
         found = names(event)

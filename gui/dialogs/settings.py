@@ -52,9 +52,9 @@ class SettingsDialog(Dialog):
         else:
             self.threshold.hide()
         self.column.addLayout(form)
-        keep = self.accept_button = self.button(self.tr("Keep"), default=True)
+        keep = self.accept_button = self.button(self.tr("Save"), default=True)
         keep.clicked.connect(self._keep)
-        leave = self.button(self.tr("Leave"))
+        leave = self.button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
         keys = self.button(self.tr("Keys…"))
         keys.clicked.connect(self._show_keys)

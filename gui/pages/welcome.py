@@ -99,7 +99,7 @@ class WelcomePage(Page):
         self.show_page(
             "desk",
             self.tr("Check every field against the text"),
-            self.tr("Open a project, make a new one, or drop articles on this window to begin."),
+            self.tr("Open a project, make a new one, or drop articles on this window."),
             [("project.new", self.tr("New project…")), ("project.open", self.tr("Open a project…"))],
         )
         self.show_recent([])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 View = Literal["todo", "flagged", "done", "skipped", "all"]
 TABS: tuple[View, ...] = ("todo", "flagged", "done")
 _TYPING_MS = 150
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Chooser(QWidget):
@@ -61,7 +62,6 @@ class Chooser(QWidget):
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.typed)
         self.filter.edit.textChanged.connect(self._typing.start)
-        self.filter.edit.returnPressed.connect(self.entered)
         self.show_counts(None)
         self.set_theme(theme)
 
@@ -107,7 +107,7 @@ class Chooser(QWidget):
 
     def show_error(self, reason: str) -> None:
         """Say what is wrong with the filter; "" for nothing."""
-        self.error.setText(reason)
+        self.error.setText(reason[:1].upper() + reason[1:])
         self.error.setVisible(bool(reason))
 
     def show_counts(self, counts: Counts | None) -> None:
@@ -123,8 +123,12 @@ class Chooser(QWidget):
                 self.view_chosen.emit(view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc take the filter away, and the arrow down lead into the list."""
+        """Let Enter open what was found, Esc take the filter away, and the arrow down lead into the list."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                # Taken here: the line edit hands Enter on, and the window would accept a value by it.
+                self.entered.emit()
+                return True
             if event.key() == Qt.Key.Key_Escape:
                 self.set_query("")
                 self.left.emit()

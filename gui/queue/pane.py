@@ -24,7 +24,7 @@ from store.articles import Status
 from store.errors import UserError
 
 if TYPE_CHECKING:
-    from store.review.queue import QueueRow
+    from store.review.queue import Counts, QueueRow
     from store.review.state import ReviewState
 
 
@@ -52,6 +52,7 @@ class QueuePane(QWidget):
         self._left: set[int] = set()
         self._at = 0
         self._open_first = False
+        self._without_articles = False
         self.setAccessibleName(self.tr("Queue"))
         self.setMinimumWidth(232)
         self._build()
@@ -182,7 +183,9 @@ class QueuePane(QWidget):
 
     def _show_empty(self) -> None:
         empty = not len(self.model.numbers)
-        if self.query:
+        if self._without_articles:
+            text = self.tr("No articles yet.\n\nImport some, or drop files on the window.")
+        elif self.query:
             text = self.tr("No article matches this filter.\n\nEsc takes it away.")
         else:
             text = {
@@ -190,7 +193,7 @@ class QueuePane(QWidget):
                 "flagged": self.tr("No article is flagged.\n\nF flags the one that is open."),
                 "done": self.tr("No article is done yet."),
                 "skipped": self.tr("No article was skipped."),
-                "all": self.tr("No articles yet.\n\nImport some, or drop files on the window."),
+                "all": self.tr("There is no article."),
             }[self._view]
         self.empty.setText(text)
         self.empty.setVisible(empty)
@@ -269,11 +272,12 @@ class QueuePane(QWidget):
         self._session = session
         self._left.clear()
         self._at = 0
+        self._without_articles = False
         self.model.clear()
         session.set_neighbours(self.neighbours)
         session.opening.connect(self._on_opening)
         session.rows_changed.connect(self._on_rows_changed)
-        session.counts_changed.connect(self.chooser.show_counts)
+        session.counts_changed.connect(self._on_counts_changed)
         session.changed_elsewhere.connect(self.reload)
         self.chooser.set_query("")
         self._open_first = True
@@ -281,9 +285,16 @@ class QueuePane(QWidget):
 
     def _on_project_closed(self) -> None:
         self._session = None
+        self._without_articles = False
         self.model.clear()
         self.delegate.open_number = None
         self.chooser.show_counts(None)
+
+    def _on_counts_changed(self, counts: Counts) -> None:
+        self.chooser.show_counts(counts)
+        if self._without_articles is not (counts.total == 0):
+            self._without_articles = counts.total == 0
+            self._show_empty()
 
     def _on_opening(self, number: int) -> None:
         before, self.delegate.open_number = self.delegate.open_number, number

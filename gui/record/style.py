@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QStaticText, QText
 from gui.theme import Theme
 
 # Geometry in device-independent pixels, from the design at 1440x900 (pane 403 wide).
-DOT_X, LABEL_X, VALUE_X = 14, 28, 118
-RIGHT, STATE_WIDTH = 14, 44
+DOT_X, LABEL_X, VALUE_X = 14, 28, 122
+RIGHT, STATE_WIDTH = 14, 40
 PAD = 8
 """White space above and below a row's content."""
 LINE = 19

@@ -67,7 +67,7 @@ def test_dropped_files_are_imported_and_failures_listed(desk: Hands, tmp_path: P
     assert dialog.paths == [str(good), str(empty)]
     dialog.start_button.click()
     finish(desk, dialog)
-    assert "2 read" in dialog.summary.text()
+    assert "2 articles read" in dialog.summary.text()
     told = dialog.failures.toPlainText()
     assert "empty.txt" in told
     assert "more.jsonl" in told
@@ -170,7 +170,7 @@ def test_export_shows_the_first_record_and_writes_what_the_command_line_writes(d
     assert desk.context.session is not None
     export(desk.context.session.project, tmp_path / "same.jsonl", "jsonl")
     assert out.read_bytes() == (tmp_path / "same.jsonl").read_bytes()
-    assert "1 records written" in desk.window.footer.message
+    assert "1 record written" in desk.window.footer.message
 
 
 def dialog_is_open(hands: Hands) -> bool:

@@ -1,0 +1,99 @@
+"""What a person meets in the first hour: an empty project, the filter, the key list, the text cursor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.dialogs.importing import ImportDialog, _counted
+from gui.dialogs.keys import KeysDialog
+from store.project import Project
+from tests.gui.conftest import Hands
+
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_an_empty_project_has_no_articles_rather_than_nothing_to_do(hands: Hands, tmp_path: Path) -> None:
+    Project.create(tmp_path / "empty.copydesk").close()
+    hands.open(tmp_path / "empty.copydesk")
+    hands.rest()
+    assert "No articles yet" in hands.window.queue.empty.text()
+    hands.press("2", modifiers=CTRL)
+    assert "No articles yet" in hands.window.queue.empty.text()
+
+
+def test_enter_in_the_filter_opens_and_accepts_nothing(desk: Hands) -> None:
+    assert desk.article == "a1"
+    before = desk.window.desk.state
+    assert before is not None
+    desk.press("/", *"forum")
+    desk.press(K.Key_Return)
+    after = desk.window.desk.state
+    assert after is not None
+    assert after.review.fields == before.review.fields
+    assert desk.window.record.hasFocus()
+
+
+def test_the_text_cursor_takes_the_keyboard_and_gives_it_back(desk: Hands) -> None:
+    reader, record = desk.window.reader, desk.window.record
+    focus = desk.window.desk.focus
+    assert record.hasFocus()
+    desk.press(K.Key_F7)
+    assert reader.hasFocus()
+    assert reader.caret_mode
+    desk.press(K.Key_Down, K.Key_Right)
+    assert desk.window.desk.focus == focus, "the arrows are the text cursor's"
+    desk.press(K.Key_Right, modifiers=CTRL | SHIFT)
+    assert reader.selection() is not None
+    desk.press("7")
+    assert [decision for _, decision in desk.values("organisations")][-1] == "added"
+    record.setFocus()
+    desk.press(K.Key_F7)
+    assert reader.hasFocus(), "from elsewhere it leads into the text, it does not put the cursor away"
+    desk.press(K.Key_F7)
+    assert not reader.caret_mode
+    assert record.hasFocus()
+
+
+def test_one_types_into_the_key_list_at_once(desk: Hands) -> None:
+    desk.press("?")
+    dialog = desk.dialog(KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    for letter in "flag the":
+        desk.press(letter, rest=False)
+    assert dialog.search.text() == "flag the"
+    desk.press(K.Key_Return)
+    assert "Flag the article" in dialog.told.text()
+    desk.press("q")
+    assert desk.window.keymap.keys(desk.window.commands["article.flag"]) == ("Q",)
+    dialog.search.setFocus()
+    dialog.search.clear()
+    desk.press(K.Key_Up, K.Key_Up, K.Key_Up, K.Key_Down, rest=False)
+    assert dialog.tree.currentItem() is not None
+    assert QApplication.focusWidget() is dialog.search
+
+
+def test_the_article_text_goes_back_to_its_usual_size(desk: Hands) -> None:
+    usual = desk.window.reader.text_size
+    desk.press(K.Key_Equal, K.Key_Equal, modifiers=CTRL)
+    assert desk.window.reader.text_size == usual + 2
+    desk.press(K.Key_0, modifiers=CTRL)
+    assert desk.window.reader.text_size == usual
+
+
+def test_the_import_dialog_begins_where_there_is_something_to_do(desk: Hands, tmp_path: Path) -> None:
+    desk.press("i", modifiers=CTRL)
+    dialog = desk.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert dialog.add_button.hasFocus()
+    dialog._on_files_chosen([str(tmp_path)])
+    assert dialog.start_button.hasFocus()
+
+
+def test_only_what_happened_is_counted() -> None:
+    assert _counted(1, 0, 0, 0) == "1 article read"
+    assert _counted(1200, 3, 2, 1) == "1,200 articles read, 3 known already, 2 joined to what was there, 1 failed"
