@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 
-from store.documents import article_json, dumps
+from store.documents import article_json, dumps, escape_line_ends
 from store.writers import Row, Writer
 
 
 class LosslessWriter(Writer):
-    """One article a line, the keys in the format's order, compact, in UTF-8."""
+    """One article a line, the keys in the format's order, compact, in UTF-8.
+
+    Nothing is escaped that need not be; Unicode's own line ends need to be, since many readers split lines at them.
+    """
 
     suffix = ".jsonl"
     lossless = True
 
     def row(self, row: Row) -> bytes:
         """Return the article's line."""
-        return dumps(article_json(row.article, row.record or {})) + b"\n"
+        return escape_line_ends(dumps(article_json(row.article, row.record or {}))) + b"\n"
 
     def preview(self, row: Row) -> str:
         """Return the line, indented."""
