@@ -66,5 +66,5 @@ def declared_language(tree: HtmlElement, data: PageData) -> list[Candidate]:
 
 def address(data: PageData, url: str | None) -> list[Group]:
     """Return the page's address: where it came from, else what it declares."""
-    offers = [("import", url or ""), ("link", data.canonical), ("og", data.first_meta("og:url"))]
+    offers = [("source", url or ""), ("link", data.canonical), ("og", data.first_meta("og:url"))]
     return grouped((Candidate(clean(v), o) for o, v in offers if v.startswith(("http://", "https://"))), key=str.strip)

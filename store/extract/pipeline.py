@@ -9,7 +9,7 @@ from typing import Any
 
 BUILT_IN = (
     "json-ld 1", "og 1", "meta 1", "microdata 1", "page 1", "title 1", "time 1", "url 1", "htmldate 1", "html 1",
-    "link 1", "language 1",
+    "link 1", "language 1", "source 1",
 )  # fmt: skip
 """The names under which a page's own data comes in; those from running text are named by their own modules."""
 
@@ -51,5 +51,5 @@ def _of_text(article: dict[str, Any]) -> dict[str, Any]:
 
     result = extract_text(article)
     if url := article.get("url"):
-        result["suggestions"].setdefault("url", [suggestion(str(url), "import", 0.97)])
+        result["suggestions"].setdefault("url", [suggestion(str(url), "source", 0.97)])
     return result
