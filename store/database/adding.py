@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from store.articles import Article, Json, Review, Suggestion
 from store.database import articles, index, merging
@@ -269,4 +269,4 @@ def _drop_blank(connection: Connection, number: int, annotators: Iterable[str]) 
     """Take away reviews that an undo left empty, where an imported one takes their place."""
     mine = select(Annotator.id).where(Annotator.name.in_(list(annotators)))
     where = (ReviewRow.number == number, ReviewRow.annotator_id.in_(mine))
-    connection.execute(delete(ReviewRow).where(*where))
+    connection.execute(ReviewRow.__table__.delete().where(*where))  # type: ignore[attr-defined]

@@ -8,13 +8,10 @@ Models are for queries only: migrations write their tables out and never import 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
-    Column,
-    Double,
     ForeignKey,
     Index,
     Integer,
@@ -22,13 +19,10 @@ from sqlalchemy import (
     MetaData,
     Row,
     String,
-    Table,
     Text,
     UniqueConstraint,
 )
-
-if TYPE_CHECKING:  # What a query on such a column gives is typed as by SQLAlchemy's declarative classes.
-    from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -49,54 +43,28 @@ AnyRow = Row[*tuple[Any, ...]]
 """A result row whose columns are read by name."""
 
 
-class Base:
-    """A table declared as a class, whose attributes are its columns; queries take the class for the table.
+class Base(DeclarativeBase):
+    """All tables."""
 
-    SQLAlchemy's own declarative classes would do the same, but importing and mapping them takes as long as painting
-    an article, and nothing here is ever loaded as an object.
-    """
-
-    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
-    __tablename__: ClassVar[str]
-    __table_args__: ClassVar[tuple[Any, ...]] = ()
-    """Constraints and indexes, and at last, where there are any, the table's options."""
-    __table__: ClassVar[Table]
-
-    def __init_subclass__(cls) -> None:
-        columns = {name: value for name, value in vars(cls).items() if isinstance(value, Column)}
-        for name, declared in columns.items():
-            declared.name = declared.key = name
-        options = next((a for a in cls.__table_args__ if isinstance(a, dict)), {})
-        further = [a for a in cls.__table_args__ if not isinstance(a, dict)]
-        cls.__table__ = Table(cls.__tablename__, cls.metadata, *columns.values(), *further, **options)
-
-    @classmethod
-    def __clause_element__(cls) -> Table:
-        """Return what SQLAlchemy puts into a statement for the class."""
-        return cls.__table__
-
-
-def column(*declared: Any, nullable: bool = False, **options: Any) -> Any:
-    """Declare a column; unlike SQLAlchemy's, one that is never null unless it says so."""
-    return Column(*declared, nullable=nullable, **options)
+    metadata = MetaData(naming_convention=NAMING)
 
 
 class Setting(Base):
     """A project rule: one JSON value under a key."""
 
     __tablename__ = "setting"
-    key: Mapped[str] = column(String(100), primary_key=True)
-    document: Mapped[str] = column(Text)
+    key: Mapped[str] = mapped_column(String(100), primary_key=True)
+    document: Mapped[str] = mapped_column(Text)
 
 
 class FieldRow(Base):
     """A field definition; `document` is the whole definition, `position` its place among the shown ones."""
 
     __tablename__ = "field"
-    id: Mapped[int] = column(Number, primary_key=True)
-    key: Mapped[str] = column(Text, unique=True)
-    position: Mapped[int] = column(Integer)
-    document: Mapped[str] = column(Text)
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    position: Mapped[int]
+    document: Mapped[str] = mapped_column(Text)
 
 
 class ArticleRow(Base):
@@ -104,55 +72,55 @@ class ArticleRow(Base):
 
     __tablename__ = "article"
     __table_args__ = (Index(None, "unsure", "number"), Index(None, "date", "number"), {"sqlite_autoincrement": True})
-    number: Mapped[int] = column(Number, primary_key=True)
-    id: Mapped[str] = column(Text, unique=True)
-    title: Mapped[str] = column(Text)
-    url: Mapped[str | None] = column(Text, nullable=True)
-    site: Mapped[str] = column(Text, index=True)
-    date: Mapped[str | None] = column(Text, nullable=True)
-    language: Mapped[str | None] = column(Text, nullable=True)
-    format: Mapped[str] = column(Text)
-    characters: Mapped[int] = column(Integer)
-    unsure: Mapped[int] = column(Integer)
-    added: Mapped[str] = column(String(20))
+    number: Mapped[int] = mapped_column(Number, primary_key=True)
+    id: Mapped[str] = mapped_column(Text, unique=True)
+    title: Mapped[str] = mapped_column(Text)
+    url: Mapped[str | None] = mapped_column(Text)
+    site: Mapped[str] = mapped_column(Text, index=True)
+    date: Mapped[str | None] = mapped_column(Text)
+    language: Mapped[str | None] = mapped_column(Text)
+    format: Mapped[str] = mapped_column(Text)
+    characters: Mapped[int]
+    unsure: Mapped[int]
+    added: Mapped[str] = mapped_column(String(20))
 
 
 class ArticleText(Base):
     """An article's canonical text, its blocks and its metadata (JSON)."""
 
     __tablename__ = "article_text"
-    number: Mapped[int] = column(ForeignKey("article.number"), primary_key=True)
-    title: Mapped[str] = column(Text)
-    text: Mapped[str] = column(Text)
-    blocks: Mapped[str] = column(Text)
-    meta: Mapped[str] = column(Text)
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"), primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
+    blocks: Mapped[str] = mapped_column(Text)
+    meta: Mapped[str] = mapped_column(Text)
 
 
 class ArticleSource(Base):
     """Where an article came from; `html` is the decoded page, zlib-compressed UTF-8."""
 
     __tablename__ = "article_source"
-    number: Mapped[int] = column(ForeignKey("article.number"), primary_key=True)
-    name: Mapped[str] = column(Text)
-    format: Mapped[str] = column(Text)
-    sha256: Mapped[str] = column(Text, index=True)
-    html: Mapped[bytes | None] = column(LargeBinary, nullable=True)
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    format: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(Text, index=True)
+    html: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class SuggestionDocument(Base):
     """What extractors propose for an article: `{"suggestions": …, "alternatives": …}` as in the lossless format."""
 
     __tablename__ = "suggestion"
-    number: Mapped[int] = column(ForeignKey("article.number"), primary_key=True)
-    document: Mapped[str] = column(Text)
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"), primary_key=True)
+    document: Mapped[str] = mapped_column(Text)
 
 
 class Annotator(Base):
     """A person; row 0 with the empty name stands for the extraction."""
 
     __tablename__ = "annotator"
-    id: Mapped[int] = column(Number, primary_key=True)
-    name: Mapped[str] = column(Text, unique=True)
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
 
 
 class ReviewRow(Base):
@@ -169,19 +137,19 @@ class ReviewRow(Base):
         Index(None, "annotator_id", "flagged", "number"),
         {"sqlite_autoincrement": True},
     )
-    id: Mapped[int] = column(Number, primary_key=True)
-    number: Mapped[int] = column(ForeignKey("article.number"))
-    annotator_id: Mapped[int] = column(ForeignKey("annotator.id"))
-    version: Mapped[int] = column(Integer)
-    status: Mapped[str] = column(String(20))
-    flagged: Mapped[bool] = column(Boolean)
-    note: Mapped[str] = column(Text)
-    seconds: Mapped[int] = column(Number)
-    finished: Mapped[str | None] = column(String(20), nullable=True)
-    unsure: Mapped[int] = column(Integer)
-    corrected: Mapped[int] = column(Integer)
-    imported: Mapped[bool] = column(Boolean)
-    document: Mapped[str] = column(Text)
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"))
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotator.id"))
+    version: Mapped[int]
+    status: Mapped[str] = mapped_column(String(20))
+    flagged: Mapped[bool]
+    note: Mapped[str] = mapped_column(Text)
+    seconds: Mapped[int] = mapped_column(Number)
+    finished: Mapped[str | None] = mapped_column(String(20))
+    unsure: Mapped[int]
+    corrected: Mapped[int]
+    imported: Mapped[bool]
+    document: Mapped[str] = mapped_column(Text)
 
 
 class Term(Base):
@@ -196,14 +164,14 @@ class Term(Base):
         Index(None, "field_id", "number"),
         Index(None, "field_id", "date"),
     )
-    id: Mapped[int] = column(Number, primary_key=True)
-    field_id: Mapped[int] = column(ForeignKey("field.id"))
-    key: Mapped[str] = column(Text)
-    digest: Mapped[int] = column(BigInteger)
-    value: Mapped[str] = column(Text)
-    number: Mapped[float | None] = column(Double, nullable=True)
-    date: Mapped[str | None] = column(Text, nullable=True)
-    accepted: Mapped[int] = column(Integer)
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    field_id: Mapped[int] = mapped_column(ForeignKey("field.id"))
+    key: Mapped[str] = mapped_column(Text)
+    digest: Mapped[int] = mapped_column(BigInteger)
+    value: Mapped[str] = mapped_column(Text)
+    number: Mapped[float | None]
+    date: Mapped[str | None] = mapped_column(Text)
+    accepted: Mapped[int]
 
 
 class IndexedValue(Base):
@@ -215,22 +183,22 @@ class IndexedValue(Base):
 
     __tablename__ = "indexed_value"
     __table_args__ = ({"sqlite_with_rowid": False},)
-    number: Mapped[int] = column(ForeignKey("article.number"), primary_key=True)
-    annotator_id: Mapped[int] = column(ForeignKey("annotator.id"), primary_key=True)
-    field_id: Mapped[int] = column(ForeignKey("field.id"), primary_key=True)
-    position: Mapped[int] = column(Integer, primary_key=True)
-    term_id: Mapped[int | None] = column(ForeignKey("term.id"), index=True, nullable=True)
-    score: Mapped[float | None] = column(Double, nullable=True)
-    decision: Mapped[str | None] = column(String(20), nullable=True)
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"), primary_key=True)
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotator.id"), primary_key=True)
+    field_id: Mapped[int] = mapped_column(ForeignKey("field.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    term_id: Mapped[int | None] = mapped_column(ForeignKey("term.id"), index=True)
+    score: Mapped[float | None]
+    decision: Mapped[str | None] = mapped_column(String(20))
 
 
 class Counter(Base):
     """A kept count: `articles` of the project (annotator 0), or `done`, `skipped`, `in_progress`, `flagged` of one."""
 
     __tablename__ = "counter"
-    annotator_id: Mapped[int] = column(ForeignKey("annotator.id"), primary_key=True)
-    name: Mapped[str] = column(String(40), primary_key=True)
-    count: Mapped[int] = column(Number)
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotator.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    count: Mapped[int] = mapped_column(Number)
 
 
 class StepRow(Base):
@@ -243,16 +211,16 @@ class StepRow(Base):
 
     __tablename__ = "step"
     __table_args__ = (Index(None, "annotator_id", "id"), {"sqlite_autoincrement": True})
-    id: Mapped[int] = column(Number, primary_key=True)
-    annotator_id: Mapped[int] = column(ForeignKey("annotator.id"))
-    at: Mapped[str] = column(String(20))
-    kind: Mapped[str] = column(String(20))
-    action: Mapped[str] = column(Text)
-    seconds: Mapped[int] = column(Number)
-    reverts: Mapped[int | None] = column(Number, nullable=True)
-    undo_top: Mapped[int | None] = column(Number, nullable=True)
-    redo_top: Mapped[int | None] = column(Number, nullable=True)
-    below: Mapped[int | None] = column(Number, nullable=True)
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotator.id"))
+    at: Mapped[str] = mapped_column(String(20))
+    kind: Mapped[str] = mapped_column(String(20))
+    action: Mapped[str] = mapped_column(Text)
+    seconds: Mapped[int] = mapped_column(Number)
+    reverts: Mapped[int | None] = mapped_column(Number)
+    undo_top: Mapped[int | None] = mapped_column(Number)
+    redo_top: Mapped[int | None] = mapped_column(Number)
+    below: Mapped[int | None] = mapped_column(Number)
 
 
 class EditRow(Base):
@@ -260,10 +228,10 @@ class EditRow(Base):
 
     __tablename__ = "edit"
     __table_args__ = (Index(None, "number", "step_id"),)
-    step_id: Mapped[int] = column(ForeignKey("step.id"), primary_key=True)
-    position: Mapped[int] = column(Integer, primary_key=True)
-    number: Mapped[int | None] = column(ForeignKey("article.number"), nullable=True)
-    what: Mapped[str] = column(String(20))
-    field: Mapped[str | None] = column(Text, nullable=True)
-    before: Mapped[str] = column(Text)
-    after: Mapped[str] = column(Text)
+    step_id: Mapped[int] = mapped_column(ForeignKey("step.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int | None] = mapped_column(ForeignKey("article.number"))
+    what: Mapped[str] = mapped_column(String(20))
+    field: Mapped[str | None] = mapped_column(Text)
+    before: Mapped[str] = mapped_column(Text)
+    after: Mapped[str] = mapped_column(Text)

@@ -8,7 +8,6 @@ import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sqlalchemy import (
@@ -24,13 +23,11 @@ from sqlalchemy import (
     table,
 )
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.pool import QueuePool
 
 from store.database.models import Base
 from store.documents import dumps
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import InstrumentedAttribute
 
 APPLICATION_ID = 0x4344534B
 """`CDSK` in the file's header: this is a Copydesk project."""
@@ -203,7 +200,7 @@ def set_schema(connection: Connection, schema: int) -> None:
 
 def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     """Return the next free number of a table whose numbers are never given twice; the caller holds the write lock."""
-    table = column.table.name
+    table = column.class_.__tablename__
     query = (
         f'SELECT max(coalesce((SELECT max("{column.key}") FROM "{table}"), 0), '  # noqa: S608
         "coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)) + 1"

@@ -24,6 +24,7 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.orm import aliased
 
 from store.articles import Status
 from store.database import sqlite
@@ -116,7 +117,7 @@ def _standing(asker: Asker, field: Field) -> Select[int]:
 
 def _counts(asker: Asker) -> Condition:
     """Whether a row of the index is what stands for the asker: theirs, or a suggestion on a field left undecided."""
-    theirs = IndexedValue.__table__.alias().c
+    theirs = aliased(IndexedValue)
     decided = exists().where(
         theirs.number == IndexedValue.number,
         theirs.field_id == IndexedValue.field_id,
@@ -245,7 +246,7 @@ def _score(compare: Compare, asker: Asker) -> Condition:
 def _unsure(compare: Compare, asker: Asker) -> Condition:
     if asker.annotator_id is None:
         return _between(ArticleRow.unsure, compare, _number, None)
-    mine = ReviewRow.__table__.alias().c
+    mine = aliased(ReviewRow)
     theirs = select(mine.unsure).where(mine.number == ArticleRow.number, mine.annotator_id == asker.annotator_id)
     kept = func.coalesce(theirs.correlate(ArticleRow).scalar_subquery(), ArticleRow.unsure)
     return _between(kept, compare, _number, None)
