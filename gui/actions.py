@@ -28,6 +28,7 @@ class Actions(QObject):
         self._bind_window()
         window.commands.bind_fields(self.put_selection)
         window.reader.field_chosen.connect(self.put_selection)
+        window.queue.chooser.help_wanted.connect(self._show_query_help)
         window.header.menu_requested.connect(self.show_menu)
         window.header.annotator_clicked.connect(self._run_settings)
         window.header.project_clicked.connect(self._run_open)
@@ -124,6 +125,7 @@ class Actions(QObject):
             "go.next_pane": lambda: self._next_pane(1),
             "go.previous_pane": lambda: self._next_pane(-1),
             "queue.filter": queue.focus_filter,
+            "queue.help": self._show_query_help,
             "queue.clear_filter": queue.clear_filter,
             "queue.todo": lambda: queue.show_view("todo"),
             "queue.flagged": lambda: queue.show_view("flagged"),
@@ -184,6 +186,11 @@ class Actions(QObject):
 
     def _run_open(self) -> None:
         self._window.commands.run("project.open")
+
+    def _show_query_help(self) -> None:
+        from gui.dialogs.query_help import QueryHelpDialog
+
+        QueryHelpDialog(self._window).open()
 
     def _show_keys(self) -> None:
         from gui.dialogs.keys import KeysDialog

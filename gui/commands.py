@@ -160,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
     ]),
     *_declare("Queue", When.PROJECT, [
         ("queue.filter", "Filter the queue", ("/", "Ctrl+F"), "filter", _NONE),
+        ("queue.help", "What the filter understands", ("Shift+F1",), "", _NONE),
         ("queue.clear_filter", "Take the filter away", (), "", _NONE),
         ("queue.todo", "Show what is to do", ("Ctrl+1",), "", _NONE),
         ("queue.flagged", "Show what is flagged", ("Ctrl+2",), "", _NONE),

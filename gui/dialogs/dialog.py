@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.controls import button_style, scroll_bar_style
 from gui.theme import Theme
@@ -19,7 +19,7 @@ def dialog_style(theme: Theme) -> str:
     return (
         f"""
         QDialog {{ background: {name("window")}; color: {name("text")}; }}
-        QLineEdit, QPlainTextEdit, QListWidget, QTreeWidget {{
+        QLineEdit, QPlainTextEdit, QTextEdit, QListWidget, QTreeWidget {{
             background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
             border-radius: 5px; padding: 4px 6px; selection-background-color: {name("text_selection")};
             selection-color: {name("text")}; }}
@@ -47,6 +47,24 @@ def dialog_style(theme: Theme) -> str:
         + scroll_bar_style(theme, "input")
         + button_style(theme)
     )
+
+
+class DropDown(QComboBox):
+    """A choice among a few; the sheet takes the style's arrow away, so it is drawn here."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over the rest."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("muted"), 1.4))
+        x, y = self.width() - 17.0, self.height() / 2 - 2
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)])
+        painter.end()
 
 
 class Dialog(QDialog):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
 )
 
-from gui.dialogs.dialog import Dialog
+from gui.dialogs.dialog import Dialog, DropDown
 from gui.session import Session
 from store.errors import UserError
 
@@ -62,7 +61,7 @@ class ExportDialog(Dialog):
     def _build(self) -> None:
         session = self._session
         folder = self._window.context.settings.folder or str(Path(session.project.location).parent)
-        self.form = QComboBox(self)
+        self.form = DropDown(self.theme, self)
         self.form.setAccessibleName(self.tr("Format"))
         for (name, _), text in zip(
             FORMATS,
@@ -74,7 +73,7 @@ class ExportDialog(Dialog):
             strict=True,
         ):
             self.form.addItem(text, name)
-        self.only = QComboBox(self)
+        self.only = DropDown(self.theme, self)
         self.only.setAccessibleName(self.tr("Articles"))
         for text, name in (
             (self.tr("done"), "done"),
@@ -85,7 +84,7 @@ class ExportDialog(Dialog):
         self.query = QLineEdit(self._window.queue.query, self)
         self.query.setAccessibleName(self.tr("Filter"))
         self.query.setPlaceholderText(self.tr("all of them"))
-        self.annotator = QComboBox(self)
+        self.annotator = DropDown(self.theme, self)
         self.annotator.setAccessibleName(self.tr("Whose record"))
         self.annotator.addItem(self.tr("the latest finished"), None)
         self.place = QLineEdit(str(Path(folder) / f"{session.project.name}.jsonl"), self)

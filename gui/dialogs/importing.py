@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.dialog import Dialog
+from gui.dialogs.dialog import Dialog, DropDown
 from gui.session import Session
 from store.errors import UserError
 
@@ -94,7 +93,7 @@ class ImportDialog(Dialog):
         for button in (add_files, add_folder, remove):
             row.addWidget(button)
         row.addStretch(1)
-        self.form = QComboBox(page)
+        self.form = DropDown(self.theme, page)
         self.form.setAccessibleName(self.tr("Format"))
         self.form.addItem(self.tr("Found out for each file"), None)
         for name in FORMATS:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit
+from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit
 
-from gui.dialogs.dialog import Dialog
+from gui.dialogs.dialog import Dialog, DropDown
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -23,7 +23,7 @@ class SettingsDialog(Dialog):
         self.annotator = QLineEdit(context.annotator, self)
         self.annotator.setAccessibleName(self.tr("Annotator"))
         self.annotator.setMaxLength(120)
-        self.appearance = QComboBox(self)
+        self.appearance = DropDown(context.theme, self)
         self.appearance.setAccessibleName(self.tr("Appearance"))
         for text, name in (
             (self.tr("As the system"), "system"),
@@ -33,6 +33,7 @@ class SettingsDialog(Dialog):
             self.appearance.addItem(text, name)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(context.settings.theme)))
         self.threshold = QDoubleSpinBox(self)
+        self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
         self.threshold.setAccessibleName(self.tr("Threshold"))
         self.threshold.setRange(0.0, 1.0)
         self.threshold.setSingleStep(0.05)

@@ -30,12 +30,17 @@ class Chooser(QWidget):
     """Esc: the filter was taken away."""
     list_wanted = Signal()
     """The arrow down leads into the list."""
+    help_wanted = Signal()
+    """F1 in the filter line: what can be written there?"""
     view_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filter = SearchField(theme, self.tr("Filter…  status:todo missing:people"), self.tr("Filter"), self)
         self.filter.edit.installEventFilter(self)
+        self.filter.setToolTip(
+            self.tr("Words, or field:value as in  people:Aripov  published>2024-06  status:done.  F1 shows all.")
+        )
         self.error = QLabel(self)
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
@@ -132,6 +137,9 @@ class Chooser(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.set_query("")
                 self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_F1:
+                self.help_wanted.emit()
                 return True
             if event.key() == Qt.Key.Key_Down:
                 self.list_wanted.emit()

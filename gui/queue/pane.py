@@ -186,7 +186,9 @@ class QueuePane(QWidget):
         if self._without_articles:
             text = self.tr("No articles yet.\n\nImport some, or drop files on the window.")
         elif self.query:
-            text = self.tr("No article matches this filter.\n\nEsc takes it away.")
+            text = self.tr(
+                "No article matches this filter.\n\nEsc in the line takes it away, F1 shows what can be written."
+            )
         else:
             text = {
                 "todo": self.tr("Nothing left to do."),

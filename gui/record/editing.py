@@ -67,6 +67,7 @@ class EditorHost(QObject):
         editor = self._editor(field_state.field.type)
         shown = values[at.index] if 0 <= at.index < len(values) else None
         self._at = Focus(at.field, at.index if shown is not None else -1)
+        editor.named = {"speaker": _names(state)}
         editor.load(field_state.field, shown.value if shown is not None else None, context_of(state, shown))
         self._one = editor
         self._show(editor)
@@ -88,6 +89,12 @@ class EditorHost(QObject):
         self._at = Focus(key, current)
         self._list.load(state[key].field, state[key].values, current, context_of(state))
         self._show(self._list)
+
+    @property
+    def next_part(self) -> str:
+        """What Tab leads to from the main input of the open editor: its first attribute, or ""."""
+        names = self._one.attribute_names() if self._one is not None else ()
+        return names[0] if names else ""
 
     def height(self, width: int) -> int:
         """Return the height that the open editor needs."""
@@ -211,6 +218,13 @@ class EditorHost(QObject):
     def _on_resized(self) -> None:
         if self._open is not None:
             self.changed.emit()
+
+
+def _names(state: ReviewState) -> list[str]:
+    """Return who could have spoken: the people of the record, then its organisations."""
+    fields = [state[key] for key in ("people", "organisations") if key in state]
+    names = (shown.value.value for field in fields for shown in field.values if shown.stands)
+    return list(dict.fromkeys(name for name in names if isinstance(name, str)))
 
 
 def context_of(state: ReviewState, shown: ValueState | None = None) -> Context:

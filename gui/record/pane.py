@@ -190,6 +190,8 @@ class RecordPane(QWidget):
         else:
             whole = self._host.is_whole_list
             hints = LIST_HINTS if whole else EDITING_HINTS
+            if part := self._host.next_part:
+                hints = (*EDITING_HINTS[:-1], ("Tab", part))
             self._rows.editing = Editing(self._host.at.index, self._host.height(width), whole, hints)
         row = self._model.row_of(self._rows.focus.field)
         self._rows.forget([row])

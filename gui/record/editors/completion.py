@@ -24,6 +24,7 @@ class Completion(QObject):
         super().__init__(owner)
         self._owner = owner
         self._line = line
+        self._under = line
         self._theme = theme
         self._asked = 0
         self._list: DropList | None = None
@@ -51,10 +52,16 @@ class Completion(QObject):
         elif self.complete is not None:
             self.complete(key, typed, lambda words: self._on_answer(asked, typed, words))
 
-    def offer(self, words: list[str], *, current: int = -1) -> None:
-        """Show words that are known already."""
+    @property
+    def under(self) -> Input:
+        """The input that the list is for."""
+        return self._under
+
+    def offer(self, words: list[str], *, current: int = -1, under: Input | None = None) -> None:
+        """Show words that are known already, under another input where one is given."""
         self._asked += 1
-        self.drop_list.offer(words, self._line, current=current)
+        self._under = under if under is not None else self._line
+        self.drop_list.offer(words, self._under, current=current)
 
     def forget(self) -> None:
         """Take no answer to what was asked so far, and close."""
@@ -89,4 +96,5 @@ class Completion(QObject):
 
     def _on_answer(self, asked: int, typed: str, words: list[str]) -> None:
         if asked == self._asked and self._line.isVisible() and self._line.hasFocus():
+            self._under = self._line
             self.drop_list.offer([w for w in words if w != typed], self._line)

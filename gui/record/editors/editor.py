@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -55,6 +55,8 @@ class ValueEditor(QWidget):
         self.field = Field(key="", label="")
         self.value: Value | None = None
         self.context = Context()
+        self.named: Mapping[str, Sequence[str]] = {}
+        """What the record offers for an attribute: who is named in it, for a speaker."""
         self._theme = theme
         self._opened_with: tuple[str, ...] = ()
         self._width = 0
@@ -72,7 +74,7 @@ class ValueEditor(QWidget):
         self._layout.addWidget(self._note)
         self._layout.addStretch(1)
         self.completion = Completion(self, self.main, theme)
-        self.completion.taken.connect(self.choose)
+        self.completion.taken.connect(self._on_taken)
         self._checker = QTimer(self)
         self._checker.setSingleShot(True)
         self._checker.timeout.connect(self.check)
@@ -226,6 +228,9 @@ class ValueEditor(QWidget):
             by_menu = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason
             if kind == QEvent.Type.FocusOut and not by_menu:
                 self.close_lists()
+                elsewhere = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+                if isinstance(watched, TextInput) and not elsewhere:
+                    watched.deselect()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, Input):
             if self.completion.key(event) and not (self.enter_takes_and_ends and event.key() in _ENTER):
                 return True
@@ -263,11 +268,28 @@ class ValueEditor(QWidget):
         parts[at].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def _on_taken(self, words: str) -> None:
+        under = self.completion.under
+        if under is self.main:
+            self.choose(words)
+        else:
+            under.set_words(words)
+            self.completion.forget()
+
+    def _offer_named(self) -> None:
+        for name, line in self._attributes.items():
+            if line.hasFocus() and (named := self.named.get(name)):
+                typed = line.words().strip().casefold()
+                begun = [w for w in named if any(part.startswith(typed) for part in _beginnings(w))]
+                offered = begun if typed and line.words() not in named else []
+                self.completion.offer(offered, under=line)
+
     def _on_edited(self) -> None:
         self._checker.start(self.check_after)
         if isinstance(self.main, TextInput) and self._width and self.main.fit(self._width - 2 * EDITOR_MARGIN):
             self.resized.emit()
         if not self.main.hasFocus():
+            self._offer_named()
             return
         typed = self.main.words()
         if (offers := self.offers(typed)) is not None:
@@ -329,6 +351,12 @@ class ValueEditor(QWidget):
     def _colour_note(self) -> None:
         role = "red_text" if self.main.property("invalid") == "true" else "muted"
         self._note.setStyleSheet(f"color: {self._theme.colour(role).name()};")
+
+
+def _beginnings(name: str) -> list[str]:
+    """Return what one may begin to type for a name: the whole of it, or any of its words."""
+    folded = name.casefold()
+    return [folded, *folded.split()]
 
 
 def _is_ours(event: QKeyEvent) -> bool:

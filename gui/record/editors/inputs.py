@@ -66,6 +66,12 @@ class TextInput(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
 
+    def deselect(self) -> None:
+        """Select nothing, as a line does that the keyboard has left."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the text, never its look."""
         self.insertPlainText(source.text())

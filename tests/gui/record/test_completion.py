@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from gui.record.editors.inputs import TextInput
+from tests.gui.record import examples
 from tests.gui.record.conftest import Bench
-from tests.gui.record.hands import KEY, press, type_in
+from tests.gui.record.hands import KEY, press, row_of, type_in, words
 
 
 def test_what_was_accepted_before_is_offered_and_never_in_the_way(bench: Bench) -> None:
@@ -76,3 +78,21 @@ def test_the_list_stays_inside_the_window(bench: Bench) -> None:
     drop = editor.completion.drop_list
     assert bench.pane.rect().contains(drop.geometry())
     assert not drop.geometry().intersects(editor.main.rect().translated(editor.main.mapTo(bench.pane, QPoint())))
+
+
+def test_a_speaker_is_completed_from_the_people_of_the_record(bench: Bench) -> None:
+    bench.show(examples.as_in_the_design())
+    editor = bench.edit("quotes")
+    row = words(row_of(bench, "quotes"))
+    assert "speaker" in row, "the hint says where Tab leads"
+    press(bench, KEY.Key_Tab)
+    assert isinstance(editor.main, TextInput)
+    assert not editor.main.textCursor().hasSelection(), "what the keyboard has left does not look selected"
+    type_in(bench, "bekt")
+    assert editor.completion.drop_list.words == ["Uljas Bektenov"]
+    press(bench, KEY.Key_Down)
+    press(bench, KEY.Key_Return)
+    assert bench.pane.is_editing
+    assert not editor.completion.is_open
+    press(bench, KEY.Key_Return)
+    assert bench.decided("quotes")[0].attributes["speaker"] == "Uljas Bektenov"

@@ -1,0 +1,40 @@
+"""What the filter line understands, on one page."""
+
+from __future__ import annotations
+
+from pkgutil import get_data
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextEdit
+
+from gui.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+def query_help() -> str:
+    """Return the page, as Markdown."""
+    return (get_data("resources", "help/query.md") or b"").decode()
+
+
+class QueryHelpDialog(Dialog):
+    """Shows the query language by examples, to be read and copied from."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, window.context.theme, 640)
+        self.set_title(self.tr("What the filter understands"))
+        self.page = QTextEdit(self)
+        self.page.setReadOnly(True)
+        self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.page.setAccessibleName(self.tr("The query language by examples"))
+        self.page.setFont(self.theme.ui_font(13))
+        self.page.document().setDocumentMargin(10)
+        self.page.setMarkdown(query_help())
+        self.page.setMinimumHeight(min(560, max(240, window.height() - 220)))
+        self.column.addWidget(self.page, 1)
+        close = self.button(self.tr("Close"), default=True)
+        close.clicked.connect(self.accept)
+        self.buttons(close)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
