@@ -25,10 +25,10 @@ def dialog_style(theme: Theme) -> str:
             selection-color: {name("text")}; }}
         QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
             border-color: {name("accent")}; }}
-        QComboBox, QDoubleSpinBox {{
+        QComboBox {{
             background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
             border-radius: 5px; padding: 4px 8px; min-height: 18px; }}
-        QComboBox:focus, QDoubleSpinBox:focus {{ border-color: {name("accent")}; }}
+        QComboBox:focus {{ border-color: {name("accent")}; }}
         QComboBox::drop-down {{ border: 0; width: 22px; }}
         QComboBox QAbstractItemView {{
             background: {name("popup")}; color: {name("text")}; border: 1px solid {name("chip_line")}; outline: 0;

@@ -6,6 +6,7 @@ from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLength, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 from gui.dialogs.dialog import Dialog
@@ -32,9 +33,23 @@ class QueryHelpDialog(Dialog):
         self.page.setFont(self.theme.ui_font(13))
         self.page.document().setDocumentMargin(10)
         self.page.setMarkdown(query_help())
+        self._rule_tables()
         self.page.setMinimumHeight(min(560, max(240, window.height() - 220)))
         self.column.addWidget(self.page, 1)
         close = self.button(self.tr("Close"), default=True)
         close.clicked.connect(self.accept)
         self.buttons(close)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rule_tables(self) -> None:
+        """Give the tables room in their cells instead of lines, and all first columns one width."""
+        for frame in self.page.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look = frame.format().toTableFormat()
+                look.setBorder(0)
+                look.setCellPadding(5)
+                look.setBottomMargin(12)
+                look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                share = QTextLength.Type.PercentageLength
+                look.setColumnWidthConstraints([QTextLength(share, 44), QTextLength(share, 56)])
+                frame.setFormat(look)

@@ -33,7 +33,7 @@ class SettingsDialog(Dialog):
             self.appearance.addItem(text, name)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(context.settings.theme)))
         self.threshold = QDoubleSpinBox(self)
-        self.threshold.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
+        self.threshold.setMinimumHeight(28)
         self.threshold.setAccessibleName(self.tr("Threshold"))
         self.threshold.setRange(0.0, 1.0)
         self.threshold.setSingleStep(0.05)
