@@ -144,6 +144,31 @@ class ArticleDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedArticle:
+    """An article ready to be taken in: a draft with its text, and what was extracted from it; `title` for lists.
+
+    `checked` says that the draft's parts came through the `parse_*` door of `store.documents` already.
+    """
+
+    draft: ArticleDraft
+    title: str = ""
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What became of one article: `outcome` is read, known, merged or failed.
+
+    `reason` says why it failed, or what a person should know of an article that was merged.
+    """
+
+    id: str
+    number: int | None
+    outcome: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One document of a project, with what was suggested for it and who reviewed it.
 

@@ -15,10 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from store.articles import Article, Json, Review
+from store.articles import Added, Article, ImportedArticle, Json, Review
 from store.database import articles, opening, rules
 from store.database.engine import Database
-from store.database.intake import Added, ImportedArticle
 from store.database.migrate import SCHEMA
 from store.database.rules import Rules
 from store.database.terms import TermBook

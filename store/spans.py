@@ -40,8 +40,7 @@ _ONE_FOR_ONE = str.maketrans(
 _UNEVEN_ASCII = re.compile("  +")
 _UNEVEN_COMPOSED = re.compile(rf" [ {_INVISIBLE}]+|[{_INVISIBLE}][ {_INVISIBLE}]*|…")
 _UNEVEN = re.compile(rf"{_UNEVEN_COMPOSED.pattern}|[^\u0300-\u036f][\u0300-\u036f]+")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_BREAK = re.compile(rf"\W|{_UNSPACED.pattern}")
+_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|\n[ \t\r]*\n|\n")
 _NEIGHBOURHOOD = 2000
 
@@ -169,6 +168,17 @@ def _words(text: str, pos: int) -> Iterator[tuple[int, int]]:
         yield match.start(), match.end()
 
 
+# Wide classes of characters take milliseconds to compile, which the start of the window has no use for.
+@lru_cache(maxsize=1)
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(_UNSPACED)
+
+
+@lru_cache(maxsize=1)
+def _break() -> re.Pattern[str]:
+    return re.compile(rf"\W|{_UNSPACED}")
+
+
 @lru_cache(maxsize=1)
 def _word_pattern() -> re.Pattern[str]:
     # Apostrophes, points and hyphens inside a word belong to it: O'zbekiston, 4.4, long-term.
@@ -203,7 +213,7 @@ def _joined(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if not (is_word(before) and is_word(after)):
         return False
-    return not (_UNSPACED.match(before) or _UNSPACED.match(after)) or unicodedata.category(after)[0] == "M"
+    return not (_unspaced().match(before) or _unspaced().match(after)) or unicodedata.category(after)[0] == "M"
 
 
 def _exact(text: str, words: str) -> Iterator[tuple[int, int]]:
@@ -236,7 +246,7 @@ def _next_start(text: str, start: int) -> int:
     """Return where a whole word may start after a mention that was none; skips the rest of a long word at once."""
     if not _joined(text, start):
         return start + 1
-    match = _BREAK.search(text, start + 1)
+    match = _break().search(text, start + 1)
     return match.start() if match else len(text)
 
 

@@ -7,12 +7,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select, update
 
-from store.articles import Article, Json, Review, Suggestion
+from store.articles import Added, Article, ImportedArticle, Json, Review, Suggestion
 from store.database import articles, index, merging
 from store.database.intake import (
     CHUNK,
-    Added,
-    ImportedArticle,
     clean,
     date_of,
     field_state,

@@ -10,7 +10,17 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, bindparam, func, insert, select
 
-from store.articles import Article, ArticleDraft, Block, BlockKind, Json, Review, Status, Suggestion
+from store.articles import (
+    Article,
+    ArticleDraft,
+    Block,
+    BlockKind,
+    ImportedArticle,
+    Json,
+    Review,
+    Status,
+    Suggestion,
+)
 from store.database import counters, index, sqlite
 from store.database.models import (
     EXTRACTION,
@@ -42,31 +52,6 @@ from store.fields import FieldType
 from store.review.state import FieldState, review_state, unsure
 
 CHUNK = 300
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedArticle:
-    """An article ready to be taken in: a draft with its text, and what was extracted from it; `title` for lists.
-
-    `checked` says that the draft's parts came through the `parse_*` door of `store.documents` already.
-    """
-
-    draft: ArticleDraft
-    title: str = ""
-    checked: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Added:
-    """What became of one article: `outcome` is read, known, merged or failed.
-
-    `reason` says why it failed, or what a person should know of an article that was merged.
-    """
-
-    id: str
-    number: int | None
-    outcome: str
-    reason: str = ""
 
 
 @dataclass(slots=True)
