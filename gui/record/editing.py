@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
+from gui.record.describe import value_text
 from gui.record.ending import Complete, End
 from gui.theme import Theme
-from store.articles import Value
+from store.articles import DecidedValue, Value
 from store.fields import FieldType
 from store.review.state import ReviewState, ValueState
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:  # the editors and what they stand on are loaded when the firs
     from gui.record.editors.editor import ValueEditor
     from gui.record.editors.list_editor import ListEditor
     from store.normalise import Context
+
+_LONGEST_TOLD = 160
 
 
 class EditorHost(QObject):
@@ -37,6 +40,8 @@ class EditorHost(QObject):
         self._open: ValueEditor | ListEditor | None = None
         self._one: ValueEditor | None = None
         self._at = Focus()
+        self._decided: tuple[DecidedValue, ...] | None = None
+        """What was decided on the field when the editor was opened."""
 
     @property
     def at(self) -> Focus:
@@ -69,7 +74,7 @@ class EditorHost(QObject):
         self._at = Focus(at.field, at.index if shown is not None else -1)
         editor.named = {"speaker": _names(state)}
         editor.load(field_state.field, shown.value if shown is not None else None, context_of(state, shown))
-        self._one = editor
+        self._one, self._decided = editor, field_state.decided
         self._show(editor)
 
     def open_list(self, key: str) -> None:
@@ -86,7 +91,7 @@ class EditorHost(QObject):
             self._list.ended.connect(self.end)
             self._list.resized.connect(self._on_resized)
         current = self._desk.focus.index if self._desk.focus.field == key else 0
-        self._at = Focus(key, current)
+        self._at, self._decided = Focus(key, current), state[key].decided
         self._list.load(state[key].field, state[key].values, current, context_of(state))
         self._show(self._list)
 
@@ -112,6 +117,8 @@ class EditorHost(QObject):
         """
         if self._open is None:
             return True
+        if self._changed_meanwhile():
+            return False
         return self._keep_value(self._one, accept) if self._one is not None else self._keep_list(accept)
 
     def leave(self) -> None:
@@ -145,6 +152,21 @@ class EditorHost(QObject):
             self._list.set_theme(theme)
 
     # --- within -----------------------------------------------------------------------------------------------------
+
+    def _changed_meanwhile(self) -> bool:
+        """Refuse, once, an edit on top of a field that another window decided since the editor was opened."""
+        state, editor = self._desk.state, self._open
+        if editor is None or state is None or self._at.field not in state or not editor.is_changed():
+            return False
+        field = state[self._at.field]
+        adds = self._one is not None and self._at.index < 0 and field.field.many
+        if field.decided == self._decided or adds:
+            return False
+        self._decided = field.decided
+        standing = "; ".join(value_text(field.field, v.value) for v in field.values if v.stands)
+        meanwhile = f"to “{standing[:_LONGEST_TOLD]}”" if standing else "and left empty"
+        editor.refuse(f"Changed elsewhere meanwhile {meanwhile}. Enter puts yours in its place, Esc leaves it.")
+        return True
 
     def _keep_value(self, editor: ValueEditor, accept: bool) -> bool:
         at, state, changed = self._at, self._desk.state, editor.is_changed()

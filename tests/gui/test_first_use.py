@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from gui.dialogs.importing import ImportDialog, _counted
 from gui.dialogs.keys import KeysDialog
 from gui.dialogs.query_help import QueryHelpDialog, query_help
+from store.articles import DecidedValue, Decision
 from store.project import Project
+from store.review.decisions import Edit
 from store.search import names
 from tests.gui.conftest import Hands
 
@@ -125,3 +127,25 @@ def test_the_filter_line_leads_to_its_help(desk: Hands) -> None:
     assert desk.window.queue.query == "f"
     desk.press(K.Key_F1, modifiers=SHIFT)
     assert desk.dialog(QueryHelpDialog).isVisible()
+
+
+def test_an_edit_on_a_value_that_another_window_changed_meanwhile_is_refused_once(desk: Hands) -> None:
+    session = desk.context.session
+    assert session is not None
+    state = desk.window.desk.state
+    assert state is not None
+    desk.focus("headline")
+    desk.press(K.Key_E)
+    desk.press("M", "i", "n", "e")
+    theirs = (DecidedValue(value="Theirs", decision=Decision.CORRECTED, from_=0),)
+    with Project.open(session.project.location) as other:
+        other.decide("ann", state.article.number, [Edit("values", "headline", None, theirs)], action="correct")
+    desk.qtbot.waitUntil(lambda: desk.values("headline") == [("Theirs", "corrected")], timeout=5000)
+    desk.press(K.Key_Return)
+    assert desk.window.record.is_editing
+    editor = desk.window.record._host.editor
+    assert editor is not None
+    assert "“Theirs”" in editor.reason
+    assert desk.values("headline") == [("Theirs", "corrected")]
+    desk.press(K.Key_Return)
+    assert desk.values("headline") == [("Mine", "corrected")]

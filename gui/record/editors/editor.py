@@ -173,6 +173,11 @@ class ValueEditor(QWidget):
         self._say(self.note_for(value), invalid=False)
         return True
 
+    def refuse(self, reason: str) -> None:
+        """Say why what is typed is not kept now, although it could be."""
+        self._checker.stop()
+        self._say(reason, invalid=True)
+
     @property
     def reason(self) -> str:
         """Why what is typed cannot be kept, or ""."""

@@ -147,6 +147,10 @@ class ListEditor(QWidget):
         self._store()
         return [self._lines.item(row).text() for row in range(self._lines.count())]
 
+    def refuse(self, reason: str) -> None:
+        """Say why what is typed is not kept now, although it could be."""
+        self._say(reason)
+
     @property
     def reason(self) -> str:
         """Why the list cannot be kept, or ""."""
