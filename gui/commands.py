@@ -173,9 +173,9 @@ COMMANDS: tuple[Command, ...] = (
         ("queue.reload", "Read the queue again", ("F5",), "", _NONE),
     ]),
     *_declare("Project", When.ALWAYS, [
-        ("project.new", "New project…", ("Ctrl+N",), "", _NONE),
-        ("project.open", "Open a project…", ("Ctrl+O",), "", _NONE),
-        ("project.import", "Import articles…", ("Ctrl+I",), "", When.PROJECT | When.WRITABLE),
+        ("project.new", "New project…", ("Ctrl+N",), "new project", _NONE),
+        ("project.open", "Open a project…", ("Ctrl+O",), "open a project", _NONE),
+        ("project.import", "Import articles…", ("Ctrl+I",), "import", When.PROJECT | When.WRITABLE),
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
         ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
         ("app.quit", "Quit", ("Ctrl+Q",), "", _NONE),
@@ -208,6 +208,9 @@ FOOTER = (
     "queue.filter", "block.toggle", "article.note", "article.skip", "go.next_unsure",
 )  # fmt: skip
 """The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
+
+FOOTER_WITHOUT_ARTICLE = ("project.import", "project.new", "project.open")
+"""What the footer teaches, too, while no article is open."""
 
 
 def field_commands(fields: FieldSet) -> tuple[Command, ...]:
@@ -296,7 +299,8 @@ class Commands(QObject):
         situation = self.situation()
         editing = When.EDITING in situation
         hints: dict[str, list[Command]] = {}
-        for command_id in FOOTER:
+        begin = () if When.ARTICLE in situation or editing else FOOTER_WITHOUT_ARTICLE
+        for command_id in (*FOOTER, *begin):
             if command_id == FIELD_PREFIX:
                 commands = [c for c in self._commands.values() if c.id.startswith(FIELD_PREFIX)]
             else:

@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
         if self.context.session is None:
             self.show_welcome(reason)
         else:
-            self.banner.tell("failed", f"{location}: {reason}", {self.tr("OK"): self.banner.dismiss})
+            said = reason if location in reason else f"{location}: {reason}"
+            self.banner.tell("failed", said, {self.tr("OK"): self.banner.dismiss})
 
     def show_welcome(self, problem: str = "") -> None:
         """Show the page with the recent projects; `problem` says why one could not be opened."""

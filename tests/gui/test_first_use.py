@@ -149,3 +149,20 @@ def test_an_edit_on_a_value_that_another_window_changed_meanwhile_is_refused_onc
     assert desk.values("headline") == [("Theirs", "corrected")]
     desk.press(K.Key_Return)
     assert desk.values("headline") == [("Mine", "corrected")]
+
+
+def test_the_footer_teaches_how_to_begin_while_no_article_is_open(hands: Hands, tmp_path: Path) -> None:
+    def taught() -> list[str]:
+        hands.rest()
+        return [hint.text for hint in hands.window.footer.hints]
+
+    hands.window.show_welcome()
+    assert {"new project", "open a project"} <= set(taught())
+    assert "import" not in taught()
+    Project.create(tmp_path / "empty.copydesk").close()
+    hands.open(tmp_path / "empty.copydesk")
+    assert "import" in taught()
+
+
+def test_the_footer_keeps_to_the_review_while_an_article_is_open(desk: Hands) -> None:
+    assert not {"new project", "open a project", "import"} & {hint.text for hint in desk.window.footer.hints}
