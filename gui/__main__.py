@@ -42,6 +42,9 @@ def window(project: str | None) -> int:
     if packages := missing_packages():
         sys.stderr.write(complaint(packages) + "\n")
         return 1
+    from gui.imports import spare_feature_scan
+
+    spare_feature_scan()
     from gui.app import run
 
     return run(project)

@@ -23,6 +23,9 @@ def _mark(name: str) -> None:
 
 def _watch() -> None:
     """Hang the marks on the window's own events; the program itself knows nothing of them."""
+    from gui.imports import spare_feature_scan
+
+    spare_feature_scan()  # as the program's entry does, before anything of Qt is imported
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
