@@ -166,3 +166,17 @@ def test_the_footer_teaches_how_to_begin_while_no_article_is_open(hands: Hands, 
 
 def test_the_footer_keeps_to_the_review_while_an_article_is_open(desk: Hands) -> None:
     assert not {"new project", "open a project", "import"} & {hint.text for hint in desk.window.footer.hints}
+
+
+def test_a_file_that_is_no_project_is_refused_beside_the_open_one(desk: Hands, tmp_path: Path) -> None:
+    other = tmp_path / "letter.copydesk"
+    other.write_text("Dear reader\n")
+    with desk.qtbot.waitSignal(desk.context.project_failed):
+        desk.context.open_project(str(other))
+    desk.rest()
+    banner = desk.window.banner
+    assert banner.isVisible()
+    assert banner.label.text().count(str(other)) == 1
+    assert desk.article == "a1"
+    desk.press(K.Key_Escape)
+    assert not banner.isVisible()
