@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontDatabase
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -209,6 +209,8 @@ class ExportDialog(Dialog):
         box.setDefaultButton(QMessageBox.StandardButton.No)
         box.button(QMessageBox.StandardButton.Yes).setText(self.tr("Replace"))
         box.button(QMessageBox.StandardButton.No).setText(self.tr("Keep"))
+        for button in box.buttons():
+            button.setIcon(QIcon())
         box.accepted.connect(self._replace)
         box.open()
 
