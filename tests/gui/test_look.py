@@ -176,8 +176,9 @@ heavy = {"alembic", "store.project", "trafilatura", "typer", "dateparser", "babe
 begin = gui.app._begin
 
 def _begin(window, location):
-    ready = {n for n, m in list(sys.modules.items()) if not getattr(m.__spec__, "_initializing", False)}
-    print("first frame after", sorted(heavy & ready))
+    specs = [(n, getattr(sys.modules.get(n), "__spec__", None)) for n in heavy]
+    ready = {n for n, spec in specs if spec is not None and not getattr(spec, "_initializing", False)}
+    print("first frame after", sorted(ready))
     begin(window, location)
     window.desk.article_opened.connect(lambda state: state and QTimer.singleShot(50, window.close))
     window.desk.article_opened.connect(lambda state: state and print("article", state.article.id))
