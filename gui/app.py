@@ -73,8 +73,6 @@ def run(project: str | None = None) -> int:
     if not location:
         window.furnish()
         window.show_welcome()
-    # The store takes longest: its import begins while Qt puts the first frame on the screen.
-    context.jobs.read(_import_store, owner=context)
     window.show()
     FirstFrame(window, lambda: _begin(window, location))
     try:
@@ -87,8 +85,11 @@ def run(project: str | None = None) -> int:
 
 def _begin(window: MainWindow, location: str) -> None:
     context = window.context
+    # The worker imports the store while the panes are put in.
     if location:
         context.open_project(location)
+    else:
+        context.jobs.read(_import_store, owner=context)
     window.furnish()
     context.jobs.idle.connect(_settle, Qt.ConnectionType.SingleShotConnection)
 
