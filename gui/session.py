@@ -230,6 +230,8 @@ class Session(QObject):
             self._stale.add(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
         self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
+        if undone.settings:
+            self.show_again()
         if not undone.numbers:
             return
         number = undone.numbers[0]
@@ -258,14 +260,29 @@ class Session(QObject):
     def set_threshold(self, threshold: float) -> None:
         """Change the score below which a suggestion needs a look, and show what that changes."""
 
-        def done(_: None) -> None:
-            self._forget()
-            self.changed_elsewhere.emit()
-            self.refresh_counts()
-            if self._wanted is not None:
-                self.open_article(self._wanted)
+        from store.review.decisions import SettingEdit
 
-        self._jobs.write(lambda: self.project.set_threshold(threshold), done, self._tell, owner=self)
+        def write() -> None:
+            edit = SettingEdit("threshold", self.project.setting("threshold"), threshold)
+            self.project.change_settings(self.annotator, [edit], action="threshold")
+
+        self._jobs.write(write, lambda _: self.show_again(), self._tell, owner=self)
+
+    def show_again(self) -> None:
+        """Read everything again after a change of the project itself; the focus stays where it is."""
+        self._forget()
+        self.changed_elsewhere.emit()
+        self.refresh_counts()
+        number = self._wanted
+        if number is None:
+            return
+
+        def done(state: ReviewState) -> None:
+            if number == self._wanted and not self.steps.touch(number):
+                self._keep(state)
+                self.desk.show(state, self.desk.focus)
+
+        self._jobs.read(lambda: self._load(number), done, self._tell, owner=self, key="again")
 
     # --- news ----------------------------------------------------------------------------------------------------
 

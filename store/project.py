@@ -25,7 +25,7 @@ from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
 from store.review import queue
-from store.review.decisions import Edit, Saved, Undone
+from store.review.decisions import Edit, Saved, SettingEdit, Undone
 from store.review.queue import Counts, QueueRow
 from store.review.records import Record, record_of
 from store.review.state import ReviewState, review_state
@@ -46,6 +46,7 @@ __all__ = [
     "Record",
     "Saved",
     "SavedMany",
+    "SettingEdit",
     "Undone",
 ]
 
@@ -157,6 +158,16 @@ class Project:
 
         with self._writing() as tx:
             settings.change_setting(tx.connection, key, value)
+
+    def change_settings(self, annotator: str, edits: Sequence[SettingEdit], *, action: str) -> tuple[int, datetime]:
+        """Change settings as one step of the annotator's journal; returns its number and time.
+
+        Raises Conflict, and changes nothing, where a setting stands otherwise than an edit's `before`.
+        """
+        from store.review import project_changes
+
+        with self._writing() as tx:
+            return project_changes.change(tx, annotator, edits, action)
 
     # --- in -----------------------------------------------------------------------------------------------------
 

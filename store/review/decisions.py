@@ -32,6 +32,15 @@ class Edit:
     after: Any
 
 
+@dataclass(frozen=True, slots=True)
+class SettingEdit:
+    """One change to a setting of the project; None: there is none. `before` is compared with what is stored."""
+
+    key: str
+    before: Any
+    after: Any
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
     """A decision that is durable: its step in the journal, when it was written (UTC), and the review as it is now."""
@@ -43,9 +52,13 @@ class Saved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """A step that was taken back, or made again: the new step, what it is called, the articles and edits it touched."""
+    """A step that was taken back, or made again: the new step, what it is called, the articles and edits it touched.
+
+    `settings` are the keys of the project's settings that it touched.
+    """
 
     step: int
     action: str
     numbers: tuple[int, ...]
     edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict)
+    settings: tuple[str, ...] = ()

@@ -20,11 +20,13 @@ from store.database.packing import pack_fields
 from store.documents import dumps, loads, moment_json, parse_moment
 
 DO, UNDO, REDO, IMPORT = "do", "undo", "redo", "import"
+SETTING = "setting"
+"""What a change of the project itself changes; it has no number, and `field` is the setting's key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One edit as it is stored: `before` and `after` are the documents of `what`."""
+    """One edit as it is stored: `before` and `after` are the documents of `what`; without a number: the project's."""
 
     number: int | None
     what: str

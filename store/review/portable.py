@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select, update
 from store.articles import Json
 from store.database import articles
 from store.database.intake import annotator_row
-from store.database.models import AnyRow, ArticleRow, EditRow, ReviewRow, StepRow
+from store.database.models import AnyRow, ArticleRow, EditRow, ReviewRow, Setting, StepRow
 from store.database.rules import GENERATION, Rules
 from store.database.settings import change_fields, change_setting, change_threshold
 from store.database.transaction import Transaction
@@ -55,7 +55,10 @@ def take_rules(tx: Transaction, document: Json) -> None:
 
 
 def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
-    """Yield the steps that touched these articles, numbered from 1 and without what they did to others."""
+    """Yield the steps that touched these articles or the project's settings, numbered from 1.
+
+    What they did to other articles is left out.
+    """
     after = 0
     ids: dict[int, str] = {}
     places: dict[int, int] = {}
@@ -65,9 +68,15 @@ def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str,
         _look_up(connection, ids, touched)
         for step in steps:
             edits = [
-                {"article": ids[c.number], "what": c.what, "field": c.field, "before": c.before, "after": c.after}
+                {
+                    "article": None if c.number is None else ids[c.number],
+                    "what": c.what,
+                    "field": c.field,
+                    "before": c.before,
+                    "after": c.after,
+                }
                 for c in step.changes
-                if c.number is not None and c.number in numbers
+                if (c.what == journal.SETTING if c.number is None else c.number in numbers)
             ]
             if edits:
                 places[step.step] = len(places) + 1
@@ -95,6 +104,7 @@ def restore(connection: Connection, steps: Iterable[Json]) -> None:
     renumbered: dict[int, int] = {}
     for place, document in enumerate(steps):
         _append(connection, document, f"journal[{place}]", renumbered)
+    _drop_other_settings(connection)
     query = select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()
     mentioned = {(row.number, row.annotator_id) for row in connection.execute(query)}
     for (number, annotator), change in kept.items():
@@ -145,6 +155,8 @@ def _append(connection: Connection, document: Json, where: str, renumbered: dict
 
 
 def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
+    if edit["what"] == journal.SETTING and edit["article"] is None:
+        return Change(None, journal.SETTING, str(edit["field"]), edit["before"], edit["after"])
     number = articles.number_of(connection, str(edit["article"]))
     if number is None:
         raise InvalidDocument(f"{where}: there is no article {str(edit['article'])[:60]!r}")
@@ -152,6 +164,31 @@ def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
         raise InvalidDocument(f"{where}: there are no changes of {str(edit['what'])[:40]!r}")
     field = edit["field"]
     return Change(number, edit["what"], None if field is None else str(field), edit["before"], edit["after"])
+
+
+def _drop_other_settings(connection: Connection) -> None:
+    """Take changes of settings out again that do not lead to the settings as they are, or that came twice.
+
+    Each file of a split export brings them along; and a project with articles keeps settings of its own.
+    """
+    stands = {row.key: loads(row.document) for row in connection.execute(select(Setting.key, Setting.document))}
+    query = select(EditRow).where(EditRow.number.is_(None), EditRow.what == journal.SETTING)
+    reached: dict[str, Json] = {}
+    places: dict[str, list[tuple[int, int]]] = {}
+    dropped: list[tuple[int, int]] = []
+    for row in connection.execute(query.order_by(EditRow.step_id, EditRow.position)):
+        change, place = journal.change_of(row), (row.step_id, row.position)
+        key = change.field or ""
+        if key in reached and reached[key] != change.before:
+            dropped.append(place)
+            continue
+        reached[key] = change.after
+        places.setdefault(key, []).append(place)
+    for key, after in reached.items():
+        if stands.get(key) != after:
+            dropped += places[key]
+    for step, position in dropped:
+        connection.execute(delete(EditRow).where(EditRow.step_id == step, EditRow.position == position))
 
 
 def _check(connection: Connection) -> None:

@@ -17,7 +17,7 @@ from store.database.rules import Rules
 from store.database.transaction import Transaction
 from store.documents import clean_text, decided_json, dumps, loads, moment_json, parse_fields, parse_moment
 from store.errors import Conflict, Refused
-from store.review import journal
+from store.review import journal, project_changes
 from store.review.decisions import Edit, Undone
 from store.review.journal import Change
 from store.review.state import review_state
@@ -99,22 +99,30 @@ def _revert(tx: Transaction, annotator: str, kind: str) -> Undone | None:
         return None
     step = journal.step(tx.connection, top)
     inverse = [c.inverse for c in reversed(journal.changes_of(tx.connection, top))]
+    what = "undone" if kind == journal.UNDO else "redone"
+    so = f"So “{step.action}” was not {what}."
     by_number: dict[int, list[Change]] = {}
+    settings = []
     for change in inverse:
-        by_number.setdefault(change.number or 0, []).append(change)
+        if change.what == journal.SETTING:
+            project_changes.check(tx, change, so)
+            project_changes.write(tx, change)
+            settings.append(change.field or "")
+        else:
+            by_number.setdefault(change.number or 0, []).append(change)
     edits: dict[int, tuple[Edit, ...]] = {}
     for number, changes in by_number.items():
         taken = _take_up(tx.connection, annotator, annotator_id, number)
         for change in changes:
             now = journal.current(taken.document, change)
             if now != change.before:
-                what = "undone" if kind == journal.UNDO else "redone"
-                raise Refused(_changed_meanwhile(tx.rules, taken, change, now, f"So “{step.action}” was not {what}."))
+                raise Refused(_changed_meanwhile(tx.rules, taken, change, now, so))
             _check_sources(tx.rules, taken, change)
         _write(tx, taken, changes)
         edits[number] = tuple(e for e in (_edit(taken, c) for c in changes) if e is not None)
     number, _ = journal.append(tx.connection, annotator_id, kind, step.action, inverse, reverts=step)
-    return Undone(step=number, action=step.action, numbers=tuple(sorted(edits)), edits=edits)
+    touched = tuple(dict.fromkeys(settings))
+    return Undone(step=number, action=step.action, numbers=tuple(sorted(edits)), edits=edits, settings=touched)
 
 
 def _take_up(connection: Connection, annotator: str, annotator_id: int, number: int) -> _Open:
