@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.menu import main_menu
-from gui.reader.typography import TEXT_SIZE
 from gui.selection import SelectionToField
 
 if TYPE_CHECKING:
@@ -146,9 +145,6 @@ class Actions(QObject):
             "app.keys": self._show_keys,
             "palette.show": window.palette_list.open,
             "view.theme": lambda: context.set_theme("light" if context.theme.dark else "dark"),
-            "view.larger": lambda: window.reader.set_text_size(min(40, window.reader.text_size + 1)),
-            "view.smaller": lambda: window.reader.set_text_size(max(10, window.reader.text_size - 1)),
-            "view.usual_size": lambda: window.reader.set_text_size(TEXT_SIZE),
             "view.full_screen": self._toggle_full_screen,
         }
         for command, handler in bound.items():
@@ -161,9 +157,18 @@ class Actions(QObject):
 
     def _next_pane(self, by: int) -> None:
         window = self._window
-        stops: list[QWidget] = [window.queue.list, window.reader, window.record]
+        shown = [  # a pane that is hidden is no stop
+            (pane, stop)
+            for pane, stop in (
+                (window.queue, window.queue.list), (window.reader, window.reader), (window.record, window.record)
+            )
+            if pane.isVisible()
+        ]  # fmt: skip
+        if not shown:
+            return
         focus = QApplication.focusWidget()
-        panes = (window.queue, window.reader, window.record)
+        panes: list[QWidget] = [pane for pane, _ in shown]
+        stops: list[QWidget] = [stop for _, stop in shown]
         here = next(
             (i for i, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), -by
         )

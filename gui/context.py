@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Jobs
+from gui.manner import Manner
 from gui.settings import Settings
 from gui.theme import Theme, resolve
 from store.errors import UserError
@@ -30,6 +31,8 @@ class Context(QObject):
     project_closed = Signal()
     theme_changed = Signal(object)
     """Theme."""
+    manner_changed = Signal(object)
+    """Manner in which articles are set from now on."""
     failed = Signal(object)
     """Exception that is a bug: shown in the crash dialog."""
 
@@ -41,6 +44,7 @@ class Context(QObject):
         self.theme: Theme = resolve(self.settings.theme)
         self.session: Session | None = None
         self.annotator = self.settings.annotator
+        self.manner = self.settings.manner
 
     @cached_property
     def desk(self) -> Desk:
@@ -129,6 +133,12 @@ class Context(QObject):
         """Take a theme: system, light or dark."""
         self.settings.theme = choice
         self.refresh_theme()
+
+    def set_manner(self, manner: Manner) -> None:
+        """Set articles in another manner, here and in every other window, and remember it."""
+        if manner != self.manner:
+            self.manner = self.settings.manner = manner
+            self.manner_changed.emit(manner)
 
     def refresh_theme(self) -> None:
         """Follow the system's colour scheme, where that is what was chosen."""

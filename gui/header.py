@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.controls import SearchField, TextButton
 from gui.theme import Theme
 
 HEIGHT = 44
+_ROOM_FOR_BAR, _ROOM_FOR_COUNTS = 860, 700
+"""Widths below which the progress bar, and then the counts, give way."""
 
 
 class ProgressBar(QWidget):
@@ -72,6 +74,7 @@ class Header(QWidget):
         self.brand = TextButton(theme, 13, 600, self)
         self.brand.set_text("Copydesk")
         self.brand.set_role("text")
+        self.brand.setMinimumWidth(self.brand.sizeHint().width())
         self.brand.setAccessibleName(self.tr("Menu"))
         self.brand.setToolTip(self.tr("Menu (Alt)"))
         self.brand.clicked.connect(self.open_menu)
@@ -118,8 +121,9 @@ class Header(QWidget):
         self.project.set_text(name)
         self.project.setAccessibleName(self.tr("Project {0}").format(name))
         self.project.setToolTip(location)
-        for part in (self.project, self.progress_text, self.progress, self.annotator):
+        for part in (self.project, self.annotator):
             part.setVisible(bool(name))
+        self._show_what_fits()
 
     def show_annotator(self, name: str) -> None:
         """Show who decides."""
@@ -133,6 +137,16 @@ class Header(QWidget):
         told = self.tr("{0} of {1} done, {2} flagged").format(done, total, flagged)
         self.progress.setToolTip(told)
         self.progress.setAccessibleName(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the progress in a narrow window, so that names stay whole."""
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        named, width = bool(self.project.text()), self.width()
+        self.progress.setVisible(named and width >= _ROOM_FOR_BAR)
+        self.progress_text.setVisible(named and width >= _ROOM_FOR_COUNTS)
 
     def open_menu(self) -> None:
         """Ask for the menu below the program's name."""

@@ -6,13 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMessageBox,
-    QSplitter,
-    QSplitterHandle,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,53 +24,18 @@ from gui.footer import Footer
 from gui.header import Header
 from gui.keymap import KeyFilter, Keymap, shown
 from gui.note_line import NoteLine
+from gui.panes import Panes
 from gui.theme import Theme, load_reading_fonts
 
 if TYPE_CHECKING:
     from gui.palette import Entry
     from gui.session import Session
 
-_PANES = (272, 764, 404)
 _SIZE = QSize(1440, 900)
 
 
 def _nothing() -> When:
     return When.ALWAYS
-
-
-class _Handle(QSplitterHandle):
-    """A line of one pixel that can be dragged."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        splitter = self.splitter()
-        if isinstance(splitter, _Splitter):
-            painter.fillRect(self.rect(), splitter.theme.colour("line"))
-        painter.end()
-
-
-class _Splitter(QSplitter):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.theme = theme
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Handle(self.orientation(), self)
-
-
-class _Ground(QWidget):
-    """Stands in for a pane in the first frame."""
-
-    def __init__(self, theme: Theme, role: str) -> None:
-        super().__init__()
-        self._colour = theme.colour(role)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._colour)
-        painter.end()
 
 
 class MainWindow(QMainWindow):
@@ -106,11 +69,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(theme, central)
         self.footer = Footer(theme, self.commands, self.keymap, central)
         self.note = NoteLine(theme, central)
-        self.splitter = _Splitter(theme, central)
-        self._grounds = [_Ground(theme, role) for role in ("window", "reading", "pane")]
-        for position, ground in enumerate(self._grounds):
-            self.splitter.addWidget(ground)
-            self.splitter.setStretchFactor(position, int(position == 1))
+        self.splitter = Panes(theme, self.context.settings, central)
         self.stack = QStackedWidget(central)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(central)
@@ -156,17 +115,8 @@ class MainWindow(QMainWindow):
             keymap=self.keymap,
             search=self._search,
         )
-        for position, pane in enumerate((self.queue, self.middle, self.record)):
-            self.splitter.replaceWidget(position, pane)
-            self.splitter.setStretchFactor(position, int(position == 1))
-            pane.show()
-        for ground in self._grounds:
-            ground.deleteLater()
-        self._grounds = []
+        self.splitter.take(self.queue, self.middle, self.record)
         self.stack.addWidget(self.welcome)
-        self.middle.setMinimumWidth(320)
-        self.record.setMinimumWidth(280)
-        self._place_panes()
         self._wire()
         self.set_theme(theme)
         self.keys_changed()
@@ -174,6 +124,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         from gui.actions import Actions
         from gui.ahead import Ahead
+        from gui.comfort import Comfort
         from gui.notices import Notices
         from gui.situation import Situation
 
@@ -184,6 +135,7 @@ class MainWindow(QMainWindow):
         self.key_filter.passes = self.situation.belongs_to_widget
         self.notices = Notices(self)
         self.deeds = Actions(self)
+        self.comfort = Comfort(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
         context.project_opened.connect(self._on_project_opened)
@@ -211,14 +163,12 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.setPalette(theme.palette())
-        self.splitter.theme = theme
         for part in (
             self.header, self.banner, self.note, self.footer, self.queue, self.reader, self.record, self.empty,
-            self.welcome, self.palette_list,
+            self.welcome, self.palette_list, self.splitter,
         ):  # fmt: skip
             part.set_theme(theme)
         self.reader.verticalScrollBar().setStyleSheet(scroll_bar_style(theme, "reading"))
-        self.splitter.update()
 
     def keys_changed(self) -> None:
         """Teach the keys as they are now, wherever they are taught."""
@@ -308,18 +258,12 @@ class MainWindow(QMainWindow):
         if (geometry := settings.state("geometry")) is None or not self.restoreGeometry(geometry):
             screen = self.screen().availableGeometry().size()
             self.resize(_SIZE.boundedTo(screen))
-        self._place_panes()
-
-    def _place_panes(self) -> None:
-        """Give the panes the widths they had, or those of the design; the article takes what is left over."""
-        queue, record = self.context.settings.pane_widths or (_PANES[0], _PANES[2])
-        self.splitter.setSizes([queue, max(320, self.width() - queue - record), record])
+        self.splitter.place()
 
     def keep_state(self) -> None:
         """Remember size and panes for the next time."""
         self.context.settings.keep_state("geometry", self.saveGeometry())
-        queue, _, record = self.splitter.sizes()
-        self.context.settings.pane_widths = (queue, record)
+        self.splitter.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once all is saved; what cannot be saved is asked about."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.manner import Manner
+
 _RECENT = 8
 
 
@@ -49,6 +51,20 @@ class Settings:
     @theme.setter
     def theme(self, choice: str) -> None:
         self._store.setValue("theme", choice)
+
+    @property
+    def manner(self) -> Manner:
+        """How articles are set."""
+        usual = Manner()
+        numbers = {
+            name: self._number(f"reading/{name}", getattr(usual, name)) for name in ("size", "column", "spacing")
+        }
+        return Manner(face=self._text("reading/face") or usual.face, **numbers).within_bounds()
+
+    @manner.setter
+    def manner(self, manner: Manner) -> None:
+        for name in ("size", "column", "face", "spacing"):
+            self._store.setValue(f"reading/{name}", getattr(manner, name))
 
     # --- where ---------------------------------------------------------------------------------------------------
 
@@ -108,6 +124,24 @@ class Settings:
     def pane_widths(self, widths: tuple[int, int]) -> None:
         self._store.setValue("window/panes", [str(width) for width in widths])
 
+    @property
+    def stacked_height(self) -> int | None:
+        """Height of the record where it stands under the article, or None where none was kept."""
+        return self._number("window/stacked", 0) or None
+
+    @stacked_height.setter
+    def stacked_height(self, height: int) -> None:
+        self._store.setValue("window/stacked", height)
+
+    @property
+    def arrangement(self) -> list[str]:
+        """How the panes are arranged, in the words of `gui.panes`."""
+        return self._list("window/arrangement")
+
+    @arrangement.setter
+    def arrangement(self, words: list[str]) -> None:
+        self._store.setValue("window/arrangement", words)
+
     # --- keys ----------------------------------------------------------------------------------------------------
 
     def keys(self) -> dict[str, list[str]]:
@@ -129,6 +163,12 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, otherwise: int) -> int:
+        try:
+            return int(str(self._store.value(key, otherwise)))
+        except ValueError:
+            return otherwise
 
     def _list(self, key: str) -> list[str]:
         value = self._store.value(key)

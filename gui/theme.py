@@ -59,9 +59,12 @@ class Theme:
         """Return the window's sans-serif face at a size in pixels; do not change the returned font, copy it."""
         return _font((*_UI_FAMILIES, *_UI_FALLBACK), px, weight, QFont.StyleHint.SansSerif)
 
-    def reading_font(self, px: int = 18, weight: int = 400) -> QFont:
-        """Return the article's serif face at a size in pixels; do not change the returned font, copy it."""
-        return _font((*_READING_FAMILIES, *_READING_FALLBACK), px, weight, QFont.StyleHint.Serif)
+    def reading_font(self, px: int = 18, weight: int = 400, family: str = "") -> QFont:
+        """Return the article's face at a size in pixels, by default the serif; do not change the returned font."""
+        if family in _UI_FAMILIES:
+            return self.ui_font(px, weight)
+        chosen = (family,) if family and family not in _READING_FAMILIES else ()
+        return _font((*chosen, *_READING_FAMILIES, *_READING_FALLBACK), px, weight, QFont.StyleHint.Serif)
 
     def palette(self) -> QPalette:
         """Return the palette that standard widgets are drawn with."""

@@ -1,4 +1,4 @@
-"""The few settings there are: who decides, what needs a look, light or dark."""
+"""The few settings there are: who decides, what needs a look, light or dark, how articles are set."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit
 
 from gui.dialogs.dialog import Dialog, DropDown
+from gui.dialogs.reading import ReadingSettings
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -17,7 +18,7 @@ class SettingsDialog(Dialog):
 
     def __init__(self, window: MainWindow) -> None:
         context = window.context
-        super().__init__(window, context.theme, 460)
+        super().__init__(window, context.theme, 500)
         self._context = context
         self.set_title(self.tr("Settings"))
         self.annotator = QLineEdit(context.annotator, self)
@@ -44,6 +45,8 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("Annotator"), self.annotator)
         form.addRow("", self.note(self.tr("Decisions are signed with this name. Another name sees its own reviews.")))
         form.addRow(self.tr("Appearance"), self.appearance)
+        self.reading = ReadingSettings(context, form, self)
+        self.rejected.connect(self.reading.take_back)
         session = context.session
         if session is not None:
             self.threshold.setValue(session.project.threshold)

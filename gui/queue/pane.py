@@ -39,6 +39,8 @@ class QueuePane(QWidget):
     """How many articles the list has, each time it was read."""
     left = Signal()
     """The keyboard is done with the filter line."""
+    wanted = Signal()
+    """The keyboard is asked for here; the pane may be hidden."""
     exhausted = Signal()
     """There is no article to go on with."""
 
@@ -134,6 +136,7 @@ class QueuePane(QWidget):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter line."""
+        self.wanted.emit()
         self.chooser.focus_filter()
 
     def clear_filter(self) -> None:

@@ -7,12 +7,10 @@ from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from gui.manner import TEXT_SIZE, Manner
 from gui.reader.flow import Role
 from gui.theme import Theme
 
-TEXT_SIZE = 18
-COLUMN = 74
-"""Default column width in characters; lines break before it, so that most hold fewer than 70."""
 _SAMPLE = "It was noted that over the past seven years, trade turnover between the two has nearly doubled."
 
 
@@ -48,17 +46,21 @@ class Setting:
 
 
 class Typography:
-    """The settings of all kinds of items at one text size, and the width of the column."""
+    """The settings of all kinds of items in one manner, and the width of the column."""
 
-    def __init__(self, theme: Theme, size: int = TEXT_SIZE, characters: int = COLUMN) -> None:
-        scale = size / TEXT_SIZE
+    def __init__(self, theme: Theme, manner: Manner | None = None) -> None:
+        manner = manner or Manner()
+        scale = manner.size / TEXT_SIZE
 
         def px(length: float) -> int:
             return max(1, round(length * scale))
 
         def setting(face: float, pitch: float, apart: tuple[int, int], weight: int = 400, indent: int = 0) -> Setting:
-            font = theme.reading_font(px(face), weight)
-            return Setting(font, pitch * scale, px(apart[0]), px(apart[1]), px(indent) if indent else 0)
+            font = theme.reading_font(px(face), weight, manner.face)
+            metrics = QFontMetricsF(font)
+            # A face with tall signs is never set so tight that its lines touch.
+            pitch = max(pitch * scale * manner.spacing / 100, metrics.ascent() + metrics.descent())
+            return Setting(font, pitch, px(apart[0]), px(apart[1]), px(indent) if indent else 0)
 
         body = setting(18, 28.44, (14, 14))
         small = setting(15, 22, (6, 6))
@@ -72,9 +74,9 @@ class Typography:
             Role.FURNITURE: small,
             Role.FOLD: setting(15, 22, (11, 14)),
         }
-        self.size = size
+        self.size = manner.size
         self.scale = scale
-        self.column = round(characters * body.character)
+        self.column = round(manner.column * body.character)
         self.top = px(33)
         self.bottom = px(72)
         self.label_font = theme.ui_font(px(11))

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from gui.manner import Manner
 from gui.reader import painting
 from gui.reader.column import Column
 from gui.reader.flow import Role
 from gui.reader.painting import Scene
 from gui.reader.scrolling import Glide
-from gui.reader.typography import COLUMN, TEXT_SIZE, Typography
+from gui.reader.typography import Typography
 from gui.theme import Theme
 
 _LEFT_SHARE = 0.37
@@ -27,14 +28,14 @@ _GLIDE_SCREENS = 1.5
 class ArticleView(QAbstractScrollArea):
     """A reading column; places are the viewport's pixels, offsets code points of the text."""
 
-    text_size_changed = Signal(int)
-    """The running text is set at this size now, in pixels."""
+    manner_changed = Signal(object)
+    """Manner in which the article is set now."""
     smooth = True
     """Whether what is scrolled into view glides there."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size, self._characters = TEXT_SIZE, COLUMN
+        self._manner = Manner()
         self._scene = Scene(theme, Column(Typography(theme)))
         self._title, self._hint = "", ""
         self._settling = False
@@ -55,28 +56,22 @@ class ArticleView(QAbstractScrollArea):
         self._scene.theme = theme
         self._reset_setting()
 
-    def set_text_size(self, px: int) -> None:
-        """Set the running text at a size in pixels, 10 to 48; everything else is scaled with it."""
-        px = min(max(px, 10), 48)
-        if px != self._size:
-            self._size = px
-            self._reset_setting()
-            self.text_size_changed.emit(px)
+    @property
+    def manner(self) -> Manner:
+        """How the article is set."""
+        return self._manner
 
-    def set_column(self, characters: int) -> None:
-        """Set the column's width in characters, 30 to 120."""
-        self._characters = min(max(characters, 30), 120)
-        self._reset_setting()
+    def set_manner(self, manner: Manner) -> None:
+        """Set the article in another size, width, face or line spacing; what is read stays at its place."""
+        if manner != self._manner:
+            self._manner = manner
+            self._reset_setting()
+            self.manner_changed.emit(manner)
 
     @property
     def text_size(self) -> int:
         """The size of the running text in pixels."""
-        return self._size
-
-    @property
-    def column_characters(self) -> int:
-        """The column's width in characters."""
-        return self._characters
+        return self._manner.size
 
     # --- geometry -----------------------------------------------------------------------------------------------
 
@@ -147,7 +142,7 @@ class ArticleView(QAbstractScrollArea):
     # --- setting and scrolling ----------------------------------------------------------------------------------
 
     def _reset_setting(self) -> None:
-        self._set_typography(Typography(self._scene.theme, self._size, self._characters))
+        self._set_typography(Typography(self._scene.theme, self._manner))
 
     def _set_typography(self, typography: Typography) -> None:
         """Set everything at another size or width; what is read stays at its place."""
@@ -226,7 +221,7 @@ class ArticleView(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y()
             if steps:
-                self.set_text_size(self._size + (1 if steps > 0 else -1))
+                self.set_manner(self._manner.larger(1 if steps > 0 else -1))
             event.accept()
         else:
             self._glide.stop()

@@ -30,6 +30,8 @@ class RecordPane(QWidget):
 
     editing_changed = Signal(bool)
     """An editor was opened or closed."""
+    row_placed = Signal()
+    """The focused row may be of another height, or at another place."""
 
     def __init__(
         self, desk: Desk, theme: Theme, complete: Complete | None = None, parent: QWidget | None = None
@@ -51,6 +53,9 @@ class RecordPane(QWidget):
         self._view.clicked_part.connect(self._on_clicked)
         self._view.double_clicked.connect(self._on_double_clicked)
         self._view.laid_out.connect(self._place_editor)
+        self._view.laid_out.connect(self._on_laid_out)
+        self._view.resized.connect(self._on_laid_out)
+        self._strip = False
         self._host.changed.connect(self._on_editor_changed)
         desk.article_opened.connect(self._on_article_opened)
         desk.state_changed.connect(self._on_state_changed)
@@ -94,6 +99,30 @@ class RecordPane(QWidget):
     def add_value(self) -> None:
         """Open the editor for a new value of the field in focus."""
         self._desk.request_edit(index=-1)
+
+    def set_strip(self, strip: bool) -> None:
+        """Show the focused row alone: the pane is given no more height than that row has."""
+        self._strip = strip
+        self._view.set_bar_wanted(not strip)
+        self._on_laid_out()
+
+    def focused_height(self) -> int:
+        """Return the height of the focused row."""
+        row = self._model.row_of(self._desk.focus.field)
+        return round(self._rows.row(row).height) if row >= 0 else 0
+
+    def _reveal(self, row: int) -> None:
+        if self._strip and row >= 0:
+            self._view.show_at_top(row)
+        else:
+            self._view.reveal(row)
+
+    def _on_laid_out(self) -> None:
+        if self._strip and self._model.fields:
+            self.row_placed.emit()
+            row = self._model.row_of(self._desk.focus.field)
+            if row >= 0:
+                self._view.show_at_top(row)
 
     def take_alternative(self, number: int) -> bool:
         """Put a runner-up (counted from 0) in the place of the focused value; False where there is none."""
@@ -151,7 +180,7 @@ class RecordPane(QWidget):
         self._rows.forget([self._model.row_of(before.field), row])
         self._view.relayout()
         self._view.setCurrentIndex(self._model.index(row))
-        self._view.reveal(row)
+        self._reveal(row)
         if QAccessible.isActive():
             self._announce()
 
@@ -197,7 +226,7 @@ class RecordPane(QWidget):
         self._rows.forget([row])
         self._view.relayout()
         if editor is not None:
-            self._view.reveal(row)
+            self._reveal(row)
         if self._was_editing != self.is_editing:
             self._was_editing = self.is_editing
             self.editing_changed.emit(self.is_editing)

@@ -31,6 +31,8 @@ class RecordView(QListView):
     """What the first click chose was clicked again."""
     laid_out = Signal()
     """Rows may stand elsewhere now."""
+    resized = Signal()
+    """More or fewer rows are in view."""
 
     def __init__(self, model: RecordModel, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class RecordView(QListView):
 
         # The bar lies over the rows: they keep their width, and so their height, whether there is one or not.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar_wanted = True
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         real = self.verticalScrollBar()
@@ -73,7 +76,7 @@ class RecordView(QListView):
         self._bar.setRange(least, most)
         self._bar.setPageStep(self.verticalScrollBar().pageStep())
         self._bar.setValue(self.verticalScrollBar().value())
-        self._bar.setVisible(most > least)
+        self._bar.setVisible(self._bar_wanted and most > least)
 
     def draw_ahead(self, row: Row) -> None:
         """Paint a row that is not shown yet."""
@@ -93,6 +96,19 @@ class RecordView(QListView):
         """Place all rows anew before anybody asks where one stands: most steps move the focus too, and place them."""
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def set_bar_wanted(self, wanted: bool) -> None:
+        """Show the scroll bar where there is more than fits, or never."""
+        self._bar_wanted = wanted
+        self._bar.setVisible(wanted and self._bar.maximum() > self._bar.minimum())
+
+    def show_at_top(self, row: int) -> None:
+        """Scroll a row to the upper edge, or what is in focus of one that is higher than the view."""
+        bar = self.verticalScrollBar()
+        rect = self.row_rect(row)
+        bar.setValue(bar.value() + rect.top())
+        if rect.height() > self.viewport().height():
+            self.reveal(row)
 
     def row_rect(self, row: int) -> QRect:
         """Return where a row stands in the viewport."""
@@ -134,6 +150,7 @@ class RecordView(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
         self._bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the pane and to the window's commands, also those that a list would take."""

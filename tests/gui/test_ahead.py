@@ -66,7 +66,7 @@ def test_what_was_prepared_looks_as_if_it_had_not_been(ready: Hands) -> None:
 
 
 def test_what_was_prepared_at_another_width_is_made_anew(ready: Hands) -> None:
-    ready.window.splitter.setSizes([300, 500, 480])
+    ready.window.splitter.set_sizes(300, 480)
     ready.press(K.Key_Return, modifiers=CTRL)
     prepared = _look(ready)
     ready.window.set_theme(ready.context.theme)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from gui.desk import Focus
+from gui.manner import Manner
 from gui.reader import shown
 from gui.reader.flow import Reading, flow
 from gui.reader.marks import Kind, Mark, Marks
@@ -255,7 +256,7 @@ def test_a_monkey_at_the_keys_and_the_mouse(bench: Bench, seed: int) -> None:
         pane.toggle_caret,
         pane.toggle_fold,
         pane.point_evidence,
-        lambda: pane.set_text_size(dice.randrange(10, 40)),
+        lambda: pane.set_manner(Manner(size=dice.randrange(10, 40), spacing=dice.randrange(80, 200))),
         lambda: pane.resize(dice.randrange(320, 1200), dice.randrange(60, 1000)),
         bench.desk.reject,
         lambda: bench.show(dice.choice(articles)),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.desk import Focus
+from gui.manner import Manner
 from gui.reader import ReaderPane
 from store.articles import BlockKind, Evidence, Suggestion, Value
 from tests.gui.reader.articles import FURNITURE, HEADLINE, PARAGRAPHS, article_of, make_desk, sample, state_of
@@ -209,9 +210,9 @@ def test_control_and_the_wheel_change_the_text_size(bench: Bench, qtbot: QtBot) 
         )  # fmt: skip
         QApplication.sendEvent(bench.pane.viewport(), event)
 
-    with qtbot.waitSignal(bench.pane.text_size_changed) as told:
+    with qtbot.waitSignal(bench.pane.manner_changed) as told:
         turn(1, CONTROL)
-    assert told.args == [19]
+    assert told.args == [Manner(size=19)]
     assert bench.pane.verticalScrollBar().value() == 0
     bench.pane.resize(764, 300)
     turn(-1, Qt.KeyboardModifier.NoModifier)
@@ -549,11 +550,11 @@ def test_copying_gives_the_words_as_they_stand(bench: Bench) -> None:
 @pytest.mark.parametrize("size", [10, 18, 30, 48])
 def test_text_size_and_column_width(bench: Bench, size: int) -> None:
     before = bench.pane._scene.column.height
-    bench.pane.set_text_size(size)
+    bench.pane.set_manner(Manner(size=size))
     assert bench.pane.text_size == size
     height = bench.pane._scene.column.height
     assert (height > before) == (size > 18)
-    bench.pane.set_column(30)
+    bench.pane.set_manner(Manner(size=size, column=30))
     assert bench.pane._scene.column.height > height or size == 48  # there the pane is narrower than 30 characters
     bench.click(bench.at("Teo Marchetti", 4))
     assert bench.desk.focus == Focus("people", 1)
