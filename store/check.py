@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from store.always.rule import PREFIX, read
 from store.articles import Article, Json, Review, Status
 from store.database import articles, counters, index, sqlite
 from store.database.engine import Database
@@ -59,6 +60,8 @@ def check(database: Database, rules: Rules) -> Iterator[Finding]:
         with database.writing() as connection:
             problems = sqlite.full_text_integrity(connection)
         yield from (Finding(None, problem) for problem in problems)
+    for key, problem in read(rules.settings)[1].items():
+        yield Finding(None, f"rule {key.removeprefix(PREFIX)[:20]} cannot be read: {problem}")
     after = 0
     while True:
         with database.reading() as connection:

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from store.always.applying import unruled
 from store.articles import Article, Json, Suggestion
 from store.documents import InvalidDocument, block_json, suggestions_json
 from store.errors import UserError
@@ -116,7 +117,7 @@ def _proposed(article: Article, wanted: Sequence[str]) -> bool:
     """Whether the wanted extractors, or any but the import, had a part in what the article has."""
     groups = (article.suggestions, article.alternatives)
     origins = {o for group in groups for values in group.values() for s in values for o in _origins(s)}
-    return bool(origins & set(wanted)) if wanted else bool(origins - {origin(IMPORT)})
+    return bool(origins & set(wanted)) if wanted else bool(origins - {origin(IMPORT), "rule"})
 
 
 def _origins(suggestion: Suggestion) -> Iterator[str]:
@@ -143,6 +144,7 @@ def _task(article: Article) -> Json:
 def _beside(article: Article, result: Json, fields: FieldSet) -> Json:
     """Put what a few extractors propose beside what others did: the new first, an old equal value in its place."""
     merged: dict[str, Any] = {**result, "suggestions": {}, "alternatives": {}}
+    article = unruled(article, fields)  # rules are applied anew to the whole
     old, old_others = suggestions_json(article.suggestions), suggestions_json(article.alternatives)
     for key in dict.fromkeys((*old, *old_others, *result["suggestions"], *result["alternatives"])):
         new = [*result["suggestions"].get(key, ()), *result["alternatives"].get(key, ())]

@@ -242,7 +242,8 @@ class _Import:
     def _take_rules(self, side: SideFile) -> None:
         """Take the fields and settings beside a lossless file; its journal waits until the articles are in."""
         try:
-            self._project.take_rules(read_side(side).get("rules"))
+            refused = self._project.take_rules(read_side(side).get("rules"))
+            self._report.notes.extend(Note(str(side.path), reason) for reason in refused)
             self._sides.append(side)
         except (NotJson, InvalidDocument) as error:
             self._report.notes.append(Note(str(side.path), f"it was left out: {error}"))

@@ -31,6 +31,7 @@ from store.review.records import Record, record_of
 from store.review.state import ReviewState, review_state
 
 if TYPE_CHECKING:  # Rooms that opening a project and showing its first article do not need are entered when they are.
+    from store.always.rule import Rule
     from store.check import Finding
     from store.database.sources import Sources
     from store.review.journal import JournalStep
@@ -168,6 +169,44 @@ class Project:
 
         with self._writing() as tx:
             return project_changes.change(tx, annotator, edits, action)
+
+    def always_rules(self) -> list[Rule]:
+        """Return the rules ("always …") by which later suggestions are changed, oldest first."""
+        from store.always.rule import read
+
+        return read(self._current_rules().settings)[0]
+
+    def add_rule(self, annotator: str, rule: Rule) -> Rule:
+        """Keep a rule as one step of the annotator's journal; returns it with its number.
+
+        It holds for what is imported or extracted later; `apply_rules` brings it to what is there already.
+        Raises Refused with the reason.
+        """
+        from store.review import rule_steps
+
+        with self._writing() as tx:
+            return rule_steps.add(tx, annotator, rule)
+
+    def change_rule(self, annotator: str, rule: Rule, before: Rule) -> Rule:
+        """Put a rule in the place of another one; raises Conflict where that is not what is kept any more."""
+        from store.review import rule_steps
+
+        with self._writing() as tx:
+            return rule_steps.change(tx, annotator, rule, before)
+
+    def switch_rules(self, annotator: str, ids: Collection[int], *, active: bool) -> list[Rule]:
+        """Switch rules on or off, in one step; returns those that changed."""
+        from store.review import rule_steps
+
+        with self._writing() as tx:
+            return rule_steps.switch(tx, annotator, ids, active=active)
+
+    def remove_rules(self, annotator: str, ids: Collection[int]) -> None:
+        """Take rules away, in one step; what they did to articles stays."""
+        from store.review import rule_steps
+
+        with self._writing() as tx:
+            rule_steps.remove(tx, annotator, ids)
 
     # --- in -----------------------------------------------------------------------------------------------------
 
@@ -351,15 +390,15 @@ class Project:
 
         return portable.rules_document(self._current_rules())
 
-    def take_rules(self, document: Json) -> None:
-        """Take the fields and settings of another project.
+    def take_rules(self, document: Json) -> list[str]:
+        """Take the fields and settings of another project; returns what was left out of them, and why.
 
         A project with articles, or with fields of its own, only gets what it lacks. Raises InvalidDocument.
         """
         from store.review import portable
 
         with self._writing() as tx:
-            portable.take_rules(tx, document)
+            return portable.take_rules(tx, document)
 
     def journal_document(self, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
         """Yield the steps that touched these articles, oldest first."""

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select, update
 
+from store.always.applying import ruled_blocks
 from store.articles import Added, Article, ImportedArticle, Json, Review, Suggestion
-from store.database import articles, index, merging
+from store.database import always, articles, index, merging
 from store.database.intake import (
     CHUNK,
     clean,
     date_of,
     field_state,
+    site_of,
     suggestion_document,
     write_new,
     write_reviews,
@@ -32,7 +34,6 @@ from store.database.transaction import Transaction
 from store.documents import InvalidDocument, block_json, dumps, parse_blocks, parse_suggestions
 from store.errors import UserError
 from store.field_files import RESERVED, from_dict
-from store.fields import FieldType
 from store.review.state import review_state
 
 OTHER_CONTENT = "it is in the project already with other content; import it with --merge to join what is new"
@@ -71,7 +72,7 @@ def add(tx: Transaction, items: Sequence[ImportedArticle], *, merge: bool) -> li
             fresh[article.id] = place
             if place in unnamed and article.source.sha256:
                 same_source[article.source.sha256] = place
-    written = write_new(tx, (checked[place] for place in fresh.values()))
+    written = write_new(tx, (_fresh(tx, items[place], *checked[place]) for place in fresh.values()))
     for place, number in zip(fresh.values(), written, strict=True):
         added[place] = Added(id=checked[place][0].id, number=number, outcome="read")
         numbers[checked[place][0].id] = number
@@ -85,6 +86,11 @@ def add(tx: Transaction, items: Sequence[ImportedArticle], *, merge: bool) -> li
             lossless = items[place].draft.lossless
             added[place] = _again(tx, numbers[article.id], checked[place], merge=merge, lossless=lossless)
     return [a for a in added if a is not None]
+
+
+def _fresh(tx: Transaction, item: ImportedArticle, article: Article, reviews: tuple[Review, ...]) -> Incoming:
+    """Return a new article as it is written: under the project's rules, but for one that is taken as it is."""
+    return (article if item.draft.lossless else always.ruled_new(tx.rules, article, reviews)), reviews
 
 
 def in_name_of(item: ImportedArticle, annotator: str | None) -> ImportedArticle:
@@ -148,7 +154,13 @@ def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, los
         return outcome("known") if lossless and _nothing_new(stored, new, reviews) else outcome("failed", OTHER_CONTENT)
     decided = frozenset(key for r in stored.reviews for key in r.fields)
     reviewed = frozenset(r.annotator for r in stored.reviews)
-    merged = merging.merge(tx.rules.fields, stored, new, reviews, decided=decided, reviewed=reviewed)
+    base = stored
+    if not lossless:
+        base = always.unruled(tx.rules, stored, decided)
+        new = always.ruled_only(tx.rules, new, site_of(stored.url), decided)
+    merged = merging.merge(tx.rules.fields, base, new, reviews, decided=decided, reviewed=reviewed)
+    if not lossless:
+        merged = always.ruled_merged(tx.rules, stored, merged, decided)
     told = [OTHER_TEXT] if new.text != stored.text else []
     told += [KEPT_REVIEW.format(r.annotator) for r in reviews if r.annotator in reviewed and r not in stored.reviews]
     return outcome("merged" if apply(tx, stored, merged) else "known", "; ".join(told))
@@ -205,15 +217,17 @@ def suggest(tx: Transaction, number: int, result: dict[str, Json]) -> None:
     )
     _bring_fields(tx, new, ())
     decided = frozenset(key for r in stored.reviews for key in r.fields)
-    body_decided = any(f.type is FieldType.BLOCKS and f.key in decided for f in tx.rules.fields)
-    if new.blocks and new.blocks != stored.blocks and not body_decided:
+    chosen = ruled_blocks(new.blocks, stored.text, always.compiled(tx.rules), site_of(stored.url))
+    if chosen and chosen != stored.blocks and not always.body_decided(tx.rules, decided):
+        new = replace(new, blocks=chosen)
         blocks = dumps([block_json(b) for b in new.blocks]).decode()
         tx.connection.execute(update(ArticleText).where(ArticleText.number == number).values(blocks=blocks))
         stored = replace(stored, blocks=new.blocks)
     language = result.get("language")
     if stored.language is None and isinstance(language, str):
         tx.connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(language=language))
-    apply(tx, stored, merging.renew(stored, new, decided=decided), always=True)
+    merged = merging.renew(always.unruled(tx.rules, stored, decided), new, decided=decided)
+    apply(tx, stored, always.ruled_merged(tx.rules, stored, merged, decided), anyway=True)
 
 
 def apply(
@@ -221,15 +235,15 @@ def apply(
     stored: Article,
     merged: merging.Merged,
     *,
-    always: bool = False,
+    anyway: bool = False,
 ) -> bool:
     """Write merged suggestions and reviews with all that is kept of them; False where there was nothing to write."""
     number = stored.number
     changed = replace(stored, suggestions=merged.suggestions, alternatives=merged.alternatives)
     same = merged.suggestions == stored.suggestions and merged.alternatives == stored.alternatives
-    if same and not merged.reviews and not always:
+    if same and not merged.reviews and not anyway:
         return False
-    if not same or always:
+    if not same or anyway:
         document = suggestion_document(changed)
         tx.connection.execute(
             update(SuggestionDocument).where(SuggestionDocument.number == number).values(document=document)

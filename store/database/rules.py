@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -32,6 +33,8 @@ class Rules:
     ids: Mapping[str, int]
     settings: Mapping[str, Json]
     generation: int
+    made: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was worked out of them, to be worked out once."""
 
     @property
     def threshold(self) -> float:
@@ -78,13 +81,13 @@ def put_fields(connection: Connection, fields: FieldSet) -> None:
     rows = {row.key: row for row in connection.execute(select(FieldRow.id, FieldRow.key, FieldRow.document))}
     used = connection.execute(select(ArticleRow.number).limit(1)).scalar() is not None
     hidden = [replace(from_dict(loads(row.document)), hidden=True) for key, row in rows.items() if key not in fields]
-    for position, field in enumerate((*fields, *(hidden if used else ()))):
-        document = dumps(clean_json(to_dict(field))).decode()
-        if field.key in rows:
-            changed = update(FieldRow).where(FieldRow.id == rows[field.key].id)
+    for position, given in enumerate((*fields, *(hidden if used else ()))):
+        document = dumps(clean_json(to_dict(given))).decode()
+        if given.key in rows:
+            changed = update(FieldRow).where(FieldRow.id == rows[given.key].id)
             connection.execute(changed.values(position=position, document=document))
         else:
-            connection.execute(insert(FieldRow).values(key=field.key, position=position, document=document))
+            connection.execute(insert(FieldRow).values(key=given.key, position=position, document=document))
     if not used:
         connection.execute(delete(FieldRow).where(FieldRow.key.in_([f.key for f in hidden])))
     put(connection, "fields_changed", 1)

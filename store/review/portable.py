@@ -20,6 +20,7 @@ from store.field_files import from_dict, load_default, to_dict
 from store.fields import FieldSet
 from store.review import journal
 from store.review.journal import Change
+from store.review.rule_steps import sound_settings
 
 BATCH = 300
 _INTERNAL = (GENERATION, "fields_changed")
@@ -34,8 +35,11 @@ def rules_document(rules: Rules) -> dict[str, Json]:
     }
 
 
-def take_rules(tx: Transaction, document: Json) -> None:
-    """Take the fields and settings of another project; one with articles or other fields only gets what it lacks."""
+def take_rules(tx: Transaction, document: Json) -> list[str]:
+    """Take the fields and settings of another project; one with articles or other fields only gets what it lacks.
+
+    Returns a sentence for each rule ("always …") that was left out because it makes no sense.
+    """
     try:
         given = FieldSet(tuple(from_dict(clean_json(f, "fields")) for f in document["fields"]))
         settings = dict(clean_json(document["settings"], "settings"))
@@ -46,12 +50,14 @@ def take_rules(tx: Transaction, document: Json) -> None:
     fresh = empty and mine == load_default()
     change_fields(tx, given if fresh else mine.with_fields(given))
     if not empty:
-        return
+        return []
+    settings, refused = sound_settings(settings)
     for key, value in settings.items():
         if key == "threshold" and isinstance(value, int | float) and 0 <= value <= 1:
             change_threshold(tx, float(value))
         elif key not in (*_INTERNAL, "threshold") and key and len(key) <= 100:
             change_setting(tx.connection, key, value)
+    return refused
 
 
 def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str, Json]]:
