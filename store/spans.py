@@ -18,19 +18,19 @@ from itertools import islice
 
 from store.articles import Evidence
 
-_SINGLE = "'’‘‚‛ʻʼʽˈ`´′ʹ＇"
-_DOUBLE = '"“”„‟«»〝〞″＂'
-_DASHES = "-‐‑‒–—―−﹣－"
+SINGLE_QUOTES = "'’‘‚‛ʻʼʽˈ`´′ʹ＇"
+DOUBLE_QUOTES = '"“”„‟«»〝〞″＂'
+DASHES = "-‐‑‒–—―−﹣－"
 _SPACES = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
     "\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ONE_FOR_ONE = str.maketrans(
     {
-        **dict.fromkeys(_SINGLE, "'"),
-        **dict.fromkeys(_DOUBLE, '"'),
-        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(SINGLE_QUOTES, "'"),
+        **dict.fromkeys(DOUBLE_QUOTES, '"'),
+        **dict.fromkeys(DASHES, "-"),
         **dict.fromkeys(_SPACES, " "),
         "İ": "i",
         "ı": "i",
@@ -38,10 +38,9 @@ _ONE_FOR_ONE = str.maketrans(
     }
 )
 _UNEVEN_ASCII = re.compile("  +")
-_UNEVEN_COMPOSED = re.compile(rf" [ {_INVISIBLE}]+|[{_INVISIBLE}][ {_INVISIBLE}]*|…")
+_UNEVEN_COMPOSED = re.compile(rf" [ {INVISIBLE}]+|[{INVISIBLE}][ {INVISIBLE}]*|…")
 _UNEVEN = re.compile(rf"{_UNEVEN_COMPOSED.pattern}|[^\u0300-\u036f][\u0300-\u036f]+")
 _UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|\n[ \t\r]*\n|\n")
 _NEIGHBOURHOOD = 2000
 
 
@@ -56,9 +55,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without outer white space and invisible characters; an empty span stays where it starts."""
     start = min(max(start, 0), len(text))
     end = min(max(end, start), len(text))
-    while start < end and (text[start].isspace() or text[start] in _INVISIBLE):
+    while start < end and (text[start].isspace() or text[start] in INVISIBLE):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in INVISIBLE):
         end -= 1
     return start, end
 
@@ -120,16 +119,9 @@ def word_at(text: str, pos: int) -> tuple[int, int]:
 
 def sentence_at(text: str, pos: int) -> tuple[int, int]:
     """Return the sentence around an offset, without outer white space; line ends end a sentence."""
-    pos = min(max(pos, 0), len(text))
-    low, high = max(0, pos - _NEIGHBOURHOOD), min(len(text), pos + _NEIGHBOURHOOD)
-    start, end = low, high
-    for match in _SENTENCE_END.finditer(text, low, high):
-        if match.end() <= pos:
-            start = match.end()
-        else:
-            end = match.end()
-            break
-    return trim(text, start, end)
+    from store import sentences
+
+    return sentences.sentence_at(text, pos)
 
 
 def move_boundary(text: str, pos: int, direction: int, *, edge: str | None = None) -> int:
@@ -183,7 +175,7 @@ def _break() -> re.Pattern[str]:
 def _word_pattern() -> re.Pattern[str]:
     # Apostrophes, points and hyphens inside a word belong to it: O'zbekiston, 4.4, long-term.
     letter = rf"[\w{_marks()}]"
-    return re.compile(rf"{letter}+(?:[{re.escape(_SINGLE)}.,:\-‐‑]{letter}+)*")
+    return re.compile(rf"{letter}+(?:[{re.escape(SINGLE_QUOTES)}.,:\-‐‑]{letter}+)*")
 
 
 _WITH_MARKS = (
@@ -328,7 +320,7 @@ def _uneven(plain: str) -> re.Pattern[str]:
 def _even_out(run: str) -> str:
     if run == "…":
         return "..."
-    if run[0] == " " or run[0] in _INVISIBLE:
+    if run[0] == " " or run[0] in INVISIBLE:
         return " " if " " in run else ""
     return unicodedata.normalize("NFC", run)
 
