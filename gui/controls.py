@@ -52,11 +52,13 @@ def draw_rounded(painter: QPainter, box: QRectF, fill: QColor, line: QColor | No
 class SearchField(QWidget):
     """A rounded one-line input; a key cap at its right end teaches the key that leads to it."""
 
-    def __init__(self, theme: Theme, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, placeholder: str, name: str, parent: QWidget | None = None, *, edit: QLineEdit | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._cap = ""
-        self.edit = QLineEdit(self)
+        self.edit = edit if edit is not None else QLineEdit(self)
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(name)

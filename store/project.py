@@ -35,7 +35,9 @@ if TYPE_CHECKING:  # Rooms that opening a project and showing its first article 
     from store.check import Finding
     from store.database.sources import Sources
     from store.review.journal import JournalStep
+    from store.search.completion import Completion
     from store.search.find import SearchHit
+    from store.search.saved import SavedFilter
 
 __all__ = [
     "Added",
@@ -306,6 +308,37 @@ class Project:
         current = self._current_rules()
         with self._database.reading() as connection:
             return find.complete(connection, current, field, typed, limit)
+
+    def complete_query(self, query: str, caret: int, *, empty: bool = False) -> Completion:
+        """Return what can be written at the caret of an unfinished query; at an empty place where `empty` is set."""
+        from store.search import completion
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return completion.complete(connection, current, query, caret, empty=empty)
+
+    def filters(self) -> tuple[SavedFilter, ...]:
+        """Return the filters that were saved, in their order."""
+        from store.search import saved
+
+        return saved.read(self._current_rules().settings)
+
+    def save_filter(self, new: SavedFilter) -> None:
+        """Keep a filter; one of the same name is replaced. Raises Refused for a name that cannot be."""
+        from store.database import settings
+        from store.search import saved
+
+        with self._writing() as tx:
+            filters = saved.with_filter(saved.read(tx.rules.settings), new)
+            settings.change_setting(tx.connection, saved.SETTING, saved.document(filters))
+
+    def set_filters(self, filters: Sequence[SavedFilter]) -> None:
+        """Replace all saved filters (a new order, new names, fewer of them)."""
+        from store.database import settings
+        from store.search import saved
+
+        with self._writing() as tx:
+            settings.change_setting(tx.connection, saved.SETTING, saved.document(filters))
 
     def rows(self, annotator: str, numbers: Sequence[int]) -> list[QueueRow]:
         """Return what a list shows of these articles."""

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.dialog import Dialog, DropDown
+from gui.queue.query_line import QueryLine
 from gui.session import Session
 from store.errors import UserError
+from store.search.parser import InvalidQuery
 
 if TYPE_CHECKING:
     from gui.jobs import Ticket
@@ -52,7 +54,8 @@ class ExportDialog(Dialog):
         for box in (self.form, self.only, self.annotator):
             box.currentIndexChanged.connect(self._typing.start)
         self.form.currentIndexChanged.connect(self._on_format_changed)
-        self.query.textChanged.connect(self._typing.start)
+        self.query.changed.connect(self.show_preview)
+        self.query.help_wanted.connect(self._show_query_help)
         self.place.textChanged.connect(self._on_place_changed)
         self._on_place_changed()
         session.read(lambda project: project.annotators(), self._on_annotators, self, "annotators")
@@ -81,9 +84,9 @@ class ExportDialog(Dialog):
             (self.tr("all"), "all"),
         ):
             self.only.addItem(text, name)
-        self.query = QLineEdit(self._window.queue.query, self)
-        self.query.setAccessibleName(self.tr("Filter"))
-        self.query.setPlaceholderText(self.tr("all of them"))
+        self.query = QueryLine(self.theme, self.tr("all of them"), self.tr("Filter"), self)
+        self.query.set_session(session)
+        self.query.set_query(self._window.queue.query)
         self.annotator = DropDown(self.theme, self)
         self.annotator.setAccessibleName(self.tr("Whose record"))
         self.annotator.addItem(self.tr("the latest finished"), None)
@@ -132,19 +135,21 @@ class ExportDialog(Dialog):
         self._typing.stop()
         form, only, query, annotator = self._choices()
 
-        def read(project: Project) -> tuple[str | None, str]:
+        def read(project: Project) -> tuple[str | None, UserError | None]:
             from store.exporter import preview
 
             try:
-                return preview(project, form, only=only, query=query, annotator=annotator), ""
+                return preview(project, form, only=only, query=query, annotator=annotator), None
             except UserError as error:
-                return None, str(error)
+                return None, error
 
         self._session.read(read, self._on_preview, self, "preview")
 
-    def _on_preview(self, result: tuple[str | None, str]) -> None:
+    def _on_preview(self, result: tuple[str | None, UserError | None]) -> None:
         text, problem = result
-        self._show_problem(problem)
+        in_query = isinstance(problem, InvalidQuery)
+        self.query.show_problem(problem if in_query else None)
+        self._show_problem(str(problem) if problem is not None and not in_query else "")
         if text is None:
             text = "" if problem else self.tr("No article is {0} yet.").format(self.only.currentText())
         self.preview.setPlainText(text[:_PREVIEW])
@@ -153,9 +158,14 @@ class ExportDialog(Dialog):
         return (
             str(self.form.currentData()),
             str(self.only.currentData()),
-            self.query.text().strip(),
+            self.query.query,
             self.annotator.currentData(),
         )
+
+    def _show_query_help(self) -> None:
+        from gui.dialogs.query_help import QueryHelpDialog
+
+        QueryHelpDialog(self._window, self).open()
 
     def _on_annotators(self, names: list[str]) -> None:
         for name in names:

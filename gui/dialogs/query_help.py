@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLength, QTextTable
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui.dialogs.dialog import Dialog
 
@@ -23,8 +23,8 @@ def query_help() -> str:
 class QueryHelpDialog(Dialog):
     """Shows the query language by examples, to be read and copied from."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, window.context.theme, 640)
+    def __init__(self, window: MainWindow, over: QWidget | None = None) -> None:
+        super().__init__(over if over is not None else window, window.context.theme, 640)
         self.set_title(self.tr("What the filter understands"))
         self.page = QTextEdit(self)
         self.page.setReadOnly(True)

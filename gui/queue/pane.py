@@ -153,17 +153,17 @@ class QueuePane(QWidget):
             return
         view, query, order = self._view, self.query, self._order
 
-        def read(project: Any) -> tuple[array[int] | None, str]:
+        def read(project: Any) -> tuple[array[int] | None, UserError | None]:
             try:
-                return project.queue(session.annotator, view=view, query=query, order=order), ""
+                return project.queue(session.annotator, view=view, query=query, order=order), None
             except UserError as error:
-                return None, str(error)
+                return None, error
 
         session.read(read, self._on_numbers, self, "numbers")
 
-    def _on_numbers(self, result: tuple[array[int] | None, str]) -> None:
+    def _on_numbers(self, result: tuple[array[int] | None, UserError | None]) -> None:
         numbers, error = result
-        self.chooser.show_error(error)
+        self.chooser.line.show_problem(error)
         if numbers is None:
             return
         self._left.clear()
@@ -279,6 +279,7 @@ class QueuePane(QWidget):
         self._at = 0
         self._without_articles = False
         self.model.clear()
+        self.chooser.line.set_session(session)
         session.set_neighbours(self.neighbours)
         session.opening.connect(self._on_opening)
         session.rows_changed.connect(self._on_rows_changed)
@@ -290,6 +291,7 @@ class QueuePane(QWidget):
 
     def _on_project_closed(self) -> None:
         self._session = None
+        self.chooser.line.set_session(None)
         self._without_articles = False
         self.model.clear()
         self.delegate.open_number = None

@@ -32,9 +32,9 @@ from store.database.models import EXTRACTION, Annotator, ArticleRow, IndexedValu
 from store.database.rules import Rules
 from store.database.terms import CHANGED, STANDING
 from store.fields import Field, FieldType
-from store.search import names
+from store.search import names, saved
 from store.search.fold import fold
-from store.search.parser import All, Compare, Either, InvalidQuery, Node, Not, Op, Words
+from store.search.parser import All, Compare, Either, InvalidQuery, Node, Not, Op, Saved, Words
 
 Condition = ColumnElement[bool]
 
@@ -65,6 +65,8 @@ def condition(node: Node, asker: Asker) -> Condition:
             return _words(node)
         case Compare():
             return _compare(node, asker)
+        case Saved():
+            return _saved(node, asker)
 
 
 def match_of(text: str, *, prefix: bool) -> str:
@@ -76,6 +78,15 @@ def _words(words: Words) -> Condition:
     match = match_of(words.text, prefix=words.prefix)
     by_value = select(IndexedValue.number).where(IndexedValue.term_id.in_(sqlite.terms_matching(match)))
     return or_(ArticleRow.number.in_(sqlite.articles_matching(match)), ArticleRow.number.in_(by_value))
+
+
+def _saved(node: Saved, asker: Asker) -> Condition:
+    if node.part is None:
+        raise InvalidQuery(f"the saved filter “{node.name}” was not looked up", node.position)
+    try:
+        return condition(node.part, asker)
+    except InvalidQuery as error:
+        raise saved.inside(node.name, error, node.position) from None
 
 
 def _compare(compare: Compare, asker: Asker) -> Condition:

@@ -12,9 +12,10 @@ from store.database.articles import annotator_id
 from store.database.models import ArticleRow, ArticleText, Term
 from store.database.rules import Rules
 from store.documents import clean_text
+from store.search import saved
 from store.search.conditions import Asker, condition, match_of
 from store.search.fold import fold
-from store.search.parser import All, Either, Node, Words, parse
+from store.search.parser import All, Either, Node, Saved, Words, parse
 
 RANKED = 10_000
 """Up to so many hits are ranked; beyond, the newest come first."""
@@ -42,7 +43,12 @@ def where(
     if not query.strip():
         return None
     asker = None if annotator is None else annotator_id(connection, annotator) or NOBODY
-    return condition(parse(query, as_typed=as_typed), Asker(connection, rules, asker))
+    return condition(_tree(rules, query, as_typed=as_typed), Asker(connection, rules, asker))
+
+
+def _tree(rules: Rules, query: str, *, as_typed: bool = False) -> Node:
+    """Return the tree of a query, saved filters looked up."""
+    return saved.expanded(parse(query, as_typed=as_typed), saved.read(rules.settings))
 
 
 def numbers(connection: Connection, rules: Rules, query: str, annotator: str | None) -> list[int]:
@@ -57,7 +63,7 @@ def search(connection: Connection, rules: Rules, query: str, annotator: str | No
     matching = where(connection, rules, query, annotator)
     found = select(ArticleRow.number).order_by(ArticleRow.number.desc()).limit(RANKED + 1)
     candidates = list(connection.execute(found if matching is None else found.where(matching)).scalars())
-    words = " OR ".join(match_of(w.text, prefix=w.prefix) for w in _positive(parse(query)))
+    words = " OR ".join(match_of(w.text, prefix=w.prefix) for w in _positive(_tree(rules, query)))
     if words and len(candidates) <= RANKED:
         best = sqlite.ranked(connection, words, candidates, limit)
         seen = set(best)
@@ -69,6 +75,9 @@ def _positive(node: Node) -> Iterator[Words]:
     """Yield the words that are looked for, not those that are excluded."""
     if isinstance(node, Words):
         yield node
+    elif isinstance(node, Saved):
+        if node.part is not None:
+            yield from _positive(node.part)
     elif isinstance(node, All | Either):
         for part in node.parts:
             yield from _positive(part)

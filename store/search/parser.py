@@ -3,7 +3,8 @@
     status:done flagged:yes published:2024-01..2024-06 people:"Abdulla Aripov" figures>1000000 score:<0.5
     missing:authors changed:headline by:NAME lang:uz site:kun.uz text:"border crossing" -keywords:sport
 
-Words that stand side by side must all match; AND, OR, NOT (or `-`) and parentheses say otherwise. Errors say at which
+Words that stand side by side must all match; AND, OR, NOT (or `-`) and parentheses say otherwise; @NAME stands for a
+saved filter. Errors say at which
 character (counted from 1) and what was expected there.
 """
 
@@ -84,14 +85,23 @@ class Either:
     parts: tuple[Node, ...]
 
 
-Node = Words | Compare | Not | All | Either
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved filter by its name; `part` is what it says, once it was looked up."""
+
+    name: str
+    position: int
+    part: Node | None = None
+
+
+Node = Words | Compare | Not | All | Either | Saved
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
     kind: str  # ( ) - AND OR NOT term end
     position: int
-    node: Words | Compare | None = None
+    node: Words | Compare | Saved | None = None
 
 
 def parse(query: str, *, as_typed: bool = False) -> Node:
@@ -180,6 +190,10 @@ def _tokens(query: str, as_typed: bool) -> Iterator[_Token]:
         elif c == "-" and at + 1 < end and not query[at + 1].isspace():
             yield _Token("-", at)
             at += 1
+        elif c == "@" and at + 1 < end and not query[at + 1].isspace() and query[at + 1] not in "()":
+            name, after = _quoted(query, at + 1) if query[at + 1] == '"' else _plain(query, at + 1)
+            yield _Token("term", at, Saved(name, at))
+            at = after
         else:
             start = at
             token, at = _term(query, at, as_typed)
@@ -193,19 +207,19 @@ def _term(query: str, start: int, as_typed: bool) -> tuple[_Token | None, int]:
     """Read words, a phrase or a comparison; None for AND, OR, NOT."""
     if query[start] == '"':
         text, at = _quoted(query, start)
-        if not _op_at(query, at):
+        if not op_at(query, at):
             return _Token("term", start, Words(text, True, query[at : at + 1] == "*", start)), at + query.startswith(
                 "*", at
             )
         name = text
     else:
         at = start
-        while at < len(query) and not query[at].isspace() and query[at] not in '()"' and not _op_at(query, at):
+        while at < len(query) and not query[at].isspace() and query[at] not in '()"' and not op_at(query, at):
             at += 1
         name = query[start:at]
-        if name in ("AND", "OR", "NOT") and not _op_at(query, at):
+        if name in ("AND", "OR", "NOT") and not op_at(query, at):
             return None, at
-        if not _op_at(query, at) or not _is_name(name) or query.startswith("://", at):
+        if not op_at(query, at) or not is_name(name) or query.startswith("://", at):
             while at < len(query) and not query[at].isspace() and query[at] not in '()"':
                 at += 1
             return _Token("term", start, _words(query, start, at, as_typed)), at
@@ -219,9 +233,9 @@ def _words(query: str, start: int, end: int, as_typed: bool) -> Words:
 
 
 def _comparison(query: str, start: int, name: str, at: int, as_typed: bool) -> tuple[_Token, int]:
-    op = Op(_op_at(query, at))
+    op = Op(op_at(query, at))
     at += len(op)
-    if op is Op.HAS and (further := _op_at(query, at)) and further != ":":
+    if op is Op.HAS and (further := op_at(query, at)) and further != ":":
         op = Op(further)
         at += len(further)
     value_at, upto, phrase, prefix = at, None, False, False
@@ -268,13 +282,14 @@ def _quoted(query: str, start: int) -> tuple[str, int]:
     raise InvalidQuery("this quotation mark is not closed", start)
 
 
-def _op_at(query: str, at: int) -> str:
+def op_at(query: str, at: int) -> str:
+    """Return the operator that stands at a place, or ""."""
     two = query[at : at + 2]
     if two in ("<=", ">="):
         return two
     return query[at] if at < len(query) and query[at] in ":<>" else ""
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a name can stand there; `10:30` and the like are words."""
     return bool(text) and (text[0].isalpha() or text[0] == "_")
