@@ -57,32 +57,6 @@ def article(connection: Connection, number: int, *, with_html: bool = False) -> 
     return found[0]
 
 
-_BARE = (
-    select(ArticleText.title, ArticleText.text, ArticleText.blocks, SuggestionDocument.document)
-    .join(SuggestionDocument, SuggestionDocument.number == ArticleText.number)
-    .where(ArticleText.number == bindparam("number"))
-)
-"""Statements that every decision runs are put together once."""
-
-
-def bare(connection: Connection, number: int) -> Article:
-    """Return what deciding on an article needs of it: title, text, blocks and suggestions."""
-    row = connection.execute(_BARE, {"number": number}).one_or_none()
-    if row is None:
-        raise UserError(f"There is no article number {number} in this project.")
-    document = loads(row.document)
-    return Article(
-        number=number,
-        id="",
-        text=row.text,
-        source=NO_SOURCE,
-        title=row.title,
-        blocks=parse_blocks(loads(row.blocks), row.text),
-        suggestions=parse_suggestions(document["suggestions"]),
-        alternatives=parse_suggestions(document["alternatives"]),
-    )
-
-
 def stream(database: Database, numbers: Iterable[int] | None, *, with_html: bool) -> Iterator[Article]:
     """Yield articles: all in insertion order, or those of `numbers` in their order; missing ones are left out.
 

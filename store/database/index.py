@@ -100,6 +100,12 @@ def erase(tx: Transaction, number: int, annotator_id: int, field_ids: Iterable[i
     tx.connection.execute(_ERASE, where)
 
 
+def erase_fields(tx: Transaction, annotator_id: int, fields: Sequence[tuple[int, int]]) -> None:
+    """Take an annotator's entries of fields out again, given as (article number, field row)."""
+    _count_accepted(tx.connection, {id_: -n for id_, n in sqlite.terms_standing(tx.connection, annotator_id, fields)})
+    sqlite.erase_entries(tx.connection, annotator_id, fields)
+
+
 def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
     if by:
         connection.execute(_ACCEPTED, [{"term": id_, "more": more} for id_, more in by.items()])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from store.articles import DecidedValue, Json
 from store.documents import decided_json, parse_decided
+from store.documents.sound import sound_decided
 
 Decided = tuple[DecidedValue, ...] | None
 
@@ -28,7 +29,7 @@ def unpack_values(stored: Json, text: Callable[[], str]) -> Decided:
     """Return the values of a field; `text` is asked only where quotes have to be put back."""
     if stored is None:
         return None
-    return tuple(parse_decided(_quoted(v, text)) for v in stored)
+    return tuple(sound_decided(v) or parse_decided(_quoted(v, text)) for v in stored)
 
 
 def unpack_fields(stored: Mapping[str, Json], text: Callable[[], str]) -> dict[str, tuple[DecidedValue, ...]]:

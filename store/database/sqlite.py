@@ -141,6 +141,43 @@ def insert_rows(
     connection.exec_driver_sql(f'INSERT INTO "{model.__tablename__}" ({named}) VALUES ({values})', list(rows))  # noqa: S608
 
 
+def update_rows(
+    connection: Connection,
+    model: type[Base],
+    columns: Sequence[str],
+    rows: Sequence[tuple[object, ...]],
+    *,
+    counting: str,
+) -> None:
+    """Change some columns of rows given as their new values and the row's id; the column `counting` grows by one."""
+    if not rows:
+        return
+    named = ", ".join(f'"{c}" = ?' for c in columns)
+    statement = f'UPDATE "{model.__tablename__}" SET {named}, "{counting}" = "{counting}" + 1 WHERE id = ?'  # noqa: S608
+    connection.exec_driver_sql(statement, list(rows))
+
+
+def terms_standing(
+    connection: Connection, annotator_id: int, fields: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the terms that an annotator decided to stand in fields (article number, field row), and how often."""
+    found = connection.exec_driver_sql(
+        "SELECT entry.term_id, count(*) FROM json_each(?) AS wanted CROSS JOIN indexed_value AS entry "
+        "ON entry.number = json_extract(wanted.value, '$[0]') AND entry.annotator_id = ? "
+        "AND entry.field_id = json_extract(wanted.value, '$[1]') "
+        "WHERE entry.term_id IS NOT NULL AND entry.decision IN ('accepted', 'corrected', 'added') "
+        "GROUP BY entry.term_id",
+        (dumps(fields).decode(), annotator_id),
+    )
+    return [(row[0], row[1]) for row in found]
+
+
+def erase_entries(connection: Connection, annotator_id: int, fields: Sequence[tuple[int, int]]) -> None:
+    """Delete an annotator's entries in the index of values of fields given as (article number, field row)."""
+    rows = [(number, annotator_id, field) for number, field in fields]
+    connection.exec_driver_sql("DELETE FROM indexed_value WHERE number = ? AND annotator_id = ? AND field_id = ?", rows)
+
+
 _FULL_TEXT = {
     "article_text": ("article_fts", "number", ("title", "text")),
     "term": ("term_fts", "id", ("value",)),

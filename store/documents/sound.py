@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from store.articles import Block, BlockKind, Evidence, Json, Suggestion
+from store.articles import Block, BlockKind, DecidedValue, Decision, Evidence, Json, Suggestion
 from store.documents.strings import INT64, clean_text
 
+_DECISIONS: Mapping[Json, Decision] = {decision.value: decision for decision in Decision}
 _KINDS: Mapping[Json, BlockKind] = {kind.value: kind for kind in BlockKind}
 
 
@@ -57,6 +58,58 @@ def _sound_suggestion(data: Json, text: str) -> Suggestion | None:
         score=score,
         extractor=clean_text(extractor),
         agreed=tuple(map(clean_text, agreed)) if agreed else (),
+    )
+
+
+def sound_decided(data: Json) -> DecidedValue | None:
+    """Read a stored decided value as nearly all are; None where it needs a closer look. Quotes are not compared."""
+    if type(data) is not dict:
+        return None
+    value, decision, from_ = data.get("value"), data.get("decision"), data.get("from")
+    attributes, evidence = data.get("attributes"), data.get("evidence")
+    known = _DECISIONS.get(decision) if type(decision) is str else None
+    if known is None or type(evidence) is not list:
+        return None
+    if not (type(value) is str or (type(value) is int and value in INT64)):
+        return None
+    if not (from_ is None or (type(from_) is int and from_ >= 0)):
+        return None
+    if attributes and not (
+        type(attributes) is dict and all(type(k) is str and type(v) is str for k, v in attributes.items())
+    ):
+        return None
+    found = []
+    for span in evidence:
+        if type(span) is not dict:
+            return None
+        start, end, quote = span.get("start"), span.get("end"), span.get("quote")
+        if type(start) is not int or type(end) is not int or type(quote) is not str or not 0 <= start <= end:
+            return None
+        found.append(Evidence(start, end, quote))
+    return DecidedValue(value=value, attributes=attributes or {}, evidence=tuple(found), decision=known, from_=from_)
+
+
+def is_sound(value: DecidedValue, text: str) -> bool:
+    """Whether the door would let a decided value through unchanged; False also where it only might not."""
+    plain = value.value
+    if type(plain) is str:
+        if clean_text(plain) != plain:
+            return False
+    elif not (type(plain) is int and plain in INT64):
+        return False
+    if type(value.decision) is not Decision or not (
+        value.from_ is None or (type(value.from_) is int and value.from_ >= 0)
+    ):
+        return False
+    for key, attribute in value.attributes.items():
+        if type(key) is not str or type(attribute) is not str or clean_text(attribute) != attribute:
+            return False
+        if clean_text(key) != key:
+            return False
+    length = len(text)
+    return all(
+        type(e.start) is int is type(e.end) and 0 <= e.start <= e.end <= length and text[e.start : e.end] == e.quote
+        for e in value.evidence
     )
 
 

@@ -7,12 +7,13 @@ unseen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
 from store.articles import Review
+from store.errors import Refused
 
 What = Literal["values", "status", "flagged", "note"]
 """What an edit changes: a field's decided values, or the review's status, flag or note."""
@@ -54,7 +55,8 @@ class Saved:
 class Undone:
     """A step that was taken back, or made again: the new step, what it is called, the articles and edits it touched.
 
-    `settings` are the keys of the project's settings that it touched.
+    `edits` are those of the first articles; a step may touch any number of them. `settings` are the keys of the
+    project's settings that it touched.
     """
 
     step: int
@@ -62,3 +64,29 @@ class Undone:
     numbers: tuple[int, ...]
     edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict)
     settings: tuple[str, ...] = ()
+
+
+Progress = Callable[[int, int], None]
+"""Is told how many articles of how many are written."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """Who is told how far a step over many articles is, and says whether it shall be given up."""
+
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how far it is; raises Cancelled where nobody wants it any more."""
+        if self.progress is not None:
+            self.progress(done, total)
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled("It was cancelled, so nothing was changed.")
+
+
+class Cancelled(Refused):
+    """The person gave the step up while it was being made; nothing of it happened."""
+
+
+UNWATCHED = Watch()

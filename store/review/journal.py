@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from store.articles import Json, Review
 from store.database import sqlite
@@ -54,6 +54,72 @@ class JournalStep:
     changes: tuple[Change, ...]
 
 
+class Step:
+    """A step that is being written: its row comes with its first changes, so that one without any leaves nothing.
+
+    `reverts` is the step on top of the stack that an undo or redo takes back.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        annotator_id: int,
+        kind: str,
+        action: str,
+        *,
+        seconds: int = 0,
+        reverts: AnyRow | None = None,
+    ) -> None:
+        self._connection, self._annotator_id = connection, annotator_id
+        self._kind, self._action, self._seconds, self._reverts = kind, action, seconds, reverts
+        self._position = 0
+        self.number: int | None = None
+        """The step's number; None while it has no row."""
+        self.at = datetime.now(UTC).replace(microsecond=0)
+
+    def begin(self) -> int:
+        """Write the step's row, once; return its number."""
+        if self.number is not None:
+            return self.number
+        id_ = self.number = sqlite.next_id(self._connection, StepRow.id)
+        undo_top, redo_top = tops(self._connection, self._annotator_id)
+        below, reverts = None, self._reverts
+        if self._kind == DO:
+            undo_top, redo_top, below = id_, None, undo_top
+        elif self._kind == UNDO and reverts is not None:
+            undo_top, redo_top, below = reverts.below, id_, redo_top
+        elif self._kind == REDO and reverts is not None:
+            undo_top, redo_top, below = id_, reverts.below, undo_top
+        row = {
+            "id": id_,
+            "annotator_id": self._annotator_id,
+            "at": moment_json(self.at),
+            "kind": self._kind,
+            "action": self._action,
+            "seconds": self._seconds,
+            "reverts": None if reverts is None else reverts.id,
+            "undo_top": undo_top,
+            "redo_top": redo_top,
+            "below": below,
+        }
+        sqlite.insert_many(self._connection, StepRow, [row])
+        return id_
+
+    def add(self, changes: Iterable[Change]) -> None:
+        """Write changes behind those that the step has."""
+        rows = [
+            (position, c.number, c.what, c.field, dumps(c.before).decode(), dumps(c.after).decode())
+            for position, c in enumerate(changes, self._position)
+        ]
+        if rows:
+            id_ = self.begin()
+            self._position += len(rows)
+            sqlite.insert_rows(self._connection, EditRow, _EDIT, [(id_, *row) for row in rows])
+
+
+_EDIT = ("step_id", "position", "number", "what", "field", "before", "after")
+
+
 def append(
     connection: Connection,
     annotator_id: int,
@@ -65,43 +131,10 @@ def append(
     reverts: AnyRow | None = None,
 ) -> tuple[int, datetime]:
     """Append one step; returns its number and time. `reverts` is the step on top of the stack that it takes back."""
-    at = datetime.now(UTC).replace(microsecond=0)
-    id_ = sqlite.next_id(connection, StepRow.id)
-    undo_top, redo_top = tops(connection, annotator_id)
-    below = None
-    if kind == DO:
-        undo_top, redo_top, below = id_, None, undo_top
-    elif kind == UNDO and reverts is not None:
-        undo_top, redo_top, below = reverts.below, id_, redo_top
-    elif kind == REDO and reverts is not None:
-        undo_top, redo_top, below = id_, reverts.below, undo_top
-    row = {
-        "id": id_,
-        "annotator_id": annotator_id,
-        "at": moment_json(at),
-        "kind": kind,
-        "action": action,
-        "seconds": seconds,
-        "reverts": None if reverts is None else reverts.id,
-        "undo_top": undo_top,
-        "redo_top": redo_top,
-        "below": below,
-    }
-    sqlite.insert_many(connection, StepRow, [row])
-    edits = [
-        {
-            "step_id": id_,
-            "position": position,
-            "number": c.number,
-            "what": c.what,
-            "field": c.field,
-            "before": dumps(c.before).decode(),
-            "after": dumps(c.after).decode(),
-        }
-        for position, c in enumerate(changes)
-    ]
-    sqlite.insert_many(connection, EditRow, edits)
-    return id_, at
+    step = Step(connection, annotator_id, kind, action, seconds=seconds, reverts=reverts)
+    step.begin()
+    step.add(changes)
+    return step.begin(), step.at
 
 
 _TOPS = (
@@ -118,10 +151,14 @@ def tops(connection: Connection, annotator_id: int | None) -> tuple[int | None, 
     return (None, None) if row is None else (row.undo_top, row.redo_top)
 
 
+_STEP = select(StepRow.id, StepRow.action, StepRow.kind, StepRow.below, StepRow.at).where(
+    StepRow.id == bindparam("step")
+)
+
+
 def step(connection: Connection, id_: int) -> AnyRow:
     """Return one step's row."""
-    columns = (StepRow.id, StepRow.action, StepRow.kind, StepRow.below, StepRow.at)
-    return connection.execute(select(*columns).where(StepRow.id == id_)).one()
+    return connection.execute(_STEP, {"step": id_}).one()
 
 
 def last_step(connection: Connection) -> int:
@@ -129,9 +166,38 @@ def last_step(connection: Connection) -> int:
     return connection.execute(select(StepRow.id).order_by(StepRow.id.desc()).limit(1)).scalar() or 0
 
 
-def changes_of(connection: Connection, step_id: int) -> list[Change]:
-    """Return the changes of a step, in their order."""
-    query = select(EditRow).where(EditRow.step_id == step_id).order_by(EditRow.position)
+_PLACES = (
+    select(EditRow.number, func.min(EditRow.position).label("first"), func.max(EditRow.position).label("last"))
+    .where(EditRow.step_id == bindparam("step"), EditRow.number.is_not(None))
+    .group_by(EditRow.number)
+    .order_by("first")
+)
+_CHANGES = (
+    select(EditRow)
+    .where(
+        EditRow.step_id == bindparam("step"),
+        EditRow.position.between(bindparam("first"), bindparam("last")),
+        EditRow.number.in_(bindparam("numbers", expanding=True)),
+    )
+    .order_by(EditRow.position)
+)
+
+
+def places_of(connection: Connection, step_id: int) -> dict[int, tuple[int, int]]:
+    """Return the first and last position of a step's changes to each article, in the order of the first."""
+    return {row.number: (row.first, row.last) for row in connection.execute(_PLACES, {"step": step_id})}
+
+
+def changes_of(connection: Connection, step_id: int, places: Mapping[int, tuple[int, int]]) -> list[Change]:
+    """Return the changes of a step to the articles whose places are given, in their order."""
+    first, last = min(p[0] for p in places.values()), max(p[1] for p in places.values())
+    where = {"step": step_id, "first": first, "last": last, "numbers": list(places)}
+    return [change_of(row) for row in connection.execute(_CHANGES, where)]
+
+
+def changes_of_project(connection: Connection, step_id: int) -> list[Change]:
+    """Return the changes of a step to the project itself, in their order."""
+    query = select(EditRow).where(EditRow.step_id == step_id, EditRow.number.is_(None)).order_by(EditRow.position)
     return [change_of(row) for row in connection.execute(query)]
 
 

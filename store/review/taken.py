@@ -1,0 +1,177 @@
+"""Reviews taken up for change: many read with two questions, and parsed only where a change touches them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import BindParameter, Connection, bindparam, select
+
+from store.articles import Block, Json, Review, Status, Suggestion
+from store.database.models import ArticleRow, ArticleText, ReviewRow, SuggestionDocument
+from store.database.packing import unpack_fields, unpack_values
+from store.database.rules import Rules
+from store.documents import loads, parse_blocks, parse_moment, parse_suggestions
+from store.documents.sound import sound_suggestions
+from store.errors import UserError
+from store.fields import FieldType
+from store.review import journal
+from store.review.state import Decided, FieldState
+
+NOBODY = -1
+"""An annotator row that no review has: for those who have done nothing yet."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """One review as it is stored, and as a document that changes are made in.
+
+    `unsure` and `corrected` are the counts kept with it. Suggestions and values are parsed field by field, when they
+    are asked for.
+    """
+
+    rules: Rules
+    number: int
+    title: str
+    language: str | None
+    text: str
+    annotator: str
+    annotator_id: int
+    stored: int | None
+    seconds: int
+    status: str
+    flagged: bool
+    unsure: int
+    corrected: int
+    document: dict[str, Json]
+    blocks_document: str
+    suggested: dict[str, Json]
+    _states: dict[str, FieldState] = field(default_factory=dict)
+
+    def suggestions(self, key: str) -> tuple[Suggestion, ...]:
+        """Return what is suggested for a field."""
+        values = self.suggested.get(key)
+        if not values:
+            return ()
+        quick = sound_suggestions({key: values}, self.text)
+        return (quick if quick is not None else parse_suggestions({key: values}))[key]
+
+    def count_suggested(self, key: str) -> int:
+        """Return how many values are suggested for a field."""
+        return len(self.suggested.get(key) or ())
+
+    def state(self, key: str) -> FieldState:
+        """Return a field as the document has it; hidden ones too."""
+        state = self._states.get(key)
+        if state is None:
+            field_ = self.rules.fields[key]
+            blocks: tuple[Block, ...] = ()
+            if field_.type is FieldType.BLOCKS:
+                blocks = parse_blocks(loads(self.blocks_document), self.text)
+            state = FieldState(
+                field=field_,
+                suggestions=self.suggestions(key),
+                alternatives=(),
+                decided=self._decided(key),
+                threshold=self.rules.threshold,
+                blocks=blocks,
+                text=self.text,
+            )
+            self._states[key] = state
+        return state
+
+    def put(self, changes: Sequence[journal.Change]) -> None:
+        """Make changes in the document."""
+        for change in changes:
+            journal.put(self.document, change)
+            key = change.field or ""
+            if change.what == "values" and key in self._states:
+                self._states[key] = replace(self._states[key], decided=self._decided(key))
+
+    def _decided(self, key: str) -> Decided:
+        return unpack_values(self.document["fields"].get(key), lambda: self.text)
+
+    def review(self) -> Review:
+        """Return the review as the document has it."""
+        return Review(
+            annotator=self.annotator,
+            status=Status(self.document["status"]),
+            flagged=self.document["flagged"],
+            note=self.document["note"],
+            seconds=self.seconds,
+            finished=parse_moment(self.document["finished"], "finished"),
+            fields=unpack_fields(self.document["fields"], lambda: self.text),
+        )
+
+
+_NUMBERS: BindParameter[list[int]] = bindparam("numbers", expanding=True)
+_ARTICLES = (
+    select(
+        ArticleRow.number,
+        ArticleRow.title,
+        ArticleRow.language,
+        ArticleRow.unsure,
+        ArticleText.text,
+        ArticleText.blocks,
+        SuggestionDocument.document,
+    )
+    .join(ArticleText, ArticleText.number == ArticleRow.number)
+    .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
+    .where(ArticleRow.number.in_(_NUMBERS))
+)
+_REVIEWS = select(
+    ReviewRow.id,
+    ReviewRow.number,
+    ReviewRow.status,
+    ReviewRow.flagged,
+    ReviewRow.note,
+    ReviewRow.seconds,
+    ReviewRow.finished,
+    ReviewRow.unsure,
+    ReviewRow.corrected,
+    ReviewRow.document,
+).where(ReviewRow.annotator_id == bindparam("annotator"), ReviewRow.number.in_(_NUMBERS))
+"""Statements that every decision runs are put together once."""
+
+
+def take_up(
+    connection: Connection, rules: Rules, annotator: str, annotator_id: int | None, numbers: Sequence[int]
+) -> Iterator[Taken]:
+    """Yield an annotator's reviews of some articles, in their order; keep `numbers` to some hundreds.
+
+    Raises UserError where an article is not there.
+    """
+    mine = NOBODY if annotator_id is None else annotator_id
+    articles = {row.number: row for row in connection.execute(_ARTICLES, {"numbers": list(numbers)})}
+    reviews = {row.number: row for row in connection.execute(_REVIEWS, {"numbers": list(numbers), "annotator": mine})}
+    for number in numbers:
+        row, review = articles.get(number), reviews.get(number)
+        if row is None:
+            raise UserError(f"There is no article number {number} in this project.")
+        document = journal.blank()
+        if review is not None:
+            document = {
+                "status": review.status,
+                "flagged": review.flagged,
+                "note": review.note,
+                "finished": review.finished,
+                "fields": loads(review.document),
+            }
+        yield Taken(
+            rules=rules,
+            number=number,
+            title=row.title,
+            language=row.language,
+            text=row.text,
+            annotator=annotator,
+            annotator_id=mine,
+            stored=None if review is None else review.id,
+            seconds=0 if review is None else review.seconds,
+            status=document["status"],
+            flagged=document["flagged"],
+            unsure=row.unsure if review is None else review.unsure,
+            corrected=0 if review is None else review.corrected,
+            document=document,
+            blocks_document=row.blocks,
+            suggested=loads(row.document)["suggestions"],
+        )
