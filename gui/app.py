@@ -91,14 +91,14 @@ def _begin(window: MainWindow, location: str) -> None:
     else:
         context.jobs.read(_import_store, owner=context)
     window.furnish()
-    context.jobs.idle.connect(_settle, Qt.ConnectionType.SingleShotConnection)
+    context.jobs.idle.connect(settle, Qt.ConnectionType.SingleShotConnection)
 
 
 def _import_store() -> None:
     import store.project  # noqa: F401
 
 
-def _settle() -> None:
+def settle() -> None:
     """Collect garbage again from now on, but never again what the start has made: a frame waits for no collection."""
     gc.freeze()
     gc.enable()

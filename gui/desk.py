@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from store.articles import Block, Review, Status, Value
 from store.fields import FieldType
@@ -21,6 +21,9 @@ from store.review.state import Decided, FieldState, ReviewState, ValueState
 
 _IDLE_SECONDS = 120
 """A pause longer than this is not counted as time spent on the article."""
+_HOLD_MS = 8
+"""How long the panes wait for the writer. Two threads share one interpreter: laid out and painted beside the write,
+both took twice as long; a step is durable sooner, and shown no later, when it is written first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,9 @@ class Desk(QObject):
         self._state: ReviewState | None = None
         self._focus = Focus()
         self._since = time.monotonic()
+        self._held = QTimer(self, interval=_HOLD_MS, singleShot=True)
+        self._held.timeout.connect(self.tell)
+        self._state_untold = self._focus_untold = False
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -98,6 +104,8 @@ class Desk(QObject):
         self._state = state
         self._since = time.monotonic()
         self._focus = Focus()
+        self._held.stop()
+        self._state_untold = self._focus_untold = False
         self.article_opened.emit(state)
         if state is not None:
             self.set_focus(focus or self._least_sure() or self._first())
@@ -106,6 +114,20 @@ class Desk(QObject):
         """Take the store's version of the review (after an undo, a refusal, or another window's decision)."""
         if self._state is not None and review != self._state.review:
             self._set_state(self._state.with_review(review))
+
+    def hold(self) -> None:
+        """Let the writer go first: the panes are told by `tell`, or a moment later in any case."""
+        self._held.start()
+
+    def tell(self) -> None:
+        """Tell the panes what they have not been told yet."""
+        self._held.stop()
+        if self._state_untold:
+            self._state_untold = False
+            self.state_changed.emit(self._state)
+        if self._focus_untold:
+            self._focus_untold = False
+            self.focus_changed.emit(self._focus)
 
     # --- focus --------------------------------------------------------------------------------------------------
 
@@ -117,7 +139,7 @@ class Desk(QObject):
         focus = Focus(focus.field, min(focus.index if focus.index >= 0 else 0, len(values) - 1))
         if focus != self._focus:
             self._focus = focus
-            self.focus_changed.emit(focus)
+            self._tell_focus()
 
     def show_field(self, key: str) -> None:
         """Put the focus on a field, at the value that is there already or else at its first."""
@@ -153,6 +175,7 @@ class Desk(QObject):
 
     def request_edit(self, field: str | None = None, index: int | None = None) -> None:
         """Ask the record pane to open the editor, by default on the focus."""
+        self.tell()
         key = field or self._focus.field
         self.edit_requested.emit(Focus(key, self._focus.index if index is None else index))
 
@@ -170,7 +193,7 @@ class Desk(QObject):
         if decided != field.decided:
             self._apply(field, decided, "accept")
         if not self.focus_unsure():
-            self.focus_changed.emit(self._focus)
+            self._tell_focus()
 
     def accept_only(self) -> None:
         """Accept the focused value and go to the next that needs a look, or to the next value."""
@@ -304,11 +327,18 @@ class Desk(QObject):
 
     def _set_state(self, state: ReviewState) -> None:
         self._state = state
-        self.state_changed.emit(state)
+        self._state_untold = True
+        if not self._held.isActive():
+            self.tell()
         if self._focus.field in state:
             count = len(state[self._focus.field].values)
             if self._focus.index >= count or (self._focus.index < 0 < count):
                 self.set_focus(self._focus)
+
+    def _tell_focus(self) -> None:
+        self._focus_untold = True
+        if not self._held.isActive():
+            self.tell()
 
     def _seconds(self) -> int:
         """Return the whole seconds since the last step, and keep the rest for the next one."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from store.review.decisions import Saved, Undone
 
 _POLL_MS = 700
+_COUNT_MS = 40
+"""What a step changed in queue and header is read once the panes are painted: beside that, both would take longer."""
 _READ_AHEAD = 2
 _KEPT = 12
 """How many articles are held ready."""
@@ -68,6 +70,9 @@ class Session(QObject):
         self._poll.timeout.connect(self._look)
         self._ahead = QTimer(self, interval=30, singleShot=True)
         self._ahead.timeout.connect(self._read_ahead)
+        self._count = QTimer(self, interval=_COUNT_MS, singleShot=True)
+        self._count.timeout.connect(self.refresh_counts)
+        self._history: tuple[bool, bool] | None = None
         steps = self.steps = Steps(project, annotator, jobs, self)
         steps.writing.connect(self.writing)
         steps.trouble.connect(self.trouble)
@@ -76,7 +81,7 @@ class Session(QObject):
         steps.taken_back.connect(self._on_taken_back)
         steps.nothing_left.connect(self._on_nothing_left)
         steps.failed.connect(self._tell)
-        steps.settled.connect(self.refresh_counts)
+        steps.settled.connect(self._count.start)
 
     def start(self) -> None:
         """Begin to watch the project, and read what the header shows."""
@@ -88,7 +93,7 @@ class Session(QObject):
         """Stop watching; what is being written is still finished by the jobs."""
         self._closed = True
         self.steps.close()
-        for timer in (self._poll, self._ahead):
+        for timer in (self._poll, self._ahead, self._count):
             timer.stop()
 
     # --- articles ------------------------------------------------------------------------------------------------
@@ -190,8 +195,10 @@ class Session(QObject):
 
     def submit(self, step: Submission) -> None:
         """Write a step of the desk."""
-        self.history_changed.emit(True, False)
         self.steps.submit(step)
+        if self.steps.is_writing and not step.goes_on:
+            self.desk.hold()
+        self._tell_history(True, False)
 
     def undo(self) -> None:
         """Take back the annotator's last step, wherever it was made, and show it."""
@@ -214,6 +221,7 @@ class Session(QObject):
 
     def _on_written(self, step: Submission, saved: Saved) -> None:
         self.saved.emit(saved.at)
+        self.desk.tell()
         held = self._ready.get(step.number)
         on_desk = self.desk.state is not None and self.desk.state.article.number == step.number
         if held is not None and not on_desk and not self.steps.touch(step.number):
@@ -301,9 +309,14 @@ class Session(QObject):
             self.counts_changed.emit(counts)
             if rows:
                 self.rows_changed.emit(rows)
-            self.history_changed.emit(can_undo, can_redo)
+            self._tell_history(can_undo, can_redo)
 
         self._jobs.read(read, done, self._tell, owner=self, key="counts")
+
+    def _tell_history(self, can_undo: bool, can_redo: bool) -> None:
+        if (can_undo, can_redo) != self._history:
+            self._history = can_undo, can_redo
+            self.history_changed.emit(can_undo, can_redo)
 
     @Slot()
     def _look(self) -> None:

@@ -57,7 +57,7 @@ class Driver:
     """The window on a project, driven as a person does, in this process."""
 
     def __init__(self, project: Path) -> None:
-        from gui.app import dress, make_application
+        from gui.app import dress, make_application, settle
         from gui.context import Context
         from gui.main_window import MainWindow
 
@@ -70,6 +70,7 @@ class Driver:
         self.context.open_project(str(project))
         self.wait(lambda: self.context.desk.state is not None)
         self.idle()
+        settle()  # as the program does behind its first article
         self.painted = _Painted(
             [self.window.reader.viewport(), *_viewports(self.window.record), *_viewports(self.window.queue)]
         )
