@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import theme
 from gui.context import Context
@@ -40,12 +40,12 @@ def dress(application: QApplication, wanted: theme.Theme) -> None:
 
 
 class FirstFrame(QObject):
-    """Calls `then` once a window has been painted for the first time."""
+    """Calls `then` once a window, or a part of it, has been painted."""
 
-    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
-        super().__init__(window)
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
         self._then = then
-        window.installEventFilter(self)
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the paint event."""
@@ -85,9 +85,18 @@ def run(project: str | None = None) -> int:
 
 def _begin(window: MainWindow, location: str) -> None:
     context = window.context
-    # The worker imports the store while the panes are put in.
-    if location:
+
+    def open_project() -> None:
         context.open_project(location)
+
+    def open_behind_article() -> None:
+        # What is imported now would hold up the frame that shows the article.
+        FirstFrame(window.reader.viewport(), open_project)
+
+    # A worker looks for the first article, or imports the store, while the panes are put in.
+    if location:
+        context.glanced.connect(open_behind_article, Qt.ConnectionType.SingleShotConnection)
+        context.glance(location, otherwise=open_project)
     else:
         context.jobs.read(_import_store, owner=context)
     window.furnish()

@@ -251,6 +251,7 @@ class Commands(QObject):
         self._commands = {c.id: c for c in COMMANDS}
         self._handlers: dict[str, Callable[[], object]] = {}
         self._field_handler: Callable[[str], object] | None = None
+        self._held: list[str] | None = None
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
@@ -295,6 +296,9 @@ class Commands(QObject):
         command = self._commands.get(command_id)
         if command is None or not self.applies(command):
             return False
+        if self._held is not None and command.when & (When.PROJECT | When.WRITABLE):
+            self._held.append(command_id)
+            return True
         if command_id.startswith(FIELD_PREFIX):
             if self._field_handler is None:
                 return False
@@ -302,6 +306,16 @@ class Commands(QObject):
         else:
             self._handlers[command_id]()
         return True
+
+    def hold(self) -> None:
+        """Keep what needs the project until `release`: it is still being opened behind its first article."""
+        self._held = []
+
+    def release(self) -> None:
+        """Run, in their order, the commands that were held."""
+        held, self._held = self._held, None
+        for command_id in held or ():
+            self.run(command_id)
 
     def hinted(self) -> list[tuple[str, list[Command]]]:
         """Return what the footer teaches right now: a short text, and the commands that share it."""

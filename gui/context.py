@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from gui.desk import Desk, Submission
     from gui.session import Session
     from store.project import Project
+    from store.review.state import ReviewState
 
 
 class Context(QObject):
@@ -24,6 +27,8 @@ class Context(QObject):
 
     project_opening = Signal(str)
     """Location of the project that is being opened."""
+    glanced = Signal(str, object)
+    """Location, and ReviewState of its first article, while the project itself is still being opened."""
     project_opened = Signal(object)
     """Session of the project."""
     project_failed = Signal(str, str)
@@ -45,6 +50,8 @@ class Context(QObject):
         self.session: Session | None = None
         self.annotator = self.settings.annotator
         self.manner = self.settings.manner
+        self._on_its_way = False
+        self._early: list[Submission] = []
 
     @cached_property
     def desk(self) -> Desk:
@@ -54,6 +61,39 @@ class Context(QObject):
         return Desk(self._submit, self)
 
     # --- projects ------------------------------------------------------------------------------------------------
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether an article is shown whose project is still being opened."""
+        return self._on_its_way
+
+    @property
+    def unsaved_early(self) -> int:
+        """How many steps wait for the project to be opened."""
+        return len(self._early)
+
+    def glance(self, location: str, otherwise: Callable[[], None]) -> None:
+        """Show a project's first article before the project is open; call `otherwise` where that cannot be.
+
+        The caller opens the project once the article is painted. Steps on the article wait for it.
+        """
+        annotator = self.annotator
+
+        def look() -> ReviewState | None:
+            from store.database.glance import glance
+
+            return glance(location, annotator)
+
+        def done(state: ReviewState | None) -> None:
+            if state is None or self.session is not None:
+                otherwise()
+                return
+            self._on_its_way = True
+            self._remember(str(Path(location).absolute()))
+            self.desk.show(state)
+            self.glanced.emit(location, state)
+
+        self.jobs.read(look, done, lambda _error: otherwise(), owner=self, key="glance")
 
     def open_project(self, location: str, *, create: bool = False, read_only: bool = False) -> None:
         """Open a project in the background; `project_opened` or `project_failed` follows."""
@@ -101,19 +141,30 @@ class Context(QObject):
 
     def _on_opened(self, project: Project) -> None:
         self.close_project()
-        self.settings.last_project = project.location
-        self.settings.remember_project(project.location)
+        self._remember(project.location)
         self._begin(project)
+
+    def _remember(self, location: str) -> None:
+        self.settings.last_project = location
+        self.settings.remember_project(location)
 
     def _begin(self, project: Project) -> None:
         from gui.session import Session
 
-        self.session = Session(project, self.annotator, self.desk, self.jobs, self)
-        self.session.failed.connect(self.failed)
-        self.project_opened.emit(self.session)
-        self.session.start()
+        session = self.session = Session(project, self.annotator, self.desk, self.jobs, self)
+        session.failed.connect(self.failed)
+        self.project_opened.emit(session)
+        session.start()
+        self._on_its_way = False
+        early, self._early = self._early, []
+        for step in early:
+            session.submit(step)
 
     def _on_open_failed(self, location: str, error: Exception) -> None:
+        if self._on_its_way:
+            self._on_its_way = False
+            self._early.clear()
+            self.desk.show(None)
         if isinstance(error, UserError):
             reason = str(error)
         elif isinstance(error, OSError):
@@ -126,6 +177,8 @@ class Context(QObject):
     def _submit(self, step: Submission) -> None:
         if self.session is not None:
             self.session.submit(step)
+        elif self._on_its_way:
+            self._early.append(step)
 
     # --- appearance ----------------------------------------------------------------------------------------------
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,10 +27,12 @@ from gui.keymap import KeyFilter, Keymap, shown
 from gui.note_line import NoteLine
 from gui.panes import Panes
 from gui.theme import Theme, load_reading_fonts
+from store.fields import FieldSet
 
 if TYPE_CHECKING:
     from gui.palette import Entry
     from gui.session import Session
+    from store.review.state import ReviewState
 
 _SIZE = QSize(1440, 900)
 
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         self.comfort = Comfort(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
+        context.glanced.connect(self._on_glanced)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self.show_welcome)
         context.project_failed.connect(self._on_project_failed)
@@ -179,19 +183,29 @@ class MainWindow(QMainWindow):
 
     # --- projects ------------------------------------------------------------------------------------------------
 
+    def _on_glanced(self, location: str, state: ReviewState) -> None:
+        """Show the first article; what needs the project waits until that is open and the queue is read."""
+        self.commands.hold()
+        self.queue.filled.connect(self.commands.release, Qt.ConnectionType.SingleShotConnection)
+        self._show_project(Path(location).stem, location, FieldSet(tuple(f.field for f in state.fields)))
+
     def _on_project_opened(self, session: Session) -> None:
         self.notices.watch(session)
         session.read_ahead.connect(self.ahead.take)
-        self.commands.set_fields(session.project.fields)
-        self.setWindowTitle(f"{session.project.name} – Copydesk")
-        self.header.show_project(session.project.name, session.project.location)
         self.header.show_annotator(session.annotator)
+        self._show_project(session.project.name, session.project.location, session.project.fields)
+
+    def _show_project(self, name: str, location: str, fields: FieldSet) -> None:
+        self.commands.set_fields(fields)
+        self.setWindowTitle(f"{name} – Copydesk")
+        self.header.show_project(name, location)
         self.stack.setCurrentWidget(self.splitter)
         self.focus_review()
 
     def _on_project_failed(self, location: str, reason: str) -> None:
         if self.context.session is None:
             self.show_welcome(reason)
+            self.commands.release()
         else:
             said = reason if location in reason else f"{location}: {reason}"
             self.banner.tell("failed", said, {self.tr("OK"): self.banner.dismiss})
@@ -272,6 +286,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.footer.tell(self.tr("An editor is open with a value that cannot be kept; Esc leaves it."))
             return
+        if self.context.unsaved_early:
+            # Decided on the first article while its project is still being opened: they are written first.
+            event.ignore()
+            self.context.project_opened.connect(self._close_again, Qt.ConnectionType.SingleShotConnection)
+            return
         if session is not None and session.steps.unsaved and not self._may_lose(session):
             event.ignore()
             return
@@ -288,7 +307,7 @@ class MainWindow(QMainWindow):
 
     def _close_again(self) -> None:
         self._closing = False
-        self.close()
+        QTimer.singleShot(0, self.close)  # behind whoever else hears the same
 
     def _may_lose(self, session: Session) -> bool:
         """Ask before changes are lost that could not be saved; those on their way are waited for, not asked about."""

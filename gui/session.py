@@ -131,6 +131,31 @@ class Session(QObject):
                 lambda: self._load(number), loaded, lambda e: self._on_load_failed(number, e), owner=self, key="open"
             )
 
+    def adopt(self) -> None:
+        """Take up the article that the desk has shown since before the project was open."""
+        shown = self.desk.state
+        if shown is None:
+            return
+        number, made = shown.article.number, self.steps.made
+        self._wanted = number
+        self.opening.emit(number)
+
+        def done(state: ReviewState) -> None:
+            on_desk = self.desk.state
+            if on_desk is None or on_desk.article.number != number:
+                return
+            if made != self.steps.made or self.steps.touch(number):
+                self._keep(on_desk)  # steps of our own are newer than what was read
+            elif state.article.suggestions != on_desk.article.suggestions:
+                self._keep(state)
+                self._show(state)  # it was changed while the project was being opened
+            else:
+                self._keep(on_desk)
+                self.desk.refresh(state.review)
+                self._ahead.start()
+
+        self._jobs.read(lambda: self._load(number), done, self._tell, owner=self, key="adopt")
+
     def _forget(self) -> None:
         """Hold no article ready any more, nor what is being read just now."""
         self._ready.clear()

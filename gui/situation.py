@@ -35,7 +35,9 @@ class Situation:
     def _of_project(self) -> When:
         now = When.UNSAVED if self.unsaved else When.ALWAYS
         session = self._window.context.session
-        if session is not None:
+        if self._window.context.on_its_way:
+            now |= When.PROJECT | When.WRITABLE
+        elif session is not None:
             now |= When.PROJECT
             if not session.project.read_only:
                 now |= When.WRITABLE

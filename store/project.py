@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from store.articles import Added, Article, ImportedArticle, Json, Review
 from store.database import articles, opening, rules
 from store.database.engine import Database
-from store.database.migrate import SCHEMA
+from store.database.file_format import SCHEMA
 from store.database.rules import Rules
 from store.database.terms import TermBook
 from store.database.transaction import Transaction

@@ -175,6 +175,9 @@ class QueuePane(QWidget):
         wanted = self._session.wanted if self._session is not None else None
         if wanted is not None and (row := self.model.row_of(wanted, self._at)) >= 0:
             self._at = row
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(row))
+                self.list.scrollTo(self.model.index(row))
         elif self._at >= len(numbers):
             self._at = 0
         if self._open_first and numbers and (wanted is None or self.model.row_of(wanted, self._at) < 0):
@@ -286,6 +289,7 @@ class QueuePane(QWidget):
         session.counts_changed.connect(self._on_counts_changed)
         session.changed_elsewhere.connect(self.reload)
         self.chooser.set_query("")
+        session.adopt()
         self._open_first = True
         self.show_view("todo")
 

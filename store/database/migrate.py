@@ -12,10 +12,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from store.database import sqlite
+from store.database.file_format import SCHEMA
 from store.errors import NotAProject
 
-SCHEMA = 1
-"""The schema that this program reads and writes; equal to the number of the last migration."""
+__all__ = ["MIGRATIONS", "SCHEMA", "migrate"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from store.database import sqlite
 from store.database.failures import explain
-from store.database.migrate import SCHEMA, migrate
+from store.database.file_format import APPLICATION_ID, SCHEMA
+from store.database.migrate import migrate
 from store.database.models import Base
 from store.errors import NotAProject, UserError
 
@@ -121,7 +122,7 @@ def _check_file(path: Path) -> None:
 def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (found,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != sqlite.APPLICATION_ID:
+    if application != APPLICATION_ID:
         raise NotAProject(f"{path} is another program's database, not a Copydesk project.")
     if found > schema:
         raise NotAProject(

@@ -9,14 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from store.articles import Json
+from store.database.file_format import THRESHOLD
 from store.database.models import ArticleRow, FieldRow, Setting
 from store.documents import clean_json, dumps, loads
 from store.errors import NotAProject, UserError
 from store.field_files import from_dict, to_dict
 from store.fields import FieldSet
-
-THRESHOLD = 0.8
-"""Below this score a suggestion needs a look, unless the project says otherwise."""
 
 GENERATION = "generation"
 """The setting that grows whenever fields or settings change."""

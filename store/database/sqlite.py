@@ -26,11 +26,9 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.pool import QueuePool
 
+from store.database.file_format import APPLICATION_ID
 from store.database.models import Base
 from store.documents import dumps
-
-APPLICATION_ID = 0x4344534B
-"""`CDSK` in the file's header: this is a Copydesk project."""
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another program's write to end."""

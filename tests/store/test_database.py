@@ -12,6 +12,7 @@ from sqlalchemy import event
 
 from store.database import sqlite
 from store.database.engine import Database
+from store.database.file_format import APPLICATION_ID
 from store.errors import Refused, UserError
 from store.project import Project
 from tests.store.projects import finish, new_project
@@ -32,7 +33,7 @@ def test_every_connection_has_what_keeps_data_safe(tmp_path: Path) -> None:
     assert writer["synchronous"] == 2  # FULL: on the disk when it says so
     assert writer["busy_timeout"] == reader["busy_timeout"] == 5000
     assert (writer["query_only"], reader["query_only"]) == (0, 1)
-    assert writer["application_id"] == sqlite.APPLICATION_ID
+    assert writer["application_id"] == APPLICATION_ID
 
 
 def test_the_file_says_what_it_is(tmp_path: Path) -> None:
