@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.evidence_actions import EvidenceActions
 from gui.menu import main_menu
 from gui.selection import SelectionToField
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-    from gui.reader.evidence import Edge
 
 
 class Actions(QObject):
@@ -25,6 +25,7 @@ class Actions(QObject):
         self._selection = SelectionToField(window.desk, window.context.jobs, self)
         self._bind_review()
         self._bind_window()
+        self.evidence = EvidenceActions(window, self)
         window.commands.bind_fields(self.put_selection)
         window.reader.field_chosen.connect(self.put_selection)
         window.queue.chooser.help_wanted.connect(self._show_query_help)
@@ -50,10 +51,6 @@ class Actions(QObject):
             "value.edit_list": window.record.edit_list,
             "value.alternative": lambda: window.record.take_alternative(0),
             "value.restore": desk.restore,
-            "evidence.cycle": reader.cycle_overlap,
-            "evidence.next": lambda: reader.jump_mention(1),
-            "evidence.previous": lambda: reader.jump_mention(-1),
-            "evidence.point": reader.point_evidence,
             "block.next": lambda: reader.move_block(1),
             "block.previous": lambda: reader.move_block(-1),
             "block.fold": reader.toggle_fold,
@@ -67,33 +64,9 @@ class Actions(QObject):
             "edit.undo": lambda: self._with_session("undo"),
             "edit.redo": lambda: self._with_session("redo"),
             "project.save_again": lambda: self._with_session("save_again"),
-            "view.caret": self._toggle_caret,
         }
-        edges: tuple[tuple[str, Edge, int], ...] = (
-            ("evidence.start_out", "start", -1),
-            ("evidence.start_in", "start", 1),
-            ("evidence.end_out", "end", 1),
-            ("evidence.end_in", "end", -1),
-        )
-        for command, edge, direction in edges:
-            bound[command] = self._resizer(edge, direction)
         for command, handler in bound.items():
             window.commands.bind(command, handler)
-
-    def _resizer(self, edge: Edge, direction: int) -> Callable[[], object]:
-        return lambda: self._window.reader.resize_evidence(edge, direction)
-
-    def _toggle_caret(self) -> None:
-        """Show the text cursor and give it the keyboard; a second time put it away and go back to the record."""
-        window, reader = self._window, self._window.reader
-        if not window.keep_editors():
-            return
-        if not reader.caret_mode or reader.hasFocus():
-            reader.toggle_caret()
-        if reader.caret_mode:
-            reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            window.focus_review()
 
     def _accept_all(self) -> None:
         if self._window.keep_editors():

@@ -39,6 +39,10 @@ class When(Flag):
     """A decision could not be saved."""
     WRITABLE = auto()
     """The project may be changed."""
+    CARET = auto()
+    """A text cursor stands in the article."""
+    POINTING = auto()
+    """The next words that are chosen become evidence."""
 
 
 GROUPS = (
@@ -96,6 +100,9 @@ _OPEN = When.ARTICLE | When.WRITABLE
 
 # The texts are marked for translation by standing here: the context is "commands".
 COMMANDS: tuple[Command, ...] = (
+    *_declare("Evidence", _OPEN | When.POINTING, [
+        ("evidence.point_here", "Take the chosen words as evidence", ("Return", "Enter"), "take as evidence", _NONE),
+    ], shown=False),
     *_declare("Article", _OPEN, [
         ("article.accept_all", "Accept all and go on", ("Ctrl+Return", "Ctrl+Enter"),
          "accept all and go on", _NONE),
@@ -117,25 +124,54 @@ COMMANDS: tuple[Command, ...] = (
         ("value.edit_list", "Edit the whole list", ("Shift+F2",), "", _NONE),
         ("value.restore", "Take the decision back", ("R",), "restore", When.DECIDED),
     ]),
-    *_declare("Evidence", _OPEN | When.VALUE, [
-        ("evidence.start_out", "Start a word earlier", ("[", "Alt+Shift+Left"), "", When.EVIDENCE),
-        ("evidence.start_in", "Start a word later", ("Shift+[", "Alt+Shift+Right"), "", When.EVIDENCE),
-        ("evidence.end_out", "End a word later", ("]", "Ctrl+Shift+Right"), "", When.EVIDENCE),
-        ("evidence.end_in", "End a word earlier", ("Shift+]", "Ctrl+Shift+Left"), "", When.EVIDENCE),
+    *_declare("Evidence", _OPEN | When.VALUE | When.EVIDENCE, [
+        ("evidence.start_out", "Start a word earlier", ("[", "Alt+Shift+Left"), "", _NONE),
+        ("evidence.start_in", "Start a word later", ("Shift+[", "Alt+Shift+Right"), "", _NONE),
+        ("evidence.end_out", "End a word later", ("]", "Ctrl+Shift+Right"), "", _NONE),
+        ("evidence.end_in", "End a word earlier", ("Shift+]", "Ctrl+Shift+Left"), "", _NONE),
+        ("evidence.start_out_character", "Start a character earlier", ("Alt+[", ","), "", _NONE),
+        ("evidence.start_in_character", "Start a character later", ("Alt+Shift+[", "Shift+,"), "", _NONE),
+        ("evidence.end_out_character", "End a character later", ("Alt+]", "."), "", _NONE),
+        ("evidence.end_in_character", "End a character earlier", ("Alt+Shift+]", "Shift+."), "", _NONE),
+        ("evidence.join", "Join the mention with the selection, or with the next mention", ("G",), "", _NONE),
+        ("evidence.split", "Split the mention at the text cursor or around the selection", ("Shift+G",), "", _NONE),
+        ("evidence.remove", "Take the mention away from the value", ("Del", "Shift+X"), "", _NONE),
     ]),
     *_declare("Evidence", When.ARTICLE, [
         ("evidence.cycle", "Next of the overlapping values", ("Alt+.",), "", _NONE),
-        ("evidence.next", "Next mention", ("Ctrl+Down",), "", When.EVIDENCE),
-        ("evidence.previous", "Previous mention", ("Ctrl+Up",), "", When.EVIDENCE),
+        ("evidence.next", "Next mention", ("Ctrl+Down", "Alt+PgDown"), "", When.EVIDENCE),
+        ("evidence.previous", "Previous mention", ("Ctrl+Up", "Alt+PgUp"), "", When.EVIDENCE),
         ("block.next", "Next block", ("Alt+Down",), "", _NONE),
         ("block.previous", "Previous block", ("Alt+Up",), "", _NONE),
         ("block.fold", "Unfold or fold what is not in the body", ("V",), "", _NONE),
     ]),
     *_declare("Evidence", _OPEN, [
-        ("evidence.point", "Give the value the selected words as evidence", ("P",), "", When.VALUE | When.SELECTION),
+        ("evidence.point", "Point at the value's evidence: the selected words, or those chosen next", ("P",), "",
+         When.VALUE),
+        ("evidence.further", "Give the value all further mentions of its words", ("Shift+P",), "", When.VALUE),
         ("block.toggle", "Block in or out of the body", ("B",), "in or out of the body",
          When.BLOCK),
     ]),
+    *_declare("Selection", When.ARTICLE, [
+        ("selection.next_name", "Select the next name that no value has", ("C",), "", _NONE),
+        ("selection.previous_name", "Select the previous name that no value has", ("Shift+C",), "", _NONE),
+        ("selection.type", "Select a word by its first letters", ("'", "T"), "", _NONE),
+        ("selection.grow", "Grow the selection: word, sentence, paragraph", ("O",), "", _NONE),
+        ("selection.shrink", "Shrink the selection again", ("Shift+O",), "", _NONE),
+    ]),
+    *_declare("Selection", When.ARTICLE | When.CARET, [
+        ("caret.next_sentence", "Text cursor to the next sentence", ("Ctrl+PgDown",), "", _NONE),
+        ("caret.previous_sentence", "Text cursor to the sentence before", ("Ctrl+PgUp",), "", _NONE),
+        ("caret.extend_sentence", "Select on to the next sentence", ("Ctrl+Shift+PgDown",), "", _NONE),
+        ("caret.extend_sentence_back", "Select back to the sentence before", ("Ctrl+Shift+PgUp",), "", _NONE),
+        ("caret.extend_paragraph", "Select on to the next paragraph", ("Alt+Shift+Down",), "", _NONE),
+        ("caret.extend_paragraph_back", "Select back to the paragraph before", ("Alt+Shift+Up",), "", _NONE),
+    ]),
+    *_declare("Selection", When.ARTICLE, [
+        ("find.open", "Find in the article", ("Ctrl+F",), "", _NONE),
+        ("find.next", "Next place found", ("F3",), "", _NONE),
+        ("find.previous", "Previous place found", ("Shift+F3",), "", _NONE),
+    ], in_editors=True),
     *_declare("Go", When.ARTICLE, [
         ("go.next_value", "Next value or field", ("J", "Down", "Right"), "field", _NONE),
         ("go.previous_value", "Previous value or field", ("K", "Up", "Left"), "field",
@@ -159,7 +195,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.save_again", "Try to save again", (), "", When.UNSAVED),
     ]),
     *_declare("Queue", When.PROJECT, [
-        ("queue.filter", "Filter the queue", ("/", "Ctrl+F"), "filter", _NONE),
+        ("queue.filter", "Filter the queue", ("/", "Ctrl+Shift+F"), "filter", _NONE),
         ("queue.help", "What the filter understands", ("Shift+F1",), "", _NONE),
         ("queue.clear_filter", "Take the filter away", (), "", _NONE),
         ("queue.todo", "Show what is to do", ("Ctrl+1",), "", _NONE),
@@ -212,7 +248,8 @@ COMMANDS: tuple[Command, ...] = (
 FIELD_PREFIX = "field."
 
 FOOTER = (
-    "editor.keep", "editor.leave", "article.accept_all", "go.next_value", "go.previous_value", FIELD_PREFIX,
+    "editor.keep", "editor.leave", "evidence.point_here", "article.accept_all", "go.next_value", "go.previous_value",
+    FIELD_PREFIX,
     "value.accept", "value.reject", "value.edit", "value.restore", "article.flag", "edit.undo", "app.keys",
     "queue.filter", "block.toggle", "article.note", "article.skip", "go.next_unsure",
 )  # fmt: skip

@@ -61,6 +61,10 @@ class Situation:
             now |= When.DECIDED
         if window.reader.selection() is not None:
             now |= When.SELECTION
+        if window.reader.caret_mode:
+            now |= When.CARET
+        if window.reader.is_pointing:
+            now |= When.POINTING
         if window.reader.blocks_at_cursor():
             now |= When.BLOCK
         if desk.state.review.status in (Status.DONE, Status.SKIPPED):
@@ -84,6 +88,8 @@ class Situation:
         if focus is window.queue.list:
             return plain and key in _WALKED
         if focus is window.reader:
+            if window.reader.claims(event):
+                return True
             reads = window.reader.caret_mode or bool(held & Qt.KeyboardModifier.ShiftModifier)
             return reads and key in _ARROWS and not held & Qt.KeyboardModifier.AltModifier
         return isinstance(focus, QAbstractButton) and plain and key in _PRESSED

@@ -112,6 +112,22 @@ class Column:
             return -1
         return max(bisect_right(self.items, position, key=_START) - 1, 0)
 
+    def paragraph_at(self, position: int) -> tuple[int, int]:
+        """Return the paragraph that holds an offset, all of its pieces; of what is folded, all."""
+        index = self.index_of(position)
+        if index < 0:
+            return position, position
+        first = last = index
+        while first > 0 and not self.items[first].opens:
+            first -= 1
+        while last + 1 < len(self.items) and not self.items[last + 1].opens:
+            last += 1
+        return self.items[first].start, self.items[last].end
+
+    def is_laid_out(self, index: int) -> bool:
+        """Tell whether an item's lines are known: nothing may be laid out while painting."""
+        return index in self._paragraphs
+
     def paragraph(self, index: int) -> Paragraph | None:
         """Return an item laid out; None for the lines that stand for furniture."""
         item = self.items[index]

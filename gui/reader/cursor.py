@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPoint
 
 from gui.reader.column import Column
-from store import spans
+from store import sentences, spans
 
 
 class Unit(Enum):
@@ -16,6 +16,7 @@ class Unit(Enum):
     CHARACTER = auto()
     WORD = auto()
     SENTENCE = auto()
+    PARAGRAPH = auto()
 
 
 class Move(Enum):
@@ -33,6 +34,10 @@ class Move(Enum):
     LINE_END = auto()
     START = auto()
     END = auto()
+    SENTENCE_BACK = auto()
+    SENTENCE_ON = auto()
+    PARAGRAPH_BACK = auto()
+    PARAGRAPH_ON = auto()
 
 
 class Cursor:
@@ -74,7 +79,7 @@ class Cursor:
         self.put(end, extend=True)
 
     def begin(self, position: int, unit: Unit) -> None:
-        """Start a selection by mouse: of nothing yet, of a word, or of a sentence."""
+        """Start a selection by mouse: of nothing yet, of a word, a sentence or a paragraph."""
         self._unit = unit
         self._origin = self._around(position)
         self.select(*self._origin)
@@ -104,7 +109,9 @@ class Cursor:
         if self._unit is Unit.WORD:
             return spans.word_at(text, position)
         if self._unit is Unit.SENTENCE:
-            return spans.sentence_at(text, position)
+            return sentences.sentence_at(text, position)
+        if self._unit is Unit.PARAGRAPH:
+            return self._column.paragraph_at(position)
         return position, position
 
     def _horizontal(self, how: Move, position: int) -> int:
@@ -113,6 +120,12 @@ class Cursor:
             return column.items[0].start
         if how is Move.END:
             return column.items[-1].end
+        if how is Move.SENTENCE_ON:
+            return sentences.next_sentence(column.text, position)
+        if how is Move.SENTENCE_BACK:
+            return sentences.previous_sentence(column.text, position)
+        if how in (Move.PARAGRAPH_ON, Move.PARAGRAPH_BACK):
+            return self._paragraph_beside(position, 1 if how is Move.PARAGRAPH_ON else -1)
         index = column.index_of(position)
         item, paragraph = column.items[index], column.paragraph(index)
         if how in (Move.LINE_START, Move.LINE_END):
@@ -134,6 +147,19 @@ class Cursor:
         if not 0 <= beside < len(column.items):
             return position
         return column.items[beside].start if forward else column.items[beside].end
+
+    def _paragraph_beside(self, position: int, by: int) -> int:
+        """Return the start of the next paragraph, or of this one, and from there of the one before."""
+        items = self._column.items
+        index = self._column.index_of(position)
+        if by < 0:
+            while index > 0 and not (items[index].opens and items[index].start < position):
+                index -= 1
+            return items[index].start
+        index += 1
+        while index < len(items) and not items[index].opens:
+            index += 1
+        return items[index].start if index < len(items) else items[-1].end
 
     def _vertical(self, how: Move, page: int) -> tuple[int, int]:
         """Return the offset a line or a page away, and the x that is kept over short lines."""

@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from store import spans
 from store.articles import Evidence, Value
 from store.fields import Field, FieldType
+from store.review import mentions
+from store.review.mentions import Edge, Mentions, Step
 from store.review.state import ReviewState
 
 if TYPE_CHECKING:
     from store.normalise import Context
 
-Edge = Literal["start", "end"]
-Step = Literal["word", "character"]
+__all__ = ["Edge", "Mentions", "Step", "followed", "saying_parts", "with_mention", "with_mentions"]
 
 
-def moved(text: str, span: Evidence, edge: Edge, direction: int, by: Step = "word") -> Evidence | None:
-    """Return a span with one edge moved by a word or a character; None where that would leave nothing of it."""
-    at = span.start if edge == "start" else span.end
-    if by == "word":
-        at = spans.move_boundary(text, at, direction, edge=edge)
-    else:
-        at = min(max(at + (1 if direction > 0 else -1), 0), len(text))
-    start, end = (at, span.end) if edge == "start" else (span.start, at)
-    if start >= end or (start, end) == (span.start, span.end):
-        return None
-    return spans.quote(text, start, end)
+def with_mentions(value: Value, there: Mentions) -> Value:
+    """Return a value with other evidence."""
+    return Value(value=value.value, attributes=dict(value.attributes), evidence=there)
 
 
 def with_mention(value: Value, mention: int, span: Evidence) -> Value:
     """Return a value in which one mention (-1: a further one) is this span; mentions stay in reading order."""
-    others = [e for i, e in enumerate(value.evidence) if i != mention and (e.start, e.end) != (span.start, span.end)]
-    return Value(value=value.value, attributes=dict(value.attributes), evidence=tuple(sorted([*others, span])))
+    return with_mentions(value, mentions.with_span(value.evidence, mention, span))
 
 
-def resized(state: ReviewState, field: Field, value: Value, mention: int, span: Evidence) -> Value:
-    """Return a value whose mention is another span; where its words were what the mention said, they follow."""
+def followed(  # noqa: PLR0917 - what is resized, and what it becomes
+    state: ReviewState, field: Field, value: Value, mention: int, span: Evidence, there: Mentions
+) -> Value:
+    """Return a value with other evidence, one mention of which became `span`; words that said the value lead it on."""
     from store.normalise import InvalidValue, from_selection
 
-    changed = with_mention(value, mention, span)
+    changed = with_mentions(value, there)
     if field.type is FieldType.BLOCKS or not _says(state, field, value, value.evidence[mention]):
         return changed
     try:
@@ -48,6 +41,13 @@ def resized(state: ReviewState, field: Field, value: Value, mention: int, span: 
     except InvalidValue:
         return changed  # the words there are no value of this type; the evidence alone is moved
     return replace(changed, value=said.value, attributes={**value.attributes, **said.attributes})
+
+
+def saying_parts(value: Value, before: Evidence, parts: Mentions, changed: Value) -> Value:
+    """Let a quotation that was one mention's words be those of its parts."""
+    if value.value != before.quote and str(value.value).split() != before.quote.split():
+        return changed
+    return replace(changed, value=" ".join(" ".join(e.quote.split()) for e in parts))
 
 
 def _says(state: ReviewState, field: Field, value: Value, span: Evidence) -> bool:

@@ -22,7 +22,10 @@ _WITH_CONTROL = {
     Qt.Key.Key_Right: Move.WORD_RIGHT,
     Qt.Key.Key_Home: Move.START,
     Qt.Key.Key_End: Move.END,
+    Qt.Key.Key_Up: Move.PARAGRAPH_BACK,
+    Qt.Key.Key_Down: Move.PARAGRAPH_ON,
 }
+_ONLY_THE_CARETS = (Move.LEFT, Move.RIGHT, Move.WORD_LEFT, Move.WORD_RIGHT, Move.PARAGRAPH_BACK, Move.PARAGRAPH_ON)
 
 
 def move_for(event: QKeyEvent) -> Move | None:
@@ -44,5 +47,4 @@ def is_ours(event: QKeyEvent, *, caret: bool, escapable: bool) -> bool:
     move = move_for(event)
     if move is None:
         return False
-    sideways = (Move.LEFT, Move.RIGHT, Move.WORD_LEFT, Move.WORD_RIGHT)
-    return move not in sideways or caret or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return move not in _ONLY_THE_CARETS or caret or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

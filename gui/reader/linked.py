@@ -12,10 +12,10 @@ from gui.desk import Desk, Focus
 from gui.reader.column import LaidOut
 from gui.reader.flow import Reading
 from gui.reader.folding import Folding
-from gui.reader.marks import Mark, Marks, marks_of
+from gui.reader.marks import Kind, Mark, Marks, marks_of
 from gui.reader.selecting import SelectableView
 from gui.theme import Theme
-from store import spans
+from store import sentences
 from store.articles import Evidence
 from store.fields import FieldType
 from store.review.state import ReviewState
@@ -77,6 +77,77 @@ class LinkedView(SelectableView):
         self._prepared[state.article.number] = Prepared(state, reading, folding, marks, laid_out)
         while len(self._prepared) > _AHEAD:
             self._prepared.popitem(last=False)
+
+    # --- for those that choose words ----------------------------------------------------------------------------
+
+    @property
+    def state(self) -> ReviewState | None:
+        """The article that is shown, as it stands; None where none is."""
+        return self._state
+
+    @property
+    def text(self) -> str:
+        """The text that is shown."""
+        return self._state.article.text if self._state is not None else ""
+
+    def place_at_hand(self) -> int:
+        """Return the offset that a search goes on from: selection, text cursor, evidence in focus, top of the view."""
+        span = self.selection()
+        if span is not None:
+            return span[0]
+        if self._caret_mode and self._cursor.position is not None:
+            return self._cursor.position
+        evidence = self.focused_evidence()
+        return evidence.start if evidence is not None else self._first_place()
+
+    def choose_words(self, start: int, end: int) -> None:
+        """Select words because a person asked for them by key, and bring them into view, unfolded."""
+        self._keyboard = True
+        self._unfold_at(start)
+        self.select(start, end)
+        self.reveal(start, end)
+
+    def body_spans(self, low: int, high: int) -> list[tuple[int, int]]:
+        """Return the blocks of the body and the headline between two offsets."""
+        reading, folding = self._scene.reading, self._folding
+        if reading is None or folding is None:
+            return []
+        return [
+            (reading.blocks[i].start, reading.blocks[i].end)
+            for i in reading.blocks_in(low, min(high, len(reading.text)))
+            if not folding.is_furniture(i)
+        ]
+
+    def paragraph_at(self, position: int) -> tuple[int, int]:
+        """Return the paragraph around an offset."""
+        return self._scene.column.paragraph_at(position)
+
+    def is_in_body(self, position: int) -> bool:
+        """Tell whether an offset is in the body or the headline."""
+        block = self._scene.reading.block_at(position) if self._scene.reading is not None else -1
+        return block >= 0 and self._folding is not None and not self._folding.is_furniture(block)
+
+    def is_evidence(self, position: int) -> bool:
+        """Tell whether a word is evidence of a value, other than as part of a quotation or the headline."""
+        return any(mark.kind is Kind.UNDERLINE for mark in self._scene.marks.within(position, position + 1))
+
+    def tell(self, sentence: str) -> None:
+        """Tell a person something, in the footer and to screen readers."""
+        self._desk.told.emit(sentence)
+
+    def set_prompt(self, words: str) -> None:
+        """Say at the lower edge what the pane waits for; "" for nothing."""
+        self._scene.prompt = words
+        self.viewport().update()
+
+    def _unfold_at(self, position: int) -> bool:
+        """Show the block at an offset where it is folded away; return whether it was."""
+        block = self._scene.reading.block_at(position) if self._scene.reading is not None else -1
+        if block < 0 or self._folding is None or self._folding.is_shown(block):
+            return False
+        self._folding.unfold(block)
+        self._reflow()
+        return True
 
     # --- the desk -----------------------------------------------------------------------------------------------
 
@@ -181,9 +252,7 @@ class LinkedView(SelectableView):
         scene.mention = mention
         start, end = scene.tinted[mention]
         block = scene.reading.block_at(start)
-        if block >= 0 and self._folding is not None and not self._folding.is_shown(block):
-            self._folding.unfold(block)
-            self._reflow()
+        self._unfold_at(start)
         self._chosen = range(block, block + 1) if block >= 0 else range(0)
         scene.current_is_chosen = False
         self._show_current()
@@ -208,9 +277,17 @@ class LinkedView(SelectableView):
         elif span is None or field is None:
             self.setAccessibleDescription(self._state.article.title)
         else:
-            start, end = spans.sentence_at(self._state.article.text, span.start)
+            start, end = sentences.sentence_at(self._state.article.text, span.start)
             sentence = self._state.article.text[start:end].encode("utf-8", "replace").decode()
             self.setAccessibleDescription(f"{field.field.label}: {sentence}")
+
+    def _caret_place(self) -> int:
+        """Return where the text cursor appears: at the focused evidence, where a person works."""
+        span = self.focused_evidence()
+        if span is None:
+            return super()._caret_place()
+        self.reveal(span.start, span.end)
+        return span.start
 
     # --- folding and the current block --------------------------------------------------------------------------
 

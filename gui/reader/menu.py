@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from store.fields import Field, FieldType
 
+Entry = tuple[str, Callable[[], object]]
+"""A label, and what it does."""
+
 
 def selection_menu(
-    parent: QWidget, fields: Iterable[Field], chosen: Callable[[str], None], copy: Callable[[], None]
+    parent: QWidget,
+    fields: Iterable[Field],
+    chosen: Callable[[str], None],
+    copy: Callable[[], None],
+    entries: Iterable[Entry] = (),
 ) -> QMenu:
-    """Return the menu over selected words: the fields they can be put into, with their keys, and copying."""
+    """Return the menu over selected words: the fields to put them into, with keys, further entries, copying."""
     menu = QMenu(parent)
     into = menu.addMenu("Put into …")
     for field in fields:
@@ -24,16 +31,24 @@ def selection_menu(
         action = QAction(f"{label}\t{field.hotkey.upper()}" if field.hotkey else label, into)
         action.triggered.connect(lambda _checked=False, key=field.key: chosen(key))
         into.addAction(action)
+    _add(menu, entries)
     menu.addAction("Copy\tCtrl+C", copy)
     return menu
 
 
-def text_menu(parent: QWidget, entries: Iterable[tuple[str, Callable[[], None]]]) -> QMenu:
+def text_menu(parent: QWidget, entries: Iterable[Entry]) -> QMenu:
     """Return the menu over words that are not selected."""
     menu = QMenu(parent)
-    for label, act in entries:
-        menu.addAction(label, act)
+    _add(menu, entries)
     return menu
+
+
+def _add(menu: QMenu, entries: Iterable[Entry]) -> None:
+    for label, act in entries:
+        action = QAction(label, menu)
+        # The key is only shown here, too; and what `act` returns is nobody's business.
+        action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.addAction(action)
 
 
 def plain(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.reader.column import Column
+from gui.reader.evidence import Edge
 from gui.reader.flow import Item, Reading, Role
 from gui.reader.marks import Kind, Mark, Marks
 from gui.reader.paragraph import Paragraph
@@ -25,6 +27,8 @@ GUTTER = 30
 MARGIN = 46
 """What the count of mentions needs right of the column."""
 _FOLD_CHARACTERS = 160
+GRIP = 2.5
+"""Radius of the knobs by which the mouse takes the edges of the current mention."""
 
 
 class Stroke(NamedTuple):
@@ -47,10 +51,17 @@ class Scene:
     tinted: tuple[tuple[int, int], ...] = ()
     tint: str = "grey"
     mention: int = -1
+    held: tuple[int, int] | None = None
+    """Where the current mention would be if the mouse let go of the edge that it holds."""
+    found: tuple[tuple[int, int], ...] = ()
+    """What the find bar found, in reading order."""
+    found_at: int = -1
     quote_colour: str = "grey"
     selection: tuple[int, int] | None = None
     caret: int | None = None
     caret_visible: bool = True
+    prompt: str = ""
+    """What the pane waits for, said at its lower edge."""
     current: range = range(0)
     current_is_chosen: bool = False
     strokes: dict[int, list[Stroke]] = field(default_factory=dict)
@@ -110,12 +121,13 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_bars(painter, scene, index, paragraph, top)
     painter.setBrush(theme.field_tint(scene.tint))
-    for start, end in scene.tinted:
+    for start, end in _tinted(scene):
         if start < item.end and end > item.start:
             for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
                 above = int(setting.ascent)
                 place = QRectF(x - 1, top + line.base_line - above, right - x + 2, above + under + 2)
                 painter.drawRoundedRect(place, 2, 2)
+    _paint_found(painter, scene, index, paragraph, top)
     if scene.selection is not None and scene.selection[0] < item.end and scene.selection[1] > item.start:
         start, end = scene.selection
         colour = theme.colour("text_selection")
@@ -127,6 +139,82 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
     clip = QRectF(area).adjusted(0, -setting.pitch, 0, setting.pitch)
     paragraph.layout.draw(painter, QPointF(0, top), [], clip)
     _paint_strokes(painter, scene, strokes, top + under)
+    _paint_edges(painter, scene, item, paragraph, top)
+
+
+def _tinted(scene: Scene) -> list[tuple[int, int]]:
+    """Return the spans in focus, the current one as the mouse holds it."""
+    spans = list(scene.tinted)
+    if scene.held is not None and 0 <= scene.mention < len(spans):
+        spans[scene.mention] = scene.held
+    return spans
+
+
+def _current_span(scene: Scene) -> tuple[int, int] | None:
+    if not 0 <= scene.mention < len(scene.tinted):
+        return None
+    return scene.held or scene.tinted[scene.mention]
+
+
+def grips(scene: Scene) -> dict[Edge, QPointF]:
+    """Return where in the column the grips of the current mention are: above its start, below its end."""
+    span, column = _current_span(scene), scene.column
+    if span is None or not column.items:
+        return {}
+    found: dict[Edge, QPointF] = {}
+    for edge, position, of in (("start", span[0], span[0]), ("end", span[1], max(span[1] - 1, span[0]))):
+        index = column.index_of(of)
+        if index < 0 or not column.is_laid_out(index):
+            continue
+        paragraph = column.paragraph(index)
+        ends = paragraph.ends(max(span[0], paragraph.start), min(span[1], paragraph.end)) if paragraph else None
+        if paragraph is None or ends is None or not paragraph.start <= position <= paragraph.end:
+            continue
+        setting, top = column.typography[column.items[index].role], column.top_of(index)
+        if edge == "start":
+            line, x = ends[0]
+            found["start"] = QPointF(x, top + line.base_line - setting.ascent - 1)
+        else:
+            line, x = ends[1]
+            found["end"] = QPointF(x, top + line.base_line + setting.descent + 3)
+    return found
+
+
+def _paint_edges(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
+    """Paint the edges of the current mention, with grips for the mouse, so that it is told from the others."""
+    span = _current_span(scene)
+    if span is None or span[0] >= item.end or span[1] <= item.start:
+        return
+    ends = paragraph.ends(max(span[0], paragraph.start), min(span[1], paragraph.end))
+    if ends is None:
+        return
+    setting = scene.column.typography[item.role]
+    painter.setBrush(scene.theme.field(scene.tint))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (line, x), is_start in ((ends[0], True), (ends[1], False)):
+        if not (item.start <= span[0] < item.end if is_start else item.start < span[1] <= item.end):
+            continue  # the mention comes from, or goes on in, another paragraph
+        above = top + line.base_line - setting.ascent
+        below = top + line.base_line + setting.descent + 2
+        painter.drawRect(QRectF(x - 0.75, above, 1.5, below - above))
+        painter.drawEllipse(QPointF(x, above - 1 if is_start else below + 1), GRIP, GRIP)
+
+
+def _paint_found(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
+    """Paint what the find bar found; the one it stands at has a frame."""
+    item, theme = scene.column.items[index], scene.theme
+    at = bisect_left(scene.found, (item.start, 0))
+    if at and scene.found[at - 1][1] > item.start:
+        at -= 1
+    while at < len(scene.found) and scene.found[at][0] < item.end:
+        start, end = scene.found[at]
+        for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
+            place = QRectF(x - 1, top + line.top + 2, right - x + 2, line.height - 4)
+            painter.setBrush(theme.colour("found"))
+            painter.setPen(QPen(theme.colour("found_line"), 1.5) if at == scene.found_at else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(place, 2, 2)
+        at += 1
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _strokes(paragraph: Paragraph, marks: list[Mark]) -> list[Stroke]:
@@ -287,6 +375,29 @@ def _paint_sheet(painter: QPainter, theme: Theme, centre: QPointF) -> None:
     for y, width in ((-32, 40), (-16, 48), (-6, 48), (4, 34), (18, 48), (28, 26)):
         painter.drawRoundedRect(QRectF(centre.x() - 24, centre.y() + y, width, 6 if y == -32 else 3), 1.5, 1.5)
     painter.fillRect(QRectF(centre.x() - 24, centre.y() + 9, 34, 2), theme.field("amber"))
+
+
+def paint_prompt(painter: QPainter, theme: Theme, area: QRect, words: str, keys: str) -> None:
+    """Paint what the pane waits for, and the keys for it, on a small sheet at the lower edge."""
+    font, small = theme.ui_font(13, 500), theme.ui_font(12)
+    metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small)
+    room = area.width() - 80
+    keys = keys if metrics.horizontalAdvance(words) + small_metrics.horizontalAdvance(keys) + 20 < room else ""
+    after = small_metrics.horizontalAdvance(keys) + 14 if keys else 0.0
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - after)
+    width = metrics.horizontalAdvance(words) + after + 28
+    sheet = QRectF(area.left() + (area.width() - width) / 2, area.bottom() - 50, width, 34)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent"), 1.5))
+    painter.setBrush(theme.colour("popup"))
+    painter.drawRoundedRect(sheet, 8, 8)
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    painter.drawText(sheet.adjusted(14, 0, 0, 0), int(middle), words)
+    painter.setFont(small)
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(sheet.adjusted(width - after, 0, 0, 0), int(middle), keys)
 
 
 def paint_ring(painter: QPainter, colour: QColor, area: QRect) -> None:

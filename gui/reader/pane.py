@@ -3,130 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.desk import Desk, Focus
-from gui.reader import evidence, menu
-from gui.reader.evidence import Edge, Step
+from gui.desk import Desk
+from gui.reader import menu, painting
+from gui.reader.choosing import Growing, NameWalk, TypeAhead
+from gui.reader.evidence import Edge
+from gui.reader.finding import Finding
 from gui.reader.flow import Item, Role
-from gui.reader.linked import LinkedView
+from gui.reader.marking import MarkingView
 from gui.reader.marks import Mark
+from gui.reader.searching import Searching
 from gui.reader.shown import snippet
 from gui.theme import Theme
 from store import spans
-from store.articles import Block, Evidence, Value
-from store.fields import FieldType
-
-Run = Callable[[Callable[[], Value], Callable[[Value], None]], object]
-"""Runs work, and hands its result to the second function, in the window's thread."""
+from store.articles import Block
+from store.review import mentions
 
 
-@dataclass(eq=False)
-class Resize:
-    """One key press on a mention's boundary: of which value, and the span that it leads to."""
-
-    focus: Focus
-    value: Value
-    mention: int
-    span: Evidence | None = None
-
-    @property
-    def of(self) -> tuple[Focus, Value, int]:
-        """What is resized."""
-        return self.focus, self.value, self.mention
-
-
-def _run_at_once(work: Callable[[], Value], done: Callable[[Value], None]) -> None:
-    done(work())
-
-
-class ReaderPane(LinkedView):
+class ReaderPane(MarkingView):
     """Shows the desk's article and talks to the desk; offsets are code points of the article's text."""
 
     field_chosen = Signal(str)
     """Key of the field that the selected words shall be put into."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        self._edge: Edge | None = None
+        """Which edge of the current mention the mouse holds."""
         super().__init__(desk, theme, parent)
-        self._resize: Resize | None = None
-        self.run: Run = _run_at_once
-        """How to work out what words say as a value; the window gives a way that does not hold up its event loop."""
+        self.searching = Searching(self)
+        self.names = NameWalk(self)
+        self.growing = Growing(self)
+        self.typing = TypeAhead(self, self.searching)
+        self.finding = Finding(self, theme)
+        desk.article_opened.connect(self._on_other_article)
 
-    # --- evidence -----------------------------------------------------------------------------------------------
+    def _on_other_article(self) -> None:
+        self.typing.stop()
+        self.finding.forget()
 
-    def jump_mention(self, by: int = 1) -> None:
-        """Go to the next (1) or previous (-1) mention of the focused value, past the last from the first again."""
-        count = len(self._scene.tinted)
-        if count:
-            self._set_mention((self._scene.mention + by) % count)
+    # --- found words --------------------------------------------------------------------------------------------
 
-    def cycle_overlap(self, by: int = 1) -> bool:
-        """Put the focus on the next value whose evidence overlaps the current mention; False where none does."""
-        span = self.focused_evidence()
-        if span is None:
-            return False
-        found = self._cycle or self._scene.marks.within(span.start, span.end)
-        here = next((i for i, m in enumerate(found) if m.focus == self._desk.focus), -1)
-        if here < 0:
-            found = self._scene.marks.within(span.start, span.end)
-            here = next((i for i, m in enumerate(found) if m.focus == self._desk.focus), -1)
-        others = [m for m in found[here + 1 :] + found[: max(here, 0)] if m.focus != self._desk.focus]
-        if not others:
-            return False
-        self._focus_mark(others[0] if by > 0 else others[-1])
-        self._cycle = found
-        return True
+    @property
+    def found(self) -> tuple[tuple[tuple[int, int], ...], int]:
+        """What the find bar found, in reading order, and which of it it stands at (-1: none)."""
+        return self._scene.found, self._scene.found_at
 
-    def resize_evidence(self, edge: Edge, direction: int, by: Step = "word") -> bool:
-        """Move the start or end of the current mention by a word or a character; False where that cannot be."""
-        state, field, value = self._state, self._desk.focused_field, self._desk.focused_value
-        if state is None or field is None or value is None or field.field.type is FieldType.BLOCKS:
-            return False
-        asked = Resize(self._desk.focus, value.value, self._scene.mention)
-        # A key pressed again before the last one's value was worked out goes on from where that one led.
-        repeated = self._resize is not None and self._resize.of == asked.of
-        span = self._resize.span if self._resize is not None and repeated else self.focused_evidence()
-        asked.span = None if span is None else evidence.moved(state.article.text, span, edge, direction, by)
-        if asked.span is None:
-            return False
-        self._resize, new = asked, asked.span
-        self.run(
-            lambda: evidence.resized(state, field.field, asked.value, asked.mention, new),
-            partial(self._on_resized, asked, state.article.number),
-        )
-        return True
+    def show_found(self, found: tuple[tuple[int, int], ...], at: int) -> None:
+        """Mark what was found, and bring the place that the find bar stands at into view, unfolded."""
+        self._scene.found, self._scene.found_at = found, at
+        if 0 <= at < len(found):
+            self._unfold_at(found[at][0])
+            self.reveal(*found[at])
+        self.viewport().update()
 
-    def _on_resized(self, asked: Resize, number: int, changed: Value) -> None:
-        if self._resize is not asked:
-            return  # a later key press goes further
-        self._resize = None
-        state, focus = self._state, asked.focus
-        if state is None or state.article.number != number or focus.field not in state or asked.span is None:
-            return
-        values = state[focus.field].values
-        if focus.index >= len(values) or values[focus.index].value != asked.value:
-            return
-        self._desk.correct(changed, focus)
-        if self._desk.focus == focus:
-            self._set_mention(changed.evidence.index(asked.span))
+    def set_foot(self, height: int) -> None:
+        """Leave room below the text."""
+        self.setViewportMargins(0, 0, 0, height)
 
-    def point_evidence(self) -> bool:
-        """Give the focused value the selected words as a further mention; False where there are none."""
-        field, value, span = self._desk.focused_field, self._desk.focused_value, self.selection()
-        if self._state is None or field is None or value is None or span is None:
-            return False
-        new = spans.quote(self._state.article.text, *spans.trim(self._state.article.text, *span))
-        if new.start >= new.end or field.field.type is FieldType.BLOCKS:
-            return False
-        self._desk.correct(evidence.with_mention(value.value, -1, new))
-        self.clear_selection()
-        return True
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        super().set_theme(theme)
+        self.finding.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the find bar at the lower edge."""
+        super().resizeEvent(event)
+        self.finding.place()
 
     # --- blocks -------------------------------------------------------------------------------------------------
 
@@ -164,9 +112,57 @@ class ReaderPane(LinkedView):
 
     # --- mouse and keys -----------------------------------------------------------------------------------------
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of an edge of the current mention, or begin a selection."""
+        self.typing.stop()
+        edge = self._edge_at(event.position().toPoint()) if event.button() is Qt.MouseButton.LeftButton else None
+        if edge is not None:
+            self._edge = edge
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the edge that is held would go, or extend the selection."""
+        if self._edge is None:
+            super().mouseMoveEvent(event)
+            return
+        position, span = self._position_at(event.position().toPoint()), self.focused_evidence()
+        if position is not None and span is not None:
+            new = mentions.placed(self.text, span, self._edge, position)
+            self._scene.held = (new.start, new.end) if new is not None else None
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the edge that is held where the mouse lets go, or end the selection."""
+        if self._edge is None:
+            super().mouseReleaseEvent(event)
+            return
+        edge, self._edge = self._edge, None
+        held, self._scene.held = self._scene.held, None
+        if held is not None:
+            self.place_edge(edge, held[0] if edge == "start" else held[1])
+        self.viewport().update()
+
+    def _edge_at(self, place: QPoint) -> Edge | None:
+        """Return the edge of the current mention whose grip is at a place."""
+        at = self._to_column(place)
+        for edge, grip in painting.grips(self._scene).items():
+            if (QPointF(at) - grip).manhattanLength() <= painting.GRIP + 3:
+                return edge
+        return None
+
+    def _chosen_by_mouse(self) -> None:
+        if self.is_pointing:
+            self.point_evidence()
+
     def _click(self, place: QPoint) -> None:
         index = self._item_at(place)
         if index < 0:
+            return
+        position = self._scene.column.character_at(self._to_column(place))
+        if self.is_pointing and position is not None and self._scene.column.items[index].role is not Role.FOLD:
+            self._cursor.put(position)
+            self.take_pointed()
             return
         item = self._scene.column.items[index]
         self._choose(range(item.first, item.last))
@@ -195,12 +191,27 @@ class ReaderPane(LinkedView):
         else:
             item = self._scene.column.items[index]
             self._hovered = range(item.first, item.last)
-            hand = item.role is Role.FOLD or self._is_handle(item, place) or self._marks_at(place)
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+            opens = item.role is Role.FOLD or self._is_handle(item, place)
+            hand = not self.is_pointing and (opens or bool(self._marks_at(place)))
+            shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if self._edge_at(place) is not None else shape)
         self._show_current()
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is for the pane although a command of the window has it: letters that are typed ahead."""
+        return self.typing.claims(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return self.typing.claims(event) or super()._wants(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move over blocks with Alt, open and close furniture that was gone to; else read and select."""
+        """Type ahead; move over blocks with Alt; leave what is waited for with Esc; else read and select."""
+        if self.typing.claims(event):
+            self.typing.press(event)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.is_pointing:
+            self.stop_pointing()
+            return
         alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._keyboard = True
@@ -209,6 +220,11 @@ class ReaderPane(LinkedView):
             self._hovered = None
             super().keyPressEvent(event)
             self._show_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Type ahead no longer."""
+        self.typing.stop()
+        super().focusOutEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in words what an underline's colour means."""
@@ -243,21 +259,52 @@ class ReaderPane(LinkedView):
             place = at.center() + QPoint(-3 if self._scene.column.items[index].right_to_left else 3, 0)
         if self.selection() is not None:
             fields = [f.field for f in self._state.fields]
-            shown = menu.selection_menu(self, fields, self.field_chosen.emit, self.copy)
+            shown = menu.selection_menu(self, fields, self.field_chosen.emit, self.copy, self._offers_for_selection())
         else:
             shown = menu.text_menu(self, self._offers(place))
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.popup(self.viewport().mapToGlobal(place))
 
-    def _offers(self, place: QPoint) -> list[tuple[str, Callable[[], None]]]:
+    def _offers_for_selection(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done with the selected words and the focused value."""
+        value, span = self._desk.focused_value, self.selection()
+        if value is None or span is None or self._desk.focused_field is None:
+            return []
+        name = menu.plain(snippet(str(value.value.value), 0, len(str(value.value.value)), 40))
+        offers: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Evidence of “{0}”").format(name) + "\tP", self.point_evidence)
+        ]
+        current = self.focused_evidence()
+        if current is not None:
+            offers.append((self.tr("Join with its mention") + "\tG", self.join_evidence))
+            if current.start < span[0] and span[1] < current.end:
+                offers.append((self.tr("Leave out of its mention") + "\tShift+G", self.split_evidence))
+        return offers
+
+    def _offers_for_mention(self, position: int) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done with the current mention, where it is the one at an offset."""
+        current, value = self.focused_evidence(), self._desk.focused_value
+        if value is None or current is None or not current.start <= position < current.end:
+            return []
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if len(value.value.evidence) > 1:
+            offers.append((self.tr("Join with the next mention") + "\tG", self.join_evidence))
+        if position > current.start:
+            offers.append((self.tr("Split the mention here"), partial(self.split_evidence, position)))
+        offers.append((self.tr("Take the mention away") + "\tDel", self.remove_mention))
+        offers.append((self.tr("Mark all further mentions") + "\tShift+P", self.add_further))
+        return offers
+
+    def _offers(self, place: QPoint) -> list[tuple[str, Callable[[], object]]]:
         """Return what the menu offers at a place without a selection."""
-        offers: list[tuple[str, Callable[[], None]]] = []
+        offers: list[tuple[str, Callable[[], object]]] = []
         position, index = self._position_at(place), self._item_at(place)
         if self._state is None or self._folding is None or position is None or index < 0:
             return offers
         for mark in self._marks_at(place):
             field = self._state[mark.focus.field].field
             offers.append((f"Go to {menu.plain(field.label)}", partial(self._focus_mark, mark)))
+        offers += self._offers_for_mention(position)
         item, text = self._scene.column.items[index], self._state.article.text
         if item.role is not Role.FOLD:
             offers.append(("Select word", lambda: self.select(*spans.word_at(text, position))))

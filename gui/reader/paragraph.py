@@ -6,6 +6,7 @@ Offsets are code points of the article; x and y are pixels from the run's own to
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple, cast
 
@@ -156,6 +157,26 @@ class Paragraph:
             else:
                 found += [Segment(line, left, right) for left, right in _stretches(qt_line, low, high)]
         return found
+
+    def ends(self, start: int, end: int) -> tuple[tuple[Line, float], tuple[Line, float]] | None:
+        """Return where a span starts and ends as it is read: in right-to-left words it starts at their right."""
+        if start >= end:
+            return None
+        first, last = self.segments(start, start + 1), self.segments(end - 1, end)
+        if not first or not last:
+            whole = self.segments(start, end)
+            if not whole:
+                return None
+            first, last = first or whole[:1], last or whole[-1:]
+        at_start = first[0].right if self._runs_left(start) else first[0].left
+        at_end = last[-1].left if self._runs_left(end - 1) else last[-1].right
+        return (first[0].line, at_start), (last[-1].line, at_end)
+
+    def _runs_left(self, position: int) -> bool:
+        if not self._bidi:
+            return False
+        at = position - self.start
+        return unicodedata.bidirectional(self.layout.text()[at : at + 1] or "a") in ("R", "AL")
 
     def next_position(self, position: int, by: int, *, word: bool = False) -> int:
         """Return the next place of a text cursor before (-1) or after (1) an offset, by whole characters or words."""

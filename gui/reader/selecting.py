@@ -32,8 +32,9 @@ class SelectableView(ArticleView):
         """Whether it was a key that moved the text cursor last, which then shows where it is."""
         self._pressed: QPoint | None = None
         self._dragging = False
-        self._third_click = QTimer(self, singleShot=True)
-        self._clicked_twice_at = QPoint()
+        self._more_clicks = QTimer(self, singleShot=True)
+        self._clicks = 0
+        self._clicked_at = QPoint()
         self._pointed = QPoint(-1, -1)
         self._drag_scroll = DragScroll(self.verticalScrollBar(), self._drag_to_pointer)
 
@@ -73,16 +74,25 @@ class SelectableView(ArticleView):
     def toggle_caret(self) -> None:
         """Show a text cursor that the arrow keys move, or put it away."""
         self._caret_mode = not self._caret_mode
-        if self._caret_mode and self._cursor.position is None:
-            self._cursor.put(self._first_place())
-        elif not self._caret_mode:
+        if not self._caret_mode:
             self._cursor.collapse()
+        elif self.selection() is None:
+            self._cursor.put(self._caret_place())
         self._show_cursor()
 
     @property
     def caret_mode(self) -> bool:
         """Whether the arrow keys move a text cursor instead of scrolling."""
         return self._caret_mode
+
+    def move_caret(self, move: Move, *, extend: bool = False) -> None:
+        """Take the text cursor somewhere; with `extend`, what it passes is selected."""
+        self._keyboard = True
+        self._move_cursor(move, extend=extend)
+
+    def _caret_place(self) -> int:
+        """Return where the text cursor appears: where it last was, or at the first character in view."""
+        return self._first_place() if self._cursor.position is None else self._cursor.position
 
     def _first_place(self) -> int:
         """Return the offset at which a new text cursor stands: the first character in view."""
@@ -97,7 +107,7 @@ class SelectableView(ArticleView):
     # --- mouse --------------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection; Shift extends the one there is, a third click takes the sentence."""
+        """Begin a selection; Shift extends it, a third click takes the sentence, a fourth the paragraph."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._keyboard = self._ringed = False
@@ -109,11 +119,14 @@ class SelectableView(ArticleView):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._cursor.anchor is not None:
             self._cursor.put(position, extend=True)
             self._dragging = True
-        elif self._third_click.isActive() and _is_close(place, self._clicked_twice_at):
-            self._third_click.stop()
-            self._cursor.begin(self._character_near(place, position), Unit.SENTENCE)
+        elif self._clicks >= 2 and self._more_clicks.isActive() and _is_close(place, self._clicked_at):
+            self._clicks += 1
+            self._more_clicks.start(QApplication.doubleClickInterval())
+            unit = Unit.SENTENCE if self._clicks == 3 else Unit.PARAGRAPH
+            self._cursor.begin(self._character_near(place, position), unit)
             self._dragging = True
         else:
+            self._clicks = 1
             self._cursor.begin(position, Unit.CHARACTER)
         self._show_cursor()
 
@@ -123,9 +136,12 @@ class SelectableView(ArticleView):
         position = self._position_at(place)
         if event.button() is not Qt.MouseButton.LeftButton or position is None or self._is_line_at(place):
             return
+        if self._clicks >= 3 and self._more_clicks.isActive() and _is_close(place, self._clicked_at):
+            self.mousePressEvent(event)  # the fourth of four clicks comes as the second of two
+            return
         self._pressed, self._dragging = place, True
-        self._clicked_twice_at = place
-        self._third_click.start(QApplication.doubleClickInterval())
+        self._clicked_at, self._clicks = place, 2
+        self._more_clicks.start(QApplication.doubleClickInterval())
         self._cursor.begin(self._character_near(place, position), Unit.WORD)
         self._show_cursor()
 
@@ -155,8 +171,10 @@ class SelectableView(ArticleView):
                 self._cursor.collapse()
             self._show_cursor()
             self._click(place)
-        elif QGuiApplication.clipboard().supportsSelection():
-            self._copy_to(QClipboard.Mode.Selection)
+        else:
+            if QGuiApplication.clipboard().supportsSelection():
+                self._copy_to(QClipboard.Mode.Selection)
+            self._chosen_by_mouse()
         self._dragging = False
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -183,6 +201,9 @@ class SelectableView(ArticleView):
 
     def _click(self, place: QPoint) -> None:
         """Do what a click means."""
+
+    def _chosen_by_mouse(self) -> None:
+        """Do what it means that words were selected by mouse."""
 
     def _point(self, place: QPoint | None) -> None:
         """Show what is under the pointer, or that it has left."""

@@ -237,6 +237,9 @@ class ArticleView(QAbstractScrollArea):
             painting.paint_count(painter, self._scene, self._left, scrolled, event.rect())
             if not self._scene.column.items:
                 painting.paint_hint(painter, self._scene.theme, self.viewport().rect(), self._title, self._hint)
+            if self._scene.prompt:
+                keys = self.tr("Enter takes · Esc leaves")
+                painting.paint_prompt(painter, self._scene.theme, self.viewport().rect(), self._scene.prompt, keys)
             if self.hasFocus() and self._ringed:
                 painting.paint_ring(painter, self._scene.theme.colour("accent"), self.viewport().rect())
         finally:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from store.extract.name_words import NOT_NAMES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES
 from store.extract.tokens import Token, runs, tokenise
+from store.sentences import sentence_at
+from store.spans import word_at
 
 _MOST = 400
 """More names than this nobody walks through by a key."""
@@ -85,3 +87,16 @@ def _run(tokens: list[Token], start: int, end: int, common: set[str]) -> NameRun
 def _is_no_part(token: Token, common: set[str]) -> bool:
     lower = token.lower
     return lower in SENTENCE_WORDS or lower in TITLES or lower in TITLE_MODIFIERS or (token.first and lower in common)
+
+
+def name_at(text: str, pos: int) -> tuple[int, int]:
+    """Return the name that goes on from the word at an offset; where that has no capital, the word alone."""
+    start, end = word_at(text, pos)
+    if start == end or not text[start].isupper():
+        return start, end
+    stop = max(sentence_at(text, pos)[1], end)
+    for tokens in tokenise(text, [(start, stop)]):
+        for first, last in runs(tokens):
+            if tokens[first].start <= pos < tokens[last - 1].end:
+                return tokens[first].start, tokens[last - 1].end
+    return start, end
