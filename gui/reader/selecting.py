@@ -14,6 +14,7 @@ from gui.reader.view import ArticleView
 from gui.theme import Theme
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _DRAG = 3
 """How many pixels the pointer may tremble in a click; less than a narrow letter, so that one can be selected."""
 
@@ -215,6 +216,10 @@ class SelectableView(ArticleView):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            if self._wants(event):  # else Qt would take it for a step to the next widget
+                self.keyPressEvent(event)
+                return True
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
