@@ -216,10 +216,10 @@ class SelectableView(ArticleView):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
-            if self._wants(event):  # else Qt would take it for a step to the next widget
-                self.keyPressEvent(event)
-                return True
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _TABS and self._wants(event):
+            self.keyPressEvent(event)  # else Qt would take it for a step to the next widget
+            return True
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
