@@ -22,7 +22,8 @@ class EvidenceActions(QObject):
         super().__init__(parent)
         self._window = window
         reader = window.reader
-        reader.run = self._run
+        reader.run = window.record.support.run = self._run
+        window.record.point_wanted.connect(self._point)
         reader.pointing_changed.connect(self._on_pointing_changed)
         reader.typing.changed.connect(window.commands.changed)
         bound: dict[str, Callable[[], object]] = {

@@ -101,7 +101,10 @@ class Footer(QWidget):
         self._show_message()
 
     def _refresh(self) -> None:
-        hints = [h for text, commands in self._commands.hinted() if (h := self._hint(text, commands)) is not None]
+        found = [h for text, commands in self._commands.hinted() if (h := self._hint(text, commands)) is not None]
+        # Of two that have one key the first acts right now: it takes words as evidence while they are pointed at.
+        taken = [h.caps for h in found]
+        hints = [h for n, h in enumerate(found) if h.caps not in taken[:n]]
         if hints != self._hints:
             self._hints = hints
             self.update()

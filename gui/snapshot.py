@@ -9,7 +9,7 @@ from pathlib import Path
 
 PAGES = (
     "review", "welcome", "empty", "done", "filter", "palette", "import", "export", "keys", "settings", "note", "crash",
-    "trouble",
+    "trouble", "find", "caret", "point",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -156,6 +156,22 @@ class _Picture:
 
     def _show_note(self) -> None:
         self._window.commands.run("article.note")
+
+    def _show_find(self) -> None:
+        from PySide6.QtTest import QTest
+
+        self._window.activateWindow()
+        self._window.commands.run("find.open")
+        QTest.keyClicks(self._window.reader.finding.bar.field.edit, "the")
+
+    def _show_caret(self) -> None:
+        self._window.activateWindow()
+        self._window.commands.run("view.caret")
+        self._window.commands.run("caret.extend_sentence")
+
+    def _show_point(self) -> None:
+        self._window.activateWindow()
+        self._window.commands.run("evidence.point")
 
     def _show_crash(self) -> None:
         from gui.crash import describe

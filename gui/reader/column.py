@@ -15,6 +15,7 @@ from operator import attrgetter
 from PySide6.QtCore import QPoint
 
 from gui.reader.flow import Item, Role
+from gui.reader.marks import ROOMY, Marks
 from gui.reader.paragraph import Paragraph
 from gui.reader.typography import Typography
 
@@ -33,6 +34,11 @@ class LaidOut:
     """By the offsets and the role of their items."""
 
 
+def stroke_step(scale: float) -> int:
+    """Return how far apart underlines stand at a text size."""
+    return max(3, round(3 * scale))
+
+
 class Column:
     """Items, their places from the top of the column (pixels), and the paragraphs laid out so far."""
 
@@ -47,6 +53,20 @@ class Column:
         self._tops: list[int] = [0]
         self._stale = False
         self._paragraphs: dict[int, Paragraph] = {}
+        self.marks = Marks()
+        """The marks whose underlines the lines leave room for."""
+
+    def set_marks(self, marks: Marks) -> bool:
+        """Leave room for other underlines; return whether any line has to stand elsewhere for it."""
+        changed = set(self.marks.deep) ^ set(marks.deep)
+        self.marks = marks
+        if not changed:
+            return False
+        low, high = min(span[0] for span in changed), max(span[1] for span in changed)
+        for index in [i for i, p in self._paragraphs.items() if p.start < high and p.end > low]:
+            del self._paragraphs[index]
+            self._exact[index] = False
+        return True
 
     def set_items(self, text: str, items: Sequence[Item], ahead: LaidOut | None = None) -> None:
         """Show other items; what is laid out of the same text, or was `ahead`, is kept where it is set the same way."""
@@ -63,14 +83,14 @@ class Column:
                 if paragraph is not None and item.role is not Role.FOLD:
                     self._keep(index, paragraph)
 
-    def lay_out_ahead(self, text: str, items: Sequence[Item], height: int) -> LaidOut:
+    def lay_out_ahead(self, text: str, items: Sequence[Item], marks: Marks, height: int) -> LaidOut:
         """Lay out the top of another column, as high as a view."""
         ahead = LaidOut(self.typography, self.width)
         for item in items:
             if height <= 0:
                 break
             if item.role is not Role.FOLD:
-                paragraph = self._lay_out(text, item)
+                paragraph = self._lay_out(text, item, marks)
                 ahead.paragraphs[item.start, item.end, item.role] = paragraph
                 height -= paragraph.height
         return ahead
@@ -135,13 +155,27 @@ class Column:
             return None
         paragraph = self._paragraphs.get(index)
         if paragraph is None:
-            paragraph = self._lay_out(self.text, item)
+            paragraph = self._lay_out(self.text, item, self.marks)
             self._keep(index, paragraph)
         return paragraph
 
-    def _lay_out(self, text: str, item: Item) -> Paragraph:
+    def _lay_out(self, text: str, item: Item, marks: Marks) -> Paragraph:
         setting, words = self.typography[item.role], text[item.start : item.end]
-        return Paragraph(words, item.start, setting, self.width, right_to_left=item.right_to_left)
+        deep = marks.deep_within(item.start, item.end)
+        step = stroke_step(self.typography.scale)
+
+        def below(start: int, end: int) -> int:
+            lanes = [lane for first, last, lane in deep if first < end and last > start]
+            return (max(lanes) + 1 - ROOMY) * step + 2 if lanes else 0
+
+        return Paragraph(
+            words,
+            item.start,
+            setting,
+            self.width,
+            right_to_left=item.right_to_left,
+            below=below if deep else None,
+        )
 
     def settle(self, top: int, bottom: int) -> int:
         """Lay out all that lies between two heights; return by how much what was at `top` has moved down."""

@@ -73,7 +73,7 @@ class LinkedView(SelectableView):
         reading = Reading(state.article)
         folding = Folding(reading, state)
         marks = marks_of(state, reading, folding.headline)
-        laid_out = self._scene.column.lay_out_ahead(reading.text, folding.items(), self.viewport().height())
+        laid_out = self._scene.column.lay_out_ahead(reading.text, folding.items(), marks, self.viewport().height())
         self._prepared[state.article.number] = Prepared(state, reading, folding, marks, laid_out)
         while len(self._prepared) > _AHEAD:
             self._prepared.popitem(last=False)
@@ -215,6 +215,9 @@ class LinkedView(SelectableView):
         scene = self._scene
         if scene.reading is not None and self._folding is not None:
             scene.marks = marks if marks is not None else marks_of(state, scene.reading, self._folding.headline)
+            place = self._anchor()
+            if scene.column.set_marks(scene.marks) and scene.column.text == scene.reading.text:
+                self._after_layout(place)
         scene.quote_colour = next((f.field.colour for f in state.fields if f.field.type is FieldType.QUOTE), "grey")
         scene.strokes.clear()
 

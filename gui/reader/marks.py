@@ -15,8 +15,10 @@ from store.articles import Evidence
 from store.fields import Field, FieldType
 from store.review.state import ReviewState
 
-LANES = 4
+LANES = 24
 """How many underlines stack before the deepest share one place."""
+ROOMY = 3
+"""How many of them fit between two lines as they are set; for more a line is given more room."""
 
 
 class Kind(Enum):
@@ -50,6 +52,8 @@ class Marks:
         # The furthest end so far tells how far back a mark may still reach over a given point.
         self._reach = array("q", accumulate((m.end for m in self._marks), max))
         self._stack()
+        self.deep = tuple((m.start, m.end, m.lane) for m in self._marks if m.lane >= ROOMY)
+        """The spans whose underlines need more room than there is between two lines."""
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -72,6 +76,12 @@ class Marks:
         """Return the marks over a character, shortest first."""
         return sorted(self.within(position, position + 1), key=lambda m: (m.end - m.start, m.start))
 
+    def deep_within(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return the spans with deep underlines that overlap a span, and how deep each is."""
+        if not self.deep:
+            return []
+        return [(m.start, m.end, m.lane) for m in self.within(start, end) if m.lane >= ROOMY]
+
     def _stack(self) -> None:
         """Give overlapping underlines different lanes, the shorter the nearer to the words."""
         group: list[int] = []
@@ -90,10 +100,10 @@ class Marks:
     def _stack_group(self, group: list[int]) -> None:
         if len(group) < 2:
             return
-        lanes: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
+        lanes: list[list[tuple[int, int]]] = [[] for _ in range(min(LANES, len(group)))]
         for index in sorted(group, key=lambda i: self._marks[i].end - self._marks[i].start):
             mark = self._marks[index]
-            lane = next((n for n, taken in enumerate(lanes) if _is_free(taken, mark)), LANES - 1)
+            lane = next((n for n, taken in enumerate(lanes) if _is_free(taken, mark)), len(lanes) - 1)
             insort(lanes[lane], (mark.start, mark.end))
             if lane:
                 self._marks[index] = mark._replace(lane=lane)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from gui.reader.column import Column
+from gui.reader.column import Column, stroke_step
 from gui.reader.evidence import Edge
 from gui.reader.flow import Item, Reading, Role
 from gui.reader.marks import Kind, Mark, Marks
@@ -196,8 +196,9 @@ def _paint_edges(painter: QPainter, scene: Scene, item: Item, paragraph: Paragra
             continue  # the mention comes from, or goes on in, another paragraph
         above = top + line.base_line - setting.ascent
         below = top + line.base_line + setting.descent + 2
-        painter.drawRect(QRectF(x - 0.75, above, 1.5, below - above))
-        painter.drawEllipse(QPointF(x, above - 1 if is_start else below + 1), GRIP, GRIP)
+        beside = x - 1 if is_start != paragraph.right_to_left else x + 1
+        painter.drawRect(QRectF(beside - 0.75, above, 1.5, below - above))
+        painter.drawEllipse(QPointF(beside, above - 1 if is_start else below + 1), GRIP, GRIP)
 
 
 def _paint_found(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
@@ -234,7 +235,7 @@ def _is_bar(scene: Scene, item: Item, mark: Mark) -> bool:
 
 def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below: int) -> None:
     scale = scene.column.typography.scale
-    thick, step = max(2, round(2 * scale)), max(3, round(3 * scale))
+    thick, step = max(2, round(2 * scale)), stroke_step(scale)
     current = scene.tinted[scene.mention] if 0 <= scene.mention < len(scene.tinted) else None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for left, width, base_line, mark in strokes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -45,11 +46,21 @@ class Segment(NamedTuple):
 class Paragraph:
     """A QTextLayout of one run, with lines set at the pitch of their kind."""
 
-    def __init__(self, words: str, start: int, setting: Setting, width: float, *, right_to_left: bool) -> None:
-        """Lay out `words`, which stand at offset `start` of the article."""
+    def __init__(
+        self,
+        words: str,
+        start: int,
+        setting: Setting,
+        width: float,
+        *,
+        right_to_left: bool,
+        below: Callable[[int, int], int] | None = None,
+    ) -> None:
+        """Lay out `words`, which stand at offset `start` of the article; `below` tells what room more a line needs."""
         words = shown(words)
         self.start, self.end = start, start + len(words)
         self._offsets = Offsets(words)
+        self.right_to_left = right_to_left
         self._bidi = right_to_left or (not words.isascii() and _BIDI.search(words) is not None)
         self.layout = QTextLayout(words, setting.font)
         self.layout.setCacheEnabled(True)
@@ -60,12 +71,14 @@ class Paragraph:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.layout.setTextOption(option)
         self.lines: list[Line] = []
-        self.height = self._set_lines(words, setting, width, right_to_left=right_to_left)
+        self.height = self._set_lines(words, setting, width, right_to_left, below)
         self._tops = [line.top for line in self.lines]
 
-    def _set_lines(self, words: str, setting: Setting, width: float, *, right_to_left: bool) -> int:
+    def _set_lines(
+        self, words: str, setting: Setting, width: float, right_to_left: bool, room: Callable[[int, int], int] | None
+    ) -> int:
         indent = 0 if right_to_left else setting.indent
-        room = max(width - setting.indent, 1.0)
+        available = max(width - setting.indent, 1.0)
         ascent, descent, lead = setting.ascent, setting.descent, setting.base_line
         pitch = setting.pitch
         y = 0.0
@@ -73,7 +86,7 @@ class Paragraph:
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
-            line.setLineWidth(room)
+            line.setLineWidth(available)
             up, down = line.ascent(), line.descent()
             # A line with a taller fallback face is given the room it needs; the others keep the pitch.
             above, below = max(up - ascent, 0.0), max(down - descent, 0.0)
@@ -83,7 +96,10 @@ class Paragraph:
             y += above + pitch + below
             first, length = line.textStart(), line.textLength()
             end = first + length
-            covered = words[self._offsets.to_code_points(first) : self._offsets.to_code_points(end)]
+            low, high = self._offsets.to_code_points(first), self._offsets.to_code_points(end)
+            covered = words[low:high]
+            if room is not None:
+                y += room(self.start + low, self.start + high)
             words_end = end - (len(covered) - len(covered.rstrip()))
             self.lines.append(Line(first, words_end, end, top, round(y) - top, base))
             line = layout.createLine()

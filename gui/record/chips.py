@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.record import describe
+from gui.record.evidence import lacks_evidence
 from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
 from gui.record.style import CHIP, CHIP_GAP, LINE, VALUE_X, Style, wrap
 from store.articles import Decision
@@ -20,6 +21,8 @@ _FOLD_QUOTES = 3
 _PADDING, _SPACE = 8, 6
 _SIGN = {"": 0, "dot": 6, "tick": 9, "plus": 9}
 """By how much a sign moves the words to the right; it stands partly in the white space at the left."""
+_SUPPORT = 13
+"""By how much a sign of missing support makes a chip wider."""
 _CROSS = "×"
 
 
@@ -31,6 +34,8 @@ class _Chip(NamedTuple):
     was: str = ""
     sign: str = ""
     width: float = 0
+    support: str = ""
+    """A sign where the value has no evidence, or none that supports it."""
     is_ghost: bool = False
     """Whether it is what stood there before, beside the chip that took its place."""
 
@@ -43,11 +48,21 @@ class Flow:
         self._row = row
         self._width = width
         self._can_add = False
+        self._broken: frozenset[int] = frozenset()
         self.bottom = top
 
-    def place(self, state: FieldState, focused: int | None, *, unfolded: bool, can_add: bool) -> None:
+    def place(
+        self,
+        state: FieldState,
+        focused: int | None,
+        *,
+        unfolded: bool,
+        can_add: bool,
+        broken: frozenset[int] = frozenset(),
+    ) -> None:
         """Place the field's values; `focused` is the value in focus, -1 the field itself, None another field."""
         self._can_add = can_add
+        self._broken = broken
         if state.field.type in (FieldType.QUOTE, FieldType.LONG_TEXT):
             self._place_paragraphs(state, focused, unfolded)
         else:
@@ -91,7 +106,7 @@ class Flow:
         line: list[tuple[int, _Chip]] = []
         x = 0.0
         for index, shown in enumerate(state.values):
-            for chip in self._measure(state.field, shown):
+            for chip in self._measure(state.field, shown, support_sign(state.field, shown, index in self._broken)):
                 if line and x + chip.width > self._width:
                     yield line
                     line, x = [], 0.0
@@ -100,12 +115,12 @@ class Flow:
         if line:
             yield line
 
-    def _measure(self, field: Field, shown: ValueState) -> Iterator[_Chip]:
+    def _measure(self, field: Field, shown: ValueState, support: str) -> Iterator[_Chip]:
         """Measure a value's chip; what it was before stands in it, or where that is too long, in one of its own."""
         style = self._style
         sign = sign_of(shown)
         cross = 0.0 if shown.decision is Decision.REJECTED else _SPACE + 6
-        room = self._width - 2 * _PADDING - cross - _SIGN[sign]
+        room = self._width - 2 * _PADDING - cross - _SIGN[sign] - bool(support) * _SUPPORT
         face = style.chip
         text = face.elided(" ".join(describe.value_text(field, shown.value).split()), room)
         room -= face.width(text)
@@ -119,9 +134,9 @@ class Flow:
         attribute = describe.attribute_text(field, shown.value) or describe.mentions(shown.value)
         if attribute:
             attribute = style.attribute.elided(attribute, room - _SPACE) if room > 24 + _SPACE else ""
-        width = 2 * _PADDING + cross + _SIGN[sign] + face.width(text)
+        width = 2 * _PADDING + cross + _SIGN[sign] + face.width(text) + bool(support) * _SUPPORT
         width += sum(style.attribute.width(t) + _SPACE for t in (before, attribute) if t)
-        yield _Chip(text, attribute, before, sign, round(width))
+        yield _Chip(text, attribute, before, sign, round(width), support)
 
     def _chip(self, x: float, index: int, chip: _Chip, shown: ValueState, focused: int | None) -> None:
         style, row, top = self._style, self._row, self.bottom
@@ -142,7 +157,7 @@ class Flow:
             row.focus = QRectF(x, top, chip.width, CHIP)
         at = x + _PADDING
         if chip.sign:
-            row.marks.append(_sign(chip.sign, QPointF(at + _SIGN[chip.sign] / 2 - 3, top + CHIP / 2 + 0.5)))
+            row.marks.append(sign_mark(chip.sign, QPointF(at + _SIGN[chip.sign] / 2 - 3, top + CHIP / 2 + 0.5)))
             at += _SIGN[chip.sign]
         baseline = style.chip.baseline(top, CHIP)
         if chip.was:
@@ -151,6 +166,9 @@ class Flow:
         face = style.chip_struck if rejected else style.chip
         row.marks.append(Words(at, baseline, chip.text, face, "muted" if rejected else "text"))
         at += style.chip.width(chip.text)
+        if chip.support:
+            row.marks.append(sign_mark(chip.support, QPointF(at + _SPACE + 3, top + CHIP / 2 + 0.5)))
+            at += _SUPPORT
         if chip.attribute:
             row.marks.append(Words(at + _SPACE, baseline, chip.attribute, style.attribute, "muted"))
         if not rejected:
@@ -188,9 +206,10 @@ class Flow:
         rejected = shown.decision is Decision.REJECTED
         in_focus = index == focused
         top = self.bottom
-        sign = sign_of(shown)
+        sign, unsupported = sign_of(shown), support_sign(state.field, shown, index in self._broken)
         x = VALUE_X + (12 if sign else 0)
         room = self._width - (12 if sign else 0) - (14 if focused is not None else 0)
+        room -= _SUPPORT if unsupported else 0
         text = describe.value_text(state.field, shown.value)
         face = style.struck if rejected else style.value
         closing = "”" if state.field.type is FieldType.QUOTE else ""
@@ -198,8 +217,10 @@ class Flow:
         layout, height = wrap(face, text, room, LINE, limit=lines, closing=closing)
         row.marks.append(Paragraph(QPointF(x, top), layout, "muted" if rejected else "text"))
         if sign:
-            row.marks.append(_sign(sign, QPointF(VALUE_X + 3.5, top + LINE / 2)))
+            row.marks.append(sign_mark(sign, QPointF(VALUE_X + 3.5, top + LINE / 2)))
         bottom = top + height
+        if unsupported:
+            row.marks.append(sign_mark(unsupported, QPointF(x + room + 8, top + LINE / 2)))
         speaker = describe.attribute_text(state.field, shown.value)
         if speaker:
             said = style.small.elided(f"— {speaker}", room)
@@ -248,6 +269,14 @@ def sign_of(shown: ValueState) -> str:
     return "dot" if shown.needs_look else ""
 
 
-def _sign(kind: str, centre: QPointF) -> Sign:
-    role = {"tick": "green", "plus": "green", "dot": "amber"}[kind]
-    return Sign(kind, centre, role, 5 if kind == "dot" else 7)
+def support_sign(field: Field, shown: ValueState, broken: bool) -> str:
+    """Return the sign of a value that has no evidence (a ring), or none that supports it (a struck equals sign)."""
+    if not shown.stands:
+        return ""
+    return "broken" if broken else "ring" if lacks_evidence(field, shown) else ""
+
+
+def sign_mark(kind: str, centre: QPointF) -> Sign:
+    """Return the mark of a sign."""
+    role = {"tick": "green", "plus": "green", "dot": "amber", "ring": "faint", "broken": "amber_text"}[kind]
+    return Sign(kind, centre, role, {"dot": 5, "ring": 6}.get(kind, 7))

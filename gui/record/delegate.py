@@ -142,7 +142,13 @@ def _paint_sign(painter: QPainter, sign: Sign, colour: QColor) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if sign.kind == "tick":
+    if sign.kind == "ring":
+        painter.drawEllipse(sign.centre, half, half)
+    elif sign.kind == "broken":
+        for line in (y - 1.75, y + 1.75):
+            painter.drawLine(QPointF(x - half, line), QPointF(x + half, line))
+        painter.drawLine(QPointF(x - half + 1, y + half + 0.5), QPointF(x + half - 1, y - half - 0.5))
+    elif sign.kind == "tick":
         points = [QPointF(x - half, y + 0.2), QPointF(x - half / 4, y + half * 0.75), QPointF(x + half, y - half * 0.8)]
         painter.drawPolyline(QPolygonF(points))
     elif sign.kind == "plus":

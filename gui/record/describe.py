@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from gui.record.evidence import lacks_evidence
 from store.articles import Decision, Value
 from store.fields import Field, FieldType
 from store.review.state import FieldState, ValueState
@@ -12,6 +14,8 @@ from store.review.state import FieldState, ValueState
 _LONGEST = 700
 """Characters of a value that a row looks at; what is longer is elided in any case."""
 _LONGEST_PHRASE = 160
+BROKEN = "The words marked in the text do not say this any more: move them, or point at others."
+"""What the row in focus says of evidence that does not support its value."""
 _GUESSED = {"year": "the year is a guess", "zone": "the time zone is a guess", "century": "the century is a guess"}
 _VERSION = re.compile(r" \d[\d.]*$")
 
@@ -119,7 +123,7 @@ def provenance(field: Field, shown: ValueState, *, with_score: bool) -> list[str
         phrases.append(_GUESSED.get(str(part), f"{part} is a guess"))
     if len(shown.value.evidence) > 1:
         phrases.append(f"{len(shown.value.evidence)} mentions")
-    elif not shown.value.evidence and field.type not in (FieldType.LANGUAGE, FieldType.URL):
+    elif lacks_evidence(field, shown):
         phrases.append("not found in the text")
     if field.many:
         for name, raw in shown.value.attributes.items():
@@ -139,8 +143,8 @@ def was(field: Field, shown: ValueState) -> str:
     return before if before != now else ""
 
 
-def spoken(state: FieldState) -> str:
-    """Return a field's row as a screen reader should say it."""
+def spoken(state: FieldState, broken: Collection[int] = ()) -> str:
+    """Return a field's row as a screen reader should say it; `broken`: values that their evidence does not support."""
     field = state.field
     if field.type is FieldType.BLOCKS:
         text, changes = body_text(state)
@@ -151,17 +155,27 @@ def spoken(state: FieldState) -> str:
             return f"{field.label}: left empty, decided"
         return f"{field.label}: none found" + (", required, needs a look" if state.unsure else "")
     if not field.many:
-        return f"{field.label}: {value_text(field, state.values[0].value)}, {_standing(state.values[0])}"
-    said = [spoken_value(field, v) for v in state.values[:20]]
+        value = state.values[0]
+        return (
+            f"{field.label}: {value_text(field, value.value)}, {_standing(value)}{_support(field, value, 0 in broken)}"
+        )
+    said = [spoken_value(field, v, n in broken) for n, v in enumerate(state.values[:20])]
     if len(state.values) > 20:
         said.append(f"and {len(state.values) - 20} more")
     return f"{field.label}: {len(state.values)} value{'s' * (len(state.values) != 1)}; " + "; ".join(said)
 
 
-def spoken_value(field: Field, shown: ValueState) -> str:
+def spoken_value(field: Field, shown: ValueState, broken: bool = False) -> str:
     """Return one value as a screen reader should say it."""
     attribute = attribute_text(field, shown.value)
-    return f"{value_text(field, shown.value)}, {attribute + ', ' if attribute else ''}{_standing(shown)}"
+    said = f"{value_text(field, shown.value)}, {attribute + ', ' if attribute else ''}{_standing(shown)}"
+    return said + _support(field, shown, broken)
+
+
+def _support(field: Field, shown: ValueState, broken: bool) -> str:
+    if broken and shown.stands:
+        return ", its evidence says something else"
+    return ", not found in the text" if lacks_evidence(field, shown) else ""
 
 
 def _standing(shown: ValueState) -> str:

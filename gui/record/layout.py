@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.record import describe
-from gui.record.chips import Flow
+from gui.record.chips import Flow, sign_mark, support_sign
 from gui.record.opening import KEYS, Opening
 from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
 from gui.record.style import (
@@ -54,6 +54,8 @@ class Look:
     editing: Editing | None = None
     unfolded: bool = False
     unsure_elsewhere: bool = False
+    broken: frozenset[int] = frozenset()
+    """The values that their evidence does not support any more."""
 
 
 class RowLayouter:
@@ -115,7 +117,7 @@ class RowLayouter:
                 flow.bottom += LINE + 3
             focused = -1 if editing is not None and editing.index < 0 else look.focused
             can_add = look.focused is not None and editing is None
-            flow.place(state, focused, unfolded=look.unfolded, can_add=can_add)
+            flow.place(state, focused, unfolded=look.unfolded, can_add=can_add, broken=look.broken)
             bottom = flow.bottom
             return self._slot(row, bottom, editing) if editing is not None else bottom
         if not state.values:
@@ -125,7 +127,7 @@ class RowLayouter:
             return self._muted(row, text)
         if look.focused is not None and state.values[0].stands:
             return self._input(row, state.values[0], state)
-        return self._single(row, state, state.values[0])
+        return self._single(row, state, state.values[0], broken=0 in look.broken)
 
     def _slot(self, row: Row, top: float, editing: Editing) -> float:
         """Leave room for the open editor."""
@@ -134,7 +136,7 @@ class RowLayouter:
         row.focus = row.editor
         return top - EDITOR_MARGIN + editing.height
 
-    def _single(self, row: Row, state: FieldState, shown: ValueState) -> float:
+    def _single(self, row: Row, state: FieldState, shown: ValueState, *, broken: bool) -> float:
         style = self._style
         rejected = not shown.stands
         text = describe.value_text(state.field, shown.value)
@@ -147,6 +149,9 @@ class RowLayouter:
         was = describe.was(state.field, shown)
         attribute = describe.attribute_text(state.field, shown.value)
         x = VALUE_X + (layout.lineAt(0).naturalTextWidth() if height <= LINE else self._values) + 8
+        if sign := support_sign(state.field, shown, broken):
+            row.marks.append(sign_mark(sign, QPointF(min(x, VALUE_X + self._values - 2) + 1, PAD + LINE / 2)))
+            x += 14
         for extra, extra_face in ((attribute, style.attribute), (was, style.small_struck)):
             if not extra:
                 continue
@@ -218,9 +223,11 @@ class RowLayouter:
                 opening.before(state, shown)
             if shown.decision is Decision.REJECTED:
                 opening.sentence("rejected; it will not be in the record")
+            elif index in look.broken:
+                opening.sentence(describe.BROKEN, "amber_text")
             opening.provenance(state, shown)
         opening.alternatives(state)
-        opening.keys_for(state, index, look.unsure_elsewhere)
+        opening.keys_for(state, index, look.unsure_elsewhere, index in look.broken)
         return opening.bottom
 
     def _raise(self, row: Row) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from gui.record import describe
+from gui.record.evidence import lacks_evidence
 from gui.record.row import Action, Box, Hit, Row, Words
 from gui.record.style import KEY, SMALL_LINE, VALUE_X, Face, Style
 from store.articles import Decision
@@ -17,13 +18,14 @@ from store.review.state import FieldState, ValueState
 KEYS: Mapping[str, str] = {
     "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
     "value.add": "+", "value.edit_list": "Shift F2", "go.next_unsure": "Tab", "block.toggle": "B",
+    "evidence.point": "P",
 }  # fmt: skip
 """The keys that the hints name, by command; the window hands in the real ones where they were remapped."""
 
 _CLICKS = {
     "value.accept": Action.ACCEPT, "value.accept_only": Action.ACCEPT, "value.reject": Action.REJECT,
     "value.edit": Action.EDIT, "value.restore": Action.RESTORE, "go.next_unsure": Action.NEXT_UNSURE,
-    "value.edit_list": Action.EDIT_LIST,
+    "value.edit_list": Action.EDIT_LIST, "evidence.point": Action.POINT,
     "Enter": Action.KEEP, "Esc": Action.LEAVE, "Tab": Action.KEEP_AND_GO,
 }  # fmt: skip
 
@@ -117,7 +119,7 @@ class Opening:
         if named:
             self.bottom += KEY
 
-    def keys_for(self, state: FieldState, index: int, unsure_elsewhere: bool) -> None:
+    def keys_for(self, state: FieldState, index: int, unsure_elsewhere: bool, broken: bool = False) -> None:
         """Write the keys that apply to the focused value right now."""
         shown = state.values[index] if 0 <= index < len(state.values) else None
         go_on = [("go.next_unsure", "next unsure")] if unsure_elsewhere else []
@@ -133,6 +135,12 @@ class Opening:
             named = [edit, ("value.reject", "reject"), *go_on]
         else:
             named = [("value.accept", "accept"), ("value.reject", "reject"), *(go_on or [edit])]
+        if (
+            shown is not None
+            and state.field.type is not FieldType.BLOCKS
+            and (broken or lacks_evidence(state.field, shown))
+        ):
+            named.append(("evidence.point", "point at its words"))
         if state.field.many and len(state.values) > 1:
             named.append(("value.edit_list", "whole list"))
         self.hints(named, index)

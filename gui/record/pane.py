@@ -12,6 +12,7 @@ from gui.desk import Desk, Focus
 from gui.record import describe
 from gui.record.editing import EditorHost
 from gui.record.ending import Complete, End
+from gui.record.evidence import SupportCheck
 from gui.record.layout import EDITING_HINTS, LIST_HINTS, Editing
 from gui.record.model import RecordModel
 from gui.record.row import Action, Hit
@@ -30,6 +31,8 @@ class RecordPane(QWidget):
 
     editing_changed = Signal(bool)
     """An editor was opened or closed."""
+    point_wanted = Signal()
+    """A click asks for a way to point at the focused value's evidence."""
     row_placed = Signal()
     """The focused row may be of another height, or at another place."""
 
@@ -44,6 +47,8 @@ class RecordPane(QWidget):
         self._view = RecordView(self._model, self._rows, self)
         self._host = EditorHost(desk, self._view.viewport(), theme, complete)
         self._was_editing = False
+        self.support = SupportCheck()
+        """Judges evidence; the window lets it work beside its event loop."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -158,18 +163,30 @@ class RecordPane(QWidget):
         self._host.leave()
         self._rows.reset()
         self._model.show(state)
+        self._rows.broken = self.support.broken(state, self._on_judged) if state is not None else {}
         self._view.setVisible(state is not None)
         self._view.verticalScrollBar().setValue(0)
         self._view.viewport().update()
 
     def _on_state_changed(self, state: ReviewState) -> None:
         editing = self._host.at
-        changed = self._model.update(state)
+        changed = [*self._model.update(state), *self._take_support(state)]
         if editing.field and editing.index >= len(state[editing.field].values):
             self._host.leave()
         if changed:
             self._rows.forget([*changed, self._model.row_of(self._rows.focus.field)])
             self._view.relayout_soon()
+
+    def _take_support(self, state: ReviewState) -> list[int]:
+        """Take up which values their evidence supports; return the rows that look otherwise for it."""
+        before, now = self._rows.broken, self.support.broken(state, self._on_judged)
+        self._rows.broken = now
+        return [self._model.row_of(key) for key in {*before, *now} if before.get(key) != now.get(key)]
+
+    def _on_judged(self) -> None:
+        if self._desk.state is not None and (rows := self._take_support(self._desk.state)):
+            self._rows.forget(rows)
+            self._view.relayout()
 
     def _on_focus_changed(self, focus: Focus) -> None:
         editing = self._host.at
@@ -191,8 +208,13 @@ class RecordPane(QWidget):
             return
         value = self._desk.focused_value
         many = state.field.many and value is not None
-        words = f"{state.field.label}: {describe.spoken_value(state.field, value)}" if many and value else None
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words or describe.spoken(state)))
+        broken = self._rows.broken.get(state.field.key, frozenset())
+        if many and value:
+            said = describe.spoken_value(state.field, value, self._desk.focus.index in broken)
+            words = f"{state.field.label}: {said}"
+        else:
+            words = describe.spoken(state, broken)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def _on_edit_requested(self, at: Focus) -> None:
         if not self.commit():
@@ -256,6 +278,9 @@ class RecordPane(QWidget):
             desk.request_edit(key, -1)
         elif hit.action is Action.EDIT_LIST:
             self.edit_list(key)
+        elif hit.action is Action.POINT:
+            desk.set_focus(Focus(key, hit.index))
+            self.point_wanted.emit()
         elif hit.action in (Action.UNFOLD, Action.FOLD):
             self._rows.set_unfolded(key, hit.action is Action.UNFOLD)
             self._view.relayout()

@@ -33,6 +33,7 @@ class Action(StrEnum):
     FOLD = "fold"
     GO = "go"
     ALTERNATIVE = "alternative"
+    POINT = "point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Box(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """A small sign drawn as a shape, so that every font has it: "tick", "dot", "plus", "down"."""
+    """A small sign drawn as a shape, so that every font has it: "tick", "dot", "plus", "down", "ring", "broken"."""
 
     kind: str
     centre: QPointF

@@ -16,6 +16,7 @@ from store.review.state import FieldState
 _AHEAD = 80
 """How many rows of articles to come are kept, three or four articles of them."""
 _PLAIN = Look()
+_NONE: frozenset[int] = frozenset()
 
 
 class Rows:
@@ -31,6 +32,8 @@ class Rows:
         self.width = width
         self.focus = Focus()
         self.editing: Editing | None = None
+        self.broken: Mapping[str, frozenset[int]] = {}
+        """By field the values that their evidence does not support."""
         self._layouter = RowLayouter(style, width, self._keys)
 
     def row(self, number: int) -> Row:
@@ -44,6 +47,7 @@ class Rows:
                 editing=self.editing if in_focus else None,
                 unfolded=state.field.key in self._unfolded,
                 unsure_elsewhere=in_focus and self._unsure_elsewhere(),
+                broken=self.broken.get(state.field.key, _NONE),
             )
             row = self._taken_ahead(state) if look == _PLAIN else None
             row = self._rows[number] = row or self._layouter.lay_out(state, look)

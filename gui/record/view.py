@@ -19,7 +19,7 @@ _BAR = 8
 """Width of the scroll bar."""
 _NOTHING = Hit(QRectF(), Action.FOCUS)
 _POINTS = (Action.EDIT, Action.REJECT, Action.ADD, Action.UNFOLD, Action.FOLD, Action.GO, Action.ALTERNATIVE,
-           Action.EDIT_LIST)  # fmt: skip
+           Action.EDIT_LIST, Action.POINT)  # fmt: skip
 
 
 class RecordView(QListView):

@@ -5,6 +5,7 @@ usage: python -m tests.bench.pictures [FOLDER]   (default out/pictures)
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
@@ -27,10 +28,12 @@ def make_project(path: Path) -> None:
     from store.project import Project
 
     make_sample_project(path)
+    nested = path.with_name("nested.jsonl")
+    nested.write_text(json.dumps(records.nested()) + "\n", "utf-8")
     long = path.with_name("long.txt")
     long.write_text(records.article(1, 200_000)["text"], "utf-8")
     with Project.open(path) as project:
-        import_paths(project, [long])
+        import_paths(project, [long, nested])
         for id_ in ("cement-export.html", "toshkent-korxona.html"):
             _review(project, id_, Status.DONE)
         _review(project, "gisht-kuprik.html", Status.DONE, flagged=True)
@@ -104,6 +107,7 @@ def main(folder: Path) -> int:
             for suffix, size in _SIZES.items():
                 render(project, folder / f"review{suffix}-{theme}.png", "samarkand.txt", theme, size)
             for name, article in (
+                ("nested", "nested"),
                 ("long", "long.txt"),
                 ("right-to-left", "suez-port.html"),
                 ("cyrillic", "cement-export.html"),

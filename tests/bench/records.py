@@ -116,3 +116,22 @@ def write(path: Path, count: int, characters: int = CHARACTERS) -> None:
     with path.open("w", encoding="utf-8") as file:
         for record in articles(count, characters):
             file.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def nested() -> dict[str, Any]:
+    """Return a record in which six values have evidence within each other's."""
+    text = (
+        "Nested evidence\n\n"
+        "The Samarkand Regional Court of Appeal for Economic Affairs and Trade in Samarkand, Uzbekistan, sat again on "
+        "Tuesday, and the line after it has words of its own to see that nothing touches them.\n\n"
+        "Another paragraph has no evidence at all."
+    )
+    start = text.index("Samarkand")
+    ends = ("Samarkand", "Regional", "Court", "Appeal", "Affairs", "in Samarkand, Uzbekistan")
+    fields = ("places", "keywords", "organisations", "people", "section", "publisher")
+    values: dict[str, Any] = {}
+    for field, last in zip(fields, ends, strict=True):
+        end = text.index(last, start) + len(last)
+        words = text[start:end]
+        values[field] = [{"value": words, "evidence": [{"start": start, "end": end, "quote": words}], "score": 0.9}]
+    return {"id": "nested", "text": text, "headline": "Nested evidence", **values}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -567,3 +568,73 @@ def test_the_pane_is_framed_where_a_key_led_to_it(bench: Bench, pixel: Callable[
     assert pixel(1, 300) == accent
     bench.click(bench.at("coastal", 2))
     assert pixel(1, 300) != accent
+
+
+def nested(count: int) -> tuple[str, list[Suggestion]]:
+    """Return a text of three lines and values whose evidence is nested in the first of them."""
+    text = "one two three four five six seven eight nine ten " + "and more words that follow on other lines " * 4
+    ends = [text.index(" ", at) for at in range(2, 2 + 4 * count, 4)]
+    return text, [Suggestion(value=text[:e], evidence=(Evidence(0, e, text[:e]),), extractor="x 1") for e in ends]
+
+
+def line_tops(bench: Bench) -> list[int]:
+    paragraph = bench.pane._scene.column.paragraph(0)
+    assert paragraph is not None
+    return [line.base_line for line in paragraph.lines]
+
+
+def test_deeply_nested_underlines_get_room_and_give_it_back(bench: Bench) -> None:
+    text, values = nested(6)
+    plain = article_of([(text, BlockKind.PARAGRAPH, True)])
+    bench.show(plain)
+    usual = line_tops(bench)
+    bench.show(article_of([(text, BlockKind.PARAGRAPH, True)], {"people": values}))
+    marks = bench.pane._scene.marks
+    assert sorted(m.lane for m in marks) == list(range(len(values)))
+    roomy = line_tops(bench)
+    assert roomy[0] == usual[0]
+    lowest = roomy[0] + bench.pane._scene.column.typography[bench.pane._scene.column.items[0].role].descent
+    lowest += max(m.lane for m in marks) * 3 + 2
+    x_height = 13
+    assert lowest < roomy[1] - x_height, "the deepest underline ends above the letters of the next line"
+    assert roomy[2] - roomy[1] == usual[2] - usual[1], "other lines stand as they always do"
+    bench.desk.set_focus(Focus("people", 5))
+    for _ in range(3):
+        bench.desk.reject()
+        bench.desk.set_focus(Focus("people", bench.desk.focus.index - 1))
+    bench.pane.viewport().repaint()
+    assert line_tops(bench)[1] < roomy[1]
+
+
+def test_a_key_visits_every_nested_value(bench: Bench) -> None:
+    text, values = nested(6)
+    bench.show(article_of([(text, BlockKind.PARAGRAPH, True)], {"people": values}))
+    bench.desk.set_focus(Focus("people", 0))
+    seen = []
+    for _ in range(6):
+        seen.append(bench.desk.focus.index)
+        assert bench.pane.cycle_overlap()
+    assert sorted(seen) == list(range(6))
+
+
+def test_thousands_of_nested_values_are_drawn_in_time(bench: Bench) -> None:
+    text = "word " * 4000
+    values = [Suggestion(value=n, evidence=(Evidence(0, n, text[:n]),), extractor="x 1") for n in range(5, 10_000, 5)]
+    began = time.perf_counter()
+    bench.show(article_of([(text.strip(), BlockKind.PARAGRAPH, True)], {"people": values}))
+    assert time.perf_counter() - began < 1.5
+
+
+def test_the_edges_of_the_current_mention_are_drawn_in_reading_order(bench: Bench) -> None:
+    from gui.reader import painting
+
+    text = "הצוות שט אל האי בבוקר"
+    span = Evidence(6, 15, text[6:15])
+    said = Suggestion(value="x", evidence=(span,), extractor="x 1")
+    bench.show(article_of([(text, BlockKind.PARAGRAPH, True)], {"people": [said]}))
+    bench.desk.set_focus(Focus("people", 0))
+    bench.pane.viewport().repaint()
+    grips = painting.grips(bench.pane._scene)
+    assert grips["start"].x() > grips["end"].x(), "a right-to-left mention starts at its right"
+    assert bench.pane.resize_evidence("end", 1, "character")
+    assert bench.pane.focused_evidence() == Evidence(6, 16, text[6:16])
