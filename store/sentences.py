@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 from store.spans import trim
 
-_NEIGHBOURHOOD = 2000
+_NEIGHBOURHOOD = 1200
+_NEAR = 300
+"""Most sentences begin no further back than this: looked at first."""
+_CONTEXT = 40
 _FAR = 6_000
 """What runs on for longer than this is no sentence: a step over it ends here, within a frame."""
 _END = re.compile(r"([.!?…]+)([\"'”’»“)\]]*)(?=\s|$)|[。！？]+[」』”’）]*|(?:\r?\n|[\u2028\u2029\x85])\s*")
@@ -54,13 +57,18 @@ _MONTHS = frozenset(
 def sentence_at(text: str, pos: int) -> tuple[int, int]:
     """Return the sentence around an offset, without outer white space; line ends end a sentence."""
     pos = min(max(pos, 0), len(text))
-    low, high = max(0, pos - _NEIGHBOURHOOD), min(len(text), pos + _NEIGHBOURHOOD)
-    start, end = low, high
-    for at in _ends(text, low, high):
-        if at <= pos:
-            start = at
-        else:
-            end = at
+    high = min(len(text), pos + _NEIGHBOURHOOD)
+    start = end = 0
+    for reach in (_NEAR, _NEIGHBOURHOOD):
+        low = max(0, pos - reach)
+        start, end = low, high
+        for at in _ends(text, low, high):
+            if at <= pos:
+                start = at
+            else:
+                end = at
+                break
+        if low == 0 or start > low + _CONTEXT:
             break
     return trim(text, start, end)
 

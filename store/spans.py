@@ -128,12 +128,13 @@ def move_boundary(text: str, pos: int, direction: int, *, edge: str | None = Non
     """Return the next word boundary before (`direction` < 0) or after an offset.
 
     `edge` is the boundary wanted, "start" or "end" of a word; without it, starts to the left and ends to the right, as
-    a text cursor moves. At the text's bounds the bound is returned.
+    a text cursor moves. At the text's bounds the bound is returned; where no word is far and wide, a place far off.
     """
     want_start = (edge or ("start" if direction < 0 else "end")) == "start"
     pos = min(max(pos, 0), len(text))
     at = pos
-    while at > 0 if direction < 0 else at < len(text):
+    low, high = max(0, pos - _FAR), min(len(text), pos + _FAR)
+    while at > low if direction < 0 else at < high:
         edges = [start if want_start else end for start, end in _words(text, at)]
         if direction < 0:
             before = [e for e in edges if e < pos]
@@ -145,12 +146,13 @@ def move_boundary(text: str, pos: int, direction: int, *, edge: str | None = Non
             if after:
                 return after[0]
             at += _STEP
-    return 0 if direction < 0 else len(text)
+    return low if direction < 0 else high
 
 
 # --- how it is done -------------------------------------------------------------------------------------------------
 
 _STEP = 256
+_FAR = 16_384
 
 
 def _words(text: str, pos: int) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,8 @@ from store.articles import Evidence
 
 Edge = Literal["start", "end"]
 Step = Literal["word", "character"]
+_FAR = 1000
+"""A word does not lie further away than this."""
 Mentions = tuple[Evidence, ...]
 
 LONGEST_TO_FIND = 200
@@ -25,7 +27,10 @@ def moved(text: str, span: Evidence, edge: Edge, direction: int, by: Step = "wor
     at = span.start if edge == "start" else span.end
     if by == "word":
         at = spans.move_boundary(text, at, direction, edge=edge)
-    else:
+        if abs(at - (span.start if edge == "start" else span.end)) > _FAR:
+            by = "character"  # there are no words here
+    if by == "character":
+        at = span.start if edge == "start" else span.end
         at = graphemes.next_boundary(text, at) if direction > 0 else graphemes.previous_boundary(text, at)
     return placed(text, span, edge, at)
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from gui.desk import Focus
 from gui.manner import Manner
 from gui.reader import shown
+from gui.reader.cursor import Move
 from gui.reader.flow import Reading, flow
 from gui.reader.marks import Kind, Mark, Marks
 from store import spans
@@ -269,3 +270,45 @@ def test_a_monkey_at_the_keys_and_the_mouse(bench: Bench, seed: int) -> None:
         assert evidence is None or bench.text[evidence.start : evidence.end] == evidence.quote
         assert all(0 <= b.start < b.end <= len(bench.text) for b in pane.blocks_at_cursor())
         viewport.repaint()
+
+
+PIECES = ("Кошка села на коврик. ", "e\u0301👩🏽\u200d🌾 \r\n", "word" * 300 + " ", "🇺🇿", "שלום עולם. ", "A. B. C. ")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_no_key_of_evidence_work_takes_longer_than_a_frame_in_a_megabyte(bench: Bench, piece: str) -> None:
+    # The budget is many frames: machines differ. What it catches is work that grows with the text.
+    text = piece * (1_000_000 // len(piece))
+    middle = len(text) // 2 // len(piece) * len(piece)
+    said = Suggestion(
+        value=piece.strip(), evidence=(spans.quote(text, middle, middle + len(piece)),), score=0.9, extractor="x 1"
+    )
+    article = article_of([(text.strip(), BlockKind.PARAGRAPH, True)], {"people": [said]})
+    bench.show(article)
+    bench.desk.set_focus(Focus("people", 0))
+    pane = bench.pane
+    pane.viewport().repaint()
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    acts: dict[str, Callable[[], object]] = {
+        "end by word": lambda: pane.resize_evidence("end", 1),
+        "start by character": lambda: pane.resize_evidence("start", 1, "character"),
+        "end by character": lambda: pane.resize_evidence("end", -1, "character"),
+        "caret": pane.toggle_caret,
+        "word": lambda: bench.key(Qt.Key.Key_Right, shift | control),
+        "sentence": lambda: pane.move_caret(Move.SENTENCE_ON, extend=True),
+        "sentence back": lambda: pane.move_caret(Move.SENTENCE_BACK),
+        "paragraph": lambda: pane.move_caret(Move.PARAGRAPH_ON, extend=True),
+        "split": pane.split_evidence,
+        "grow": pane.growing.grow,
+        "grow again": pane.growing.grow,
+        "next mention": pane.jump_mention,
+        "remove": pane.remove_mention,
+    }
+    slow = {}
+    for name, act in acts.items():
+        began = time.perf_counter()
+        act()
+        pane.viewport().repaint()
+        if (took := time.perf_counter() - began) > 0.25:
+            slow[name] = round(took, 3)
+    assert not slow
