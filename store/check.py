@@ -21,7 +21,6 @@ from store.database.models import (
     ArticleSource,
     ArticleText,
     Counter,
-    EditRow,
     IndexedValue,
     ReviewRow,
     StepRow,
@@ -187,13 +186,8 @@ def _plain(entries: Sequence[Entry]) -> list[Json]:
 
 def _replayed(connection: Connection, numbers: Sequence[int]) -> dict[tuple[int, int], dict[str, Json]]:
     """Return where the journal leads to, by article and annotator."""
-    query = select(EditRow, StepRow.annotator_id).join(StepRow, StepRow.id == EditRow.step_id)
-    query = query.where(EditRow.number.in_(numbers)).order_by(EditRow.step_id, EditRow.position)
     documents: dict[tuple[int, int], dict[str, Json]] = {}
-    for row in connection.execute(query):
-        change = journal.Change(row.number, row.what, row.field, loads(row.before), loads(row.after))
-        document = documents.setdefault((row.number, row.annotator_id), journal.blank())
-        journal.put(document, change)
+    journal.replay_all(documents, journal.edits_of(connection, numbers), journal.annotator_ids(connection))
     return documents
 
 

@@ -48,6 +48,24 @@ def say_json(document: Json) -> None:
     say(json.dumps(document, ensure_ascii=False, indent=2))
 
 
+def ask(question: str) -> bool:
+    """Ask at a terminal; where there is none, nobody said yes."""
+    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stderr)):
+        return False
+    _write("stderr", f"{one_line(question)} [y/N] ")
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
+def login() -> str:
+    """Return the name that somebody is logged in as."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "annotator 1"
+
+
 def say_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write rows: a table for a person at a terminal, else tab-separated lines."""
     if not _is_terminal(sys.stdout):

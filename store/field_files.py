@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -15,12 +18,19 @@ from store.errors import UserError
 from store.fields import Field, FieldSet, FieldType
 
 MAX_FILE = 1 << 20
-COMMAND_LETTERS = "aekjxbfn"
+MAX_FIELDS = 200
+MAX_NAMES = 1_000
+"""Choices, aliases or attributes of one field."""
+MAX_NAME, MAX_HELP = 200, 2_000
+TEMPLATES = ("news", "press_release", "event", "company_filing", "legal_notice", "scientific_abstract")
+"""The field sets that ship with the program, by the names of their files."""
+COMMAND_LETTERS = "aekjxbfnprv"
 """Letters that a command of the window holds, so that no field can have them as hot key."""
 RESERVED = ("copydesk", "id", "text", "html", "meta", "status")
 """Keys of a record that mean something else, so that no field can have them."""
 
 _KEY = re.compile(r"[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]{0,98}[^\s\x00-\x1f\x7f])?\Z")
+_UNSEEN = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 _TEXTS = ("label", "colour", "help", "schema_org", "ninjs")
 _FLAGS = ("many", "required", "hidden")
 _LISTS = ("aliases", "choices", "attributes")
@@ -41,6 +51,38 @@ def load_default(name: str = "news") -> FieldSet:
     return parse(data, "yaml", f"{name}.yaml")
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A field set that ships with the program, and what it is for."""
+
+    name: str
+    title: str
+    about: str
+    fields: FieldSet
+
+
+@cache
+def template(name: str) -> Template:
+    """Return one of the field sets that ship with the program, with what it is for."""
+    data = files("resources").joinpath("fields", f"{name}.yaml").read_text(encoding="utf-8")
+    head = parse_settings(data, "yaml", name)
+    return Template(name, str(head["title"]), str(head["about"]), load_default(name))
+
+
+def load_named(name_or_path: str | Path) -> FieldSet:
+    """Return the shipped field set of a name, or else read a file.
+
+    Raises `UserError`.
+    """
+    name = str(name_or_path)
+    if name in TEMPLATES and not Path(name).is_file():
+        return load_default(name)
+    path = Path(name)
+    if not path.exists() and "." not in path.name:
+        raise UserError(f"There is no file {name}, and no template of that name; there are {', '.join(TEMPLATES)}.")
+    return load(path)
+
+
 def load(path: str | Path) -> FieldSet:
     """Read field definitions from a YAML or TOML file.
 
@@ -58,6 +100,8 @@ def parse(text: str, form: str, name: str = "the field definitions") -> FieldSet
         listed = [{"key": key, **_table(entry, key, name)} for key, entry in listed.items()]
     if not isinstance(listed, list) or not listed:
         raise UserError(f"{name}: it needs a list `fields` with at least one field, each with a `key`.")
+    if len(listed) > MAX_FIELDS:
+        raise UserError(f"{name}: it has {len(listed):,} fields; a project takes up to {MAX_FIELDS}.")
     try:
         return check(FieldSet(tuple(from_dict(entry, f"field {i}") for i, entry in enumerate(listed, 1))))
     except UserError as error:
@@ -70,6 +114,26 @@ def dump(fields: FieldSet) -> str:
 
     entries = [to_dict(f) for f in fields]
     return str(yaml.safe_dump({"fields": entries}, allow_unicode=True, sort_keys=False, width=120))
+
+
+def dump_toml(fields: FieldSet) -> str:
+    """Return the field set as TOML that `parse` reads back to the same."""
+    lines = []
+    for f in fields:
+        lines.append("[[fields]]")
+        for name, value in to_dict(f).items():
+            written = "[" + ", ".join(map(_toml_text, value)) + "]" if isinstance(value, list) else _toml(value)
+            lines.append(f"{name} = {written}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _toml(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else _toml_text(str(value))
+
+
+def _toml_text(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def to_dict(field: Field) -> dict[str, Json]:
@@ -127,6 +191,7 @@ def check(fields: FieldSet) -> FieldSet:
     keys: dict[str, str] = {}
     hotkeys: dict[str, str] = {}
     for field in fields:
+        _check_size(field)
         if field.key in RESERVED:
             raise UserError(f"a field cannot be called {field.key!r}: a record uses that key for something else.")
         for name in (field.key, *field.aliases):
@@ -150,6 +215,25 @@ def check(fields: FieldSet) -> FieldSet:
     if sum(f.type is FieldType.BLOCKS for f in fields) > 1:
         raise UserError("only one field can have the type blocks.")
     return fields
+
+
+def _check_size(field: Field) -> None:
+    """Refuse what no list, no menu and no index could show: endless or unprintable names."""
+    lists = {name: getattr(field, name) for name in _LISTS}
+    for name, listed in lists.items():
+        if len(listed) > MAX_NAMES:
+            raise UserError(
+                f"field {field.key!r}: `{name}` has {len(listed):,} entries; up to {MAX_NAMES:,} are taken."
+            )
+    names = [("label", field.label), *((name, value) for name, listed in lists.items() for value in listed)]
+    names += [(name, getattr(field, name)) for name in ("schema_org", "ninjs")]
+    for name, value in names:
+        if len(value) > MAX_NAME or any(unicodedata.category(c) in _UNSEEN for c in value):
+            raise UserError(
+                f"field {field.key!r}: `{name}` is one line of up to {MAX_NAME} characters that can be seen."
+            )
+    if len(field.help) > MAX_HELP or any(unicodedata.category(c) in _UNSEEN and c not in "\n\t" for c in field.help):
+        raise UserError(f"field {field.key!r}: `help` is text of up to {MAX_HELP:,} characters that can be seen.")
 
 
 def read_settings_text(path: Path) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
 from store.review import queue
-from store.review.decisions import Edit, Saved, SettingEdit, Undone
+from store.review.decisions import UNWATCHED, Edit, Saved, SettingEdit, Undone, Watch
 from store.review.queue import Counts, QueueRow
 from store.review.records import Record, record_of
 from store.review.state import ReviewState, review_state
@@ -34,6 +34,8 @@ if TYPE_CHECKING:  # Rooms that opening a project and showing its first article 
     from store.always.rule import Rule
     from store.check import Finding
     from store.database.sources import Sources
+    from store.field_plan import FieldChange
+    from store.review.field_preview import FieldsPreview
     from store.review.journal import JournalStep
     from store.search.completion import Completion
     from store.search.find import SearchHit
@@ -61,6 +63,15 @@ class SavedMany:
     step: int
     at: datetime
     reviews: Mapping[int, Review]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldsChanged:
+    """A change of the field set that is durable; `backup` is the copy of the project as it was, where one was made."""
+
+    step: int
+    at: datetime
+    backup: Path | None
 
 
 class Project:
@@ -143,6 +154,41 @@ class Project:
 
         with self._writing() as tx:
             settings.change_fields(tx, fields)
+
+    def preview_fields(self, change: FieldChange, *, cancelled: Callable[[], bool] | None = None) -> FieldsPreview:
+        """Return what a change of the field set would do to the values that are there; nothing is changed."""
+        from store.review import field_preview
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return field_preview.preview(connection, current, change, cancelled)
+
+    def change_fields(
+        self,
+        annotator: str,
+        change: FieldChange,
+        *,
+        watch: Watch = UNWATCHED,
+        backup: bool = True,
+    ) -> FieldsChanged:
+        """Make a change of the field set as one step of the annotator's journal.
+
+        Where values are touched, the project is copied beside itself first, unless `backup` is False. Raises Conflict,
+        and changes nothing, where the fields are others than the change starts from; Refused where it was cancelled.
+        """
+        from store.review import field_steps
+
+        copy = None
+        if backup and change.moves_values and self.counts("").total:
+            copy = self.backup(opening.free_name(Path(self.location), "before-fields"))
+        try:
+            with self._writing() as tx:
+                step, at = field_steps.perform(tx, annotator, change, watch)
+        except BaseException:
+            if copy is not None:
+                copy.unlink(missing_ok=True)  # nothing was changed, so the project itself is what it was
+            raise
+        return FieldsChanged(step=step, at=at, backup=copy)
 
     def set_threshold(self, threshold: float) -> None:
         """Change the score (0 to 1) below which suggestions need a look, and count anew what does."""

@@ -1,4 +1,4 @@
-"""YAML from outside, read as plain JSON data: no aliases (they make small files huge), dates stay as written."""
+"""YAML from outside as plain JSON data: no aliases (they make small files huge), no key twice, dates as they are."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ class _PlainLoader(yaml.SafeLoader):
         if self.check_event(yaml.AliasEvent):
             raise yaml.composer.ComposerError(None, None, "aliases are not allowed", None)
         return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key, _ in node.value:
+            name = key.value if isinstance(key, yaml.ScalarNode) else None
+            if name is not None and (key.tag, name) in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {name[:60]!r} stands twice", key.start_mark
+                )
+            seen.add((key.tag, name))
+        return dict(super().construct_mapping(node, deep))
 
 
 _PlainLoader.yaml_implicit_resolvers = {

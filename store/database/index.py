@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from store.articles import Block, Suggestion, Value
 from store.database import sqlite
@@ -104,6 +104,26 @@ def erase_fields(tx: Transaction, annotator_id: int, fields: Sequence[tuple[int,
     """Take an annotator's entries of fields out again, given as (article number, field row)."""
     _count_accepted(tx.connection, {id_: -n for id_, n in sqlite.terms_standing(tx.connection, annotator_id, fields)})
     sqlite.erase_entries(tx.connection, annotator_id, fields)
+
+
+_OF_MANY = (
+    IndexedValue.number.in_(bindparam("articles", expanding=True)),
+    IndexedValue.field_id.in_(bindparam("fields", expanding=True)),
+)
+_STOOD_MANY = (
+    select(IndexedValue.term_id, func.count())
+    .where(*_OF_MANY, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None))
+    .group_by(IndexedValue.term_id)
+)
+_ERASE_MANY = delete(IndexedValue).where(*_OF_MANY)
+
+
+def erase_many(tx: Transaction, numbers: Sequence[int], field_ids: Sequence[int]) -> None:
+    """Take entries of some fields out of several articles, suggested and decided ones."""
+    where = {"articles": list(numbers), "fields": list(field_ids)}
+    stood = {id_: -count for id_, count in tx.connection.execute(_STOOD_MANY, where) if id_}
+    _count_accepted(tx.connection, stood)
+    tx.connection.execute(_ERASE_MANY, where)
 
 
 def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:

@@ -178,6 +178,13 @@ def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Pat
     return out
 
 
+def free_name(path: Path, what: str) -> Path:
+    """Return a name beside a project that no file has: what it is a copy of, and when."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    names = (f"{path.stem}.{what}-{stamp}{more}{path.suffix}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(out for name in names if not (out := path.with_name(name)).exists())
+
+
 def back_up(path: Path, out: Path) -> None:
     """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file."""
     if out.exists():

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from store.articles import Json
+from store.database.field_rows import retype_terms
 from store.database.file_format import THRESHOLD
 from store.database.models import ArticleRow, FieldRow, Setting
 from store.documents import clean_json, dumps, loads
@@ -45,8 +46,8 @@ def load(connection: Connection) -> Rules:
     """Read the rules; what makes no sense raises NotAProject."""
     try:
         settings = {row.key: loads(row.document) for row in connection.execute(select(Setting.key, Setting.document))}
-        query = select(FieldRow.id, FieldRow.key, FieldRow.document).order_by(FieldRow.position, FieldRow.id)
-        rows = connection.execute(query).all()
+        query = select(FieldRow.id, FieldRow.key, FieldRow.document).where(FieldRow.position >= 0)
+        rows = connection.execute(query.order_by(FieldRow.position, FieldRow.id)).all()
         fields = FieldSet(tuple(from_dict(loads(row.document)) for row in rows))
         return Rules(fields, {row.key: row.id for row in rows}, settings, int(settings.get(GENERATION, 0)))
     except (UserError, TypeError, ValueError, AttributeError) as error:
@@ -76,14 +77,18 @@ def put(connection: Connection, key: str, value: Json) -> None:
 
 def put_fields(connection: Connection, fields: FieldSet) -> None:
     """Write the field set; once there are articles, a field that is no longer in it stays, hidden, with its values."""
-    rows = {row.key: row for row in connection.execute(select(FieldRow.id, FieldRow.key, FieldRow.document))}
+    query = select(FieldRow.id, FieldRow.key, FieldRow.position, FieldRow.document)
+    rows = {row.key: row for row in connection.execute(query)}
     used = connection.execute(select(ArticleRow.number).limit(1)).scalar() is not None
-    hidden = [replace(from_dict(loads(row.document)), hidden=True) for key, row in rows.items() if key not in fields]
+    left_out = [row for key, row in rows.items() if key not in fields and row.position >= 0]
+    hidden = [replace(from_dict(loads(row.document)), hidden=True) for row in left_out]
     for position, given in enumerate((*fields, *(hidden if used else ()))):
         document = dumps(clean_json(to_dict(given))).decode()
         if given.key in rows:
             changed = update(FieldRow).where(FieldRow.id == rows[given.key].id)
             connection.execute(changed.values(position=position, document=document))
+            if from_dict(loads(rows[given.key].document)).type is not given.type:
+                retype_terms(connection, rows[given.key].id, given.type)
         else:
             connection.execute(insert(FieldRow).values(key=given.key, position=position, document=document))
     if not used:

@@ -21,14 +21,15 @@ def extract(article: dict[str, Any], fields: list[dict[str, Any]] | None = None)
     """Return text, blocks, language, title, suggestions and alternatives of one article.
 
     `article` has `html` (a page: its whole visible text becomes the text) or `text` (kept verbatim), and may have
-    `url`, `language`, `meta` and `blocks`. `fields` are the project's field definitions: suggestions for other keys
-    are left out. Raises UserError, with one sentence, where a page holds no text.
+    `url`, `language`, `meta` and `blocks`. `fields` are the project's field definitions: what is found goes into the
+    fields that it fits, and all else is left out. Raises UserError, with one sentence, where a page holds no text.
     """
-    wanted = {str(f["key"]) for f in fields} if fields is not None else None
     result = _of_page(article) if article.get("text") is None and article.get("html") is not None else _of_text(article)
-    if wanted is not None:
-        for part in ("suggestions", "alternatives"):
-            result[part] = {k: v for k, v in result[part].items() if k in wanted}
+    if fields is not None:
+        from store.extract.fitting import fit
+        from store.field_files import from_dict
+
+        result["suggestions"], result["alternatives"] = fit(result, [from_dict(f) for f in fields])
     return result
 
 

@@ -6,12 +6,12 @@ long the journal is, and work across restarts. The order of steps is their numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
 from store.articles import Json, Review
 from store.database import sqlite
@@ -20,6 +20,9 @@ from store.database.packing import pack_fields
 from store.documents import dumps, loads, moment_json, parse_moment
 
 DO, UNDO, REDO, IMPORT = "do", "undo", "redo", "import"
+FIELDS, FIELD_VALUES = "fields", "field_values"
+"""What a change of the field set changes: the set itself (without a number), and the values of one article in it, of
+all annotators. See `store.review.field_steps`."""
 SETTING = "setting"
 """What a change of the project itself changes; it has no number, and `field` is the setting's key."""
 
@@ -259,6 +262,50 @@ def replay(changes: Sequence[Change], into: dict[str, Json] | None = None) -> di
     for change in changes:
         put(document, change)
     return document
+
+
+def replay_all(
+    documents: dict[tuple[int, int], dict[str, Json]],
+    rows: Iterable[AnyRow],
+    annotators: Mapping[str, int],
+) -> None:
+    """Make the changes of edit rows (with their step's `annotator_id`) in review documents by article and annotator.
+
+    The rows are those of some articles, with all changes of the field set among them, in the journal's order.
+    """
+    for row in rows:
+        change = change_of(row)
+        if change.what == FIELDS:
+            for document in documents.values():
+                document["fields"] = rename_keys(document["fields"], change.before["to"])
+        elif change.what == FIELD_VALUES:
+            before, after = change.before["reviews"], change.after["reviews"]
+            for name in before.keys() | after.keys():
+                document = documents.setdefault((row.number, annotators.get(name, 0)), blank())
+                for key in before.get(name, {}):
+                    document["fields"].pop(key, None)
+                document["fields"].update({key: values for key, (_, values) in after.get(name, {}).items()})
+        else:
+            put(documents.setdefault((row.number, row.annotator_id), blank()), change)
+
+
+def edits_of(connection: Connection, numbers: Collection[int]) -> Iterable[AnyRow]:
+    """Return the edit rows that lead to the reviews of some articles, with the annotator of each, oldest first."""
+    ours = or_(EditRow.number.in_(numbers), and_(EditRow.number.is_(None), EditRow.what == FIELDS))
+    query = select(EditRow, StepRow.annotator_id).join(StepRow, StepRow.id == EditRow.step_id).where(ours)
+    return connection.execute(query.order_by(EditRow.step_id, EditRow.position))
+
+
+def annotator_ids(connection: Connection) -> dict[str, int]:
+    """Return all annotators' rows by name."""
+    return {row.name: row.id for row in connection.execute(select(Annotator.name, Annotator.id))}
+
+
+def rename_keys(fields: Mapping[str, Json], renamed: Mapping[str, str]) -> dict[str, Json]:
+    """Return a review's fields under new keys, each in its place."""
+    if renamed.keys().isdisjoint(fields):
+        return dict(fields)
+    return {renamed.get(key, key): values for key, values in fields.items()}
 
 
 def blank() -> dict[str, Json]:

@@ -18,13 +18,14 @@ from store.documents import InvalidDocument, clean_json, loads, moment_json, par
 from store.errors import UserError
 from store.field_files import from_dict, load_default, to_dict
 from store.fields import FieldSet
-from store.review import journal
+from store.review import field_steps, journal
 from store.review.journal import Change
 from store.review.rule_steps import sound_settings
 
 BATCH = 300
+_PROJECTS = (journal.SETTING, journal.FIELDS)
 _INTERNAL = (GENERATION, "fields_changed")
-_WHATS = ("values", "status", "flagged", "note", "finished", "review")
+_WHATS = ("values", "status", "flagged", "note", "finished", "review", journal.FIELD_VALUES)
 
 
 def rules_document(rules: Rules) -> dict[str, Json]:
@@ -82,7 +83,7 @@ def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str,
                     "after": c.after,
                 }
                 for c in step.changes
-                if (c.what == journal.SETTING if c.number is None else c.number in numbers)
+                if (c.what in _PROJECTS if c.number is None else c.number in numbers)
             ]
             if edits:
                 places[step.step] = len(places) + 1
@@ -112,6 +113,7 @@ def restore(connection: Connection, steps: Iterable[Json]) -> None:
         _append(connection, document, f"journal[{place}]", renumbered)
     _drop_other_settings(connection)
     query = select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()
+    query = query.where(EditRow.what != journal.FIELD_VALUES)
     mentioned = {(row.number, row.annotator_id) for row in connection.execute(query)}
     for (number, annotator), change in kept.items():
         if (number, annotator) not in mentioned:
@@ -163,12 +165,16 @@ def _append(connection: Connection, document: Json, where: str, renumbered: dict
 def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
     if edit["what"] == journal.SETTING and edit["article"] is None:
         return Change(None, journal.SETTING, str(edit["field"]), edit["before"], edit["after"])
+    if edit["what"] == journal.FIELDS and edit["article"] is None:
+        return field_steps.checked(Change(None, journal.FIELDS, None, edit["before"], edit["after"]), where)
     number = articles.number_of(connection, str(edit["article"]))
     if number is None:
         raise InvalidDocument(f"{where}: there is no article {str(edit['article'])[:60]!r}")
     if edit["what"] not in _WHATS:
         raise InvalidDocument(f"{where}: there are no changes of {str(edit['what'])[:40]!r}")
     field = edit["field"]
+    if edit["what"] == journal.FIELD_VALUES:
+        return field_steps.checked(Change(number, edit["what"], None, edit["before"], edit["after"]), where)
     return Change(number, edit["what"], None if field is None else str(field), edit["before"], edit["after"])
 
 
@@ -200,6 +206,7 @@ def _drop_other_settings(connection: Connection) -> None:
 def _check(connection: Connection) -> None:
     """Raise InvalidDocument unless replaying the journal leads to each review as it is."""
     after = 0
+    annotators = journal.annotator_ids(connection)
     numbers = select(EditRow.number).union(select(ReviewRow.number)).subquery()
     while True:
         following = select(numbers.c.number).where(numbers.c.number > after).order_by(numbers.c.number).limit(BATCH)
@@ -208,10 +215,7 @@ def _check(connection: Connection) -> None:
             return
         after = batch[-1]
         replayed: dict[tuple[int, int], dict[str, Json]] = {}
-        edits = select(EditRow, StepRow.annotator_id).join(StepRow).where(EditRow.number.in_(batch))
-        for row in connection.execute(edits.order_by(EditRow.step_id, EditRow.position)):
-            document = replayed.setdefault((row.number, row.annotator_id), journal.blank())
-            journal.put(document, journal.change_of(row))
+        journal.replay_all(replayed, journal.edits_of(connection, batch), annotators)
         for review in connection.execute(select(ReviewRow).where(ReviewRow.number.in_(batch))):
             _compare(review, replayed.pop((review.number, review.annotator_id), journal.blank()))
         if any(document != journal.blank() for document in replayed.values()):

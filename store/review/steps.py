@@ -19,7 +19,7 @@ from store.database.transaction import Transaction
 from store.documents import clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
 from store.errors import Conflict, Refused
-from store.review import journal, project_changes, writing
+from store.review import field_steps, journal, project_changes, writing
 from store.review.decisions import UNWATCHED, Edit, Undone, Watch
 from store.review.journal import Change
 from store.review.state import Decided
@@ -118,9 +118,12 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         return None
     reverted = journal.step(tx.connection, top)
     step = journal.Step(tx.connection, annotator_id, kind, reverted.action, reverts=reverted)
-    places, edits = journal.places_of(tx.connection, top), dict[int, tuple[Edit, ...]]()
     what = "undone" if kind == journal.UNDO else "redone"
     so = f"So “{reverted.action}” was not {what}."
+    if field_steps.is_field_step(tx.connection, top):
+        return field_steps.revert(tx, step, reverted, so=so, watch=watch)
+    places, edits = journal.places_of(tx.connection, top), dict[int, tuple[Edit, ...]]()
+    sets = field_steps.sets_after(tx.connection, top)
     settings = [c.inverse for c in reversed(journal.changes_of_project(tx.connection, top))]
     for change in settings:
         project_changes.check(tx, change, so)
@@ -129,7 +132,8 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
     done = 0
     for batch in _batches(reversed(places)):
         by_number: dict[int, list[Change]] = {}
-        for change in reversed(journal.changes_of(tx.connection, top, {n: places[n] for n in batch})):
+        for made_then in reversed(journal.changes_of(tx.connection, top, {n: places[n] for n in batch})):
+            change = field_steps.translated(sets, made_then, so)
             by_number.setdefault(change.number or 0, []).append(change.inverse)
         made = []
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):

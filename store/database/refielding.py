@@ -1,0 +1,295 @@
+"""Rewrite the values of articles under another field set, a batch at a time: documents, index and kept counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from store.articles import Block, DecidedValue, Evidence, Json
+from store.database import index
+from store.database.models import EXTRACTION, Annotator, AnyRow, ArticleRow, ArticleText, ReviewRow, SuggestionDocument
+from store.database.rules import Rules
+from store.database.terms import Entry
+from store.database.transaction import Transaction
+from store.documents import dumps, loads, parse_decided, parse_suggestion
+from store.field_values import Documents
+from store.fields import Field, FieldType
+from store.review.state import FieldState
+
+BATCH = 250
+
+
+@dataclass(frozen=True)
+class Shift:
+    """From which rules to which, and where that shows.
+
+    `to` maps keys that are other ones afterwards; `values_before` and `values_after` name, each in its own set, the
+    fields in which the documents may hold something else (with the keys of fields that are in one set only).
+    """
+
+    before: Rules
+    after: Rules
+    to: Mapping[str, str]
+    values_before: frozenset[str]
+    values_after: frozenset[str]
+
+    @cached_property
+    def pairs(self) -> dict[str, str]:
+        """The fields that are in both sets, by their keys before and after."""
+        images = set(self.to.values())
+        found = {}
+        for f in self.before.fields:
+            key = self.to.get(f.key, f.key)
+            if key in self.after.fields and (f.key in self.to or key not in images):
+                found[f.key] = key
+        return found
+
+    @cached_property
+    def vanishing(self) -> tuple[str, ...]:
+        """Keys of the fields that are in the set before only."""
+        return tuple(f.key for f in self.before.fields if f.key not in self.pairs)
+
+    @cached_property
+    def _new(self) -> tuple[str, ...]:
+        images = set(self.pairs.values())
+        return tuple(f.key for f in self.after.fields if f.key not in images)
+
+    @cached_property
+    def counted(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The fields in which other values may need a look, before and after."""
+        return self._where(lambda f: (f.hidden, f.required, f.type, f.many), lambda f: f.required and not f.hidden)
+
+    @cached_property
+    def indexed(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The fields whose index is written anew, before and after."""
+        return self._where(lambda f: f.many, lambda f: f.type is FieldType.BLOCKS)
+
+    def _where(
+        self, matters: Callable[[Field], object], alone: Callable[[Field], bool]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        old, new = self.before.fields, self.after.fields
+        other = [(k, to) for k, to in self.pairs.items() if matters(old[k]) != matters(new[to])]
+        first = {*self.values_before, *(k for k, _ in other), *(k for k in self.vanishing if alone(old[k]))}
+        last = {*self.values_after, *(to for _, to in other), *(k for k in self._new if alone(new[k]))}
+        return frozenset(k for k in first if k in old), frozenset(k for k in last if k in new)
+
+    @cached_property
+    def redates(self) -> bool:
+        """Whether another value may give an article's date."""
+        old = [self.to.get(f.key, f.key) for f in self.before.fields if f.type is FieldType.DATE]
+        new = [f.key for f in self.after.fields if f.type is FieldType.DATE]
+        return old != new or not self.values_after.isdisjoint(new)
+
+    @property
+    def bodies(self) -> bool:
+        """Whether the field of the body is indexed anew, which every article's blocks make."""
+        return any(self.before.fields[k].type is FieldType.BLOCKS for k in self.indexed[0]) or any(
+            self.after.fields[k].type is FieldType.BLOCKS for k in self.indexed[1]
+        )
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The keys of which one must stand in an article's documents for anything to change in it."""
+        return frozenset((*self.to, *self.values_before, *self.values_after, *self.indexed[0], *self.vanishing))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no article is touched at all."""
+        return not (self.marks or self.indexed[1] or any(self.counted) or self.redates)
+
+
+@dataclass(slots=True)
+class Taken:
+    """An article taken up: its rows, and its documents as they are to be."""
+
+    row: AnyRow
+    reviews: list[AnyRow]
+    documents: Documents
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """The article's number."""
+        return int(self.row.number)
+
+
+_ARTICLES = (
+    select(
+        ArticleRow.number, ArticleRow.language, ArticleRow.unsure, ArticleRow.date, ArticleRow.title,
+        SuggestionDocument.document,
+    )
+    .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
+    .where(ArticleRow.number > bindparam("after"))
+    .order_by(ArticleRow.number)
+    .limit(BATCH)
+)  # fmt: skip
+_REVIEWS = (
+    select(
+        ReviewRow.id, ReviewRow.number, ReviewRow.annotator_id, ReviewRow.unsure, ReviewRow.corrected,
+        ReviewRow.document, Annotator.name,
+    )
+    .join(Annotator)
+    .where(ReviewRow.number.between(bindparam("first"), bindparam("last")))
+    .order_by(ReviewRow.number, ReviewRow.id)
+)  # fmt: skip
+_PUT_SUGGESTIONS = (
+    update(SuggestionDocument).where(SuggestionDocument.number == bindparam("of")).values(document=bindparam("holds"))
+)
+_PUT_ARTICLE = (
+    update(ArticleRow)
+    .where(ArticleRow.number == bindparam("of"))
+    .values(unsure=bindparam("look"), date=bindparam("day"))
+)
+_PUT_REVIEW = (
+    update(ReviewRow)
+    .where(ReviewRow.id == bindparam("of"))
+    .values(
+        document=bindparam("holds"),
+        unsure=bindparam("look"),
+        corrected=bindparam("other"),
+        version=ReviewRow.version + 1,
+    )
+)
+
+
+def rewrite(
+    tx: Transaction,
+    shift: Shift,
+    change: Callable[[list[Taken]], None],
+    progress: Callable[[int], None],
+) -> None:
+    """Let `change` alter the documents of every article that the shift touches, and keep all else in step with them.
+
+    `progress` gets the articles dealt with after each batch; what it raises ends the work.
+    """
+    seen = after = 0
+    marks = [f"{dumps(key).decode()}:" for key in sorted(shift.marks)]
+    bodies = shift.bodies
+    everyone = any(shift.counted) or shift.redates or bodies
+    while rows := tx.connection.execute(_ARTICLES, {"after": after}).all():
+        first, after = rows[0].number, rows[-1].number
+        reviews: dict[int, list[AnyRow]] = {}
+        for row in tx.connection.execute(_REVIEWS, {"first": first, "last": after}):
+            reviews.setdefault(row.number, []).append(row)
+        both = [(row, reviews.get(row.number, [])) for row in rows]
+        taken = [_taken(row, mine) for row, mine in both if everyone or _holds(row, mine, marks)]
+        if bodies:
+            _take_blocks(tx.connection, taken)
+        if taken:
+            _batch(tx, shift, taken, change)
+        seen += len(rows)
+        progress(seen)
+
+
+def _holds(row: AnyRow, reviews: Sequence[AnyRow], marks: Sequence[str]) -> bool:
+    """Whether a key stands in any document of an article; it may also only be part of a text."""
+    return any(mark in row.document for mark in marks) or any(mark in r.document for r in reviews for mark in marks)
+
+
+def _taken(row: AnyRow, reviews: list[AnyRow]) -> Taken:
+    document = loads(row.document)
+    fields = {r.name: loads(r.document) for r in reviews}
+    return Taken(row, reviews, Documents(document["suggestions"], document["alternatives"], fields, row.language))
+
+
+def _take_blocks(connection: Connection, taken: Sequence[Taken]) -> None:
+    query = select(ArticleText.number, ArticleText.blocks)
+    rows = connection.execute(query.where(ArticleText.number.in_([t.number for t in taken])))
+    found = {row.number: row.blocks for row in rows}
+    for one in taken:
+        one.blocks = tuple(Block(b["start"], b["end"], b["kind"], b["body"]) for b in loads(found[one.number]))
+
+
+def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[list[Taken]], None]) -> None:
+    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t) for t in taken]
+    change(taken)
+    suggestions, articles, reviews = [], [], []
+    entries: dict[tuple[int, int], Sequence[Entry]] = {}
+    for one, old in zip(taken, before, strict=True):
+        documents, number = one.documents, one.number
+        new = _figures(shift.after, shift.counted[1], shift.indexed[1], one)
+        entries.update({(number, by): listed for by, listed in new.entries.items() if listed})
+        holds = dumps({"suggestions": documents.suggestions, "alternatives": documents.alternatives}).decode()
+        if holds != one.row.document:
+            suggestions.append({"of": number, "holds": holds})
+        look = one.row.unsure + new.unsure[EXTRACTION] - old.unsure[EXTRACTION]
+        day = _date(shift.after, documents.suggestions) if shift.redates else one.row.date
+        if (look, day) != (one.row.unsure, one.row.date):
+            articles.append({"of": number, "look": look, "day": day})
+        for row in one.reviews:
+            by = row.annotator_id
+            held = dumps(documents.reviews[row.name]).decode()
+            figures = (row.unsure + new.unsure[by] - old.unsure[by], row.corrected + new.other[by] - old.other[by])
+            if held != row.document or figures != (row.unsure, row.corrected):
+                reviews.append({"of": row.id, "holds": held, "look": figures[0], "other": figures[1]})
+    for statement, parameters in (
+        (_PUT_SUGGESTIONS, suggestions), (_PUT_ARTICLE, articles), (_PUT_REVIEW, reviews),
+    ):  # fmt: skip
+        if parameters:
+            tx.connection.execute(statement, parameters)
+    ids = {shift.before.ids[k] for k in shift.indexed[0]} | {shift.after.ids[k] for k in shift.indexed[1]}
+    if ids:
+        index.erase_many(tx, [one.number for one in taken], sorted(ids))
+        index.write(tx, entries)
+
+
+@dataclass(slots=True)
+class _Figures:
+    """By annotator row (0: before anybody decided): what needs a look, what differs, and the index."""
+
+    unsure: dict[int, int]
+    other: dict[int, int]
+    entries: dict[int, list[Entry]]
+
+
+def _figures(rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken) -> _Figures:
+    documents = taken.documents
+    everyone: list[tuple[int, dict[str, Json]]] = [(EXTRACTION, {})]
+    everyone += [(r.annotator_id, documents.reviews[r.name]) for r in taken.reviews]
+    found = _Figures({by: 0 for by, _ in everyone}, {by: 0 for by, _ in everyone}, {by: [] for by, _ in everyone})
+    counted, indexed = set(counted), set(indexed)
+    bodies = {f.key for f in rules.fields if f.type is FieldType.BLOCKS}
+    for key in counted | indexed:
+        f = rules.fields[key]
+        raw = documents.suggestions.get(key, ())
+        suggested = tuple(parse_suggestion(s, None, key) for s in raw)
+        for by, fields in everyone:
+            decided = _decided(fields[key]) if key in fields else None
+            state = FieldState(f, suggested, (), decided, rules.threshold)
+            if not f.hidden and key in counted:
+                found.unsure[by] += state.unsure
+            if key not in indexed:
+                continue
+            if by == EXTRACTION:
+                found.entries[by] += index.suggested(rules, {key: suggested}, taken.blocks if key in bodies else ())
+            elif decided is not None:
+                listed = index.decided(rules, state)
+                found.entries[by] += listed
+                found.other[by] += index.corrected(listed)
+    return found
+
+
+def _decided(values: Json) -> tuple[DecidedValue, ...]:
+    return tuple(_one(v) for v in values)
+
+
+def _one(value: dict[str, Any]) -> DecidedValue:
+    evidence = value["evidence"]
+    if evidence and not isinstance(evidence[0], dict):  # as the body is packed; no quote is needed for counting
+        spans = tuple(Evidence(start, end, "") for start, end in evidence)
+        plain = parse_decided({**value, "evidence": []})
+        return DecidedValue(
+            value=None, attributes=plain.attributes, evidence=spans, decision=plain.decision, from_=plain.from_
+        )
+    return parse_decided(value)
+
+
+def _date(rules: Rules, suggestions: Mapping[str, Json]) -> str | None:
+    for f in rules.fields:
+        if f.type is FieldType.DATE and (values := suggestions.get(f.key)):
+            return str(values[0]["value"])
+    return None
