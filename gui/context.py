@@ -18,6 +18,7 @@ from store.errors import UserError
 if TYPE_CHECKING:
     from gui.desk import Desk, Submission
     from gui.session import Session
+    from store.fields import FieldSet
     from store.project import Project
     from store.review.state import ReviewState
 
@@ -95,14 +96,16 @@ class Context(QObject):
 
         self.jobs.read(look, done, lambda _error: otherwise(), owner=self, key="glance")
 
-    def open_project(self, location: str, *, create: bool = False, read_only: bool = False) -> None:
+    def open_project(
+        self, location: str, *, create: bool = False, read_only: bool = False, fields: FieldSet | None = None
+    ) -> None:
         """Open a project in the background; `project_opened` or `project_failed` follows."""
         self.project_opening.emit(location)
 
         def work() -> Project:
             from store.project import Project
 
-            return Project.create(location) if create else Project.open(location, read_only=read_only)
+            return Project.create(location, fields) if create else Project.open(location, read_only=read_only)
 
         self.jobs.read(work, self._on_opened, lambda e: self._on_open_failed(location, e), owner=self, key="project")
 

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         from gui.actions import Actions
         from gui.ahead import Ahead
         from gui.comfort import Comfort
+        from gui.field_actions import FieldActions
         from gui.notices import Notices
         from gui.situation import Situation
 
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.key_filter.passes = self.situation.belongs_to_widget
         self.notices = Notices(self)
         self.deeds = Actions(self)
+        self.field_deeds = FieldActions(self)
         self.comfort = Comfort(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)

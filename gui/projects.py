@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from store.fields import FieldSet
 
 _SUFFIX = ".copydesk"
 
@@ -29,14 +30,11 @@ class Projects(QObject):
     # --- projects ------------------------------------------------------------------------------------------------
 
     def ask_new(self) -> None:
-        """Ask where a new project shall be, and make it."""
-        dialog = self._dialog(self.tr("New project"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Make"))
-        # A project is never overwritten: the store refuses an existing file, with a sentence that says so.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile("articles" + _SUFFIX)
-        dialog.fileSelected.connect(self._on_new_chosen)
+        """Ask where a new project shall be and which fields it shall have, and make it."""
+        from gui.dialogs.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self._window, _SUFFIX)
+        dialog.chosen.connect(self._on_new_chosen)
         dialog.open()
 
     def ask_open(self) -> None:
@@ -49,12 +47,12 @@ class Projects(QObject):
         """Open a project, once the one before is saved."""
         self._leave_then(lambda: self._window.context.open_project(location))
 
-    def new(self, location: str) -> None:
-        """Make a project and open it."""
+    def new(self, location: str, fields: FieldSet | None = None) -> None:
+        """Make a project and open it; without fields it has those for news."""
         path = Path(location)
         if path.suffix != _SUFFIX:
             path = path.with_name(path.name + _SUFFIX)
-        self._leave_then(lambda: self._window.context.open_project(str(path), create=True))
+        self._leave_then(lambda: self._window.context.open_project(str(path), create=True, fields=fields))
 
     def close(self) -> None:
         """Close the project, once all is saved."""
@@ -73,9 +71,9 @@ class Projects(QObject):
         else:
             session.steps.when_settled(then)
 
-    def _on_new_chosen(self, location: str) -> None:
+    def _on_new_chosen(self, location: str, fields: FieldSet) -> None:
         self._keep_folder(location)
-        self.new(location)
+        self.new(location, fields)
 
     def _on_open_chosen(self, location: str) -> None:
         self._keep_folder(location)

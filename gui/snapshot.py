@@ -9,7 +9,7 @@ from pathlib import Path
 
 PAGES = (
     "review", "welcome", "empty", "done", "filter", "palette", "import", "export", "keys", "settings", "note", "crash",
-    "trouble", "find", "caret", "point",
+    "trouble", "fields", "new", "find", "caret", "point",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -153,6 +153,12 @@ class _Picture:
 
     def _show_settings(self) -> None:
         self._window.commands.run("app.settings")
+
+    def _show_fields(self) -> None:
+        self._window.commands.run("project.fields")
+
+    def _show_new(self) -> None:
+        self._window.commands.run("project.new")
 
     def _show_note(self) -> None:
         self._window.commands.run("article.note")

@@ -196,7 +196,7 @@ def test_an_undo_brings_everything_back_and_a_redo_makes_it_again(project: Proje
     project.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(names=st.lists(st.sampled_from(sorted(OPERATIONS)), min_size=2, max_size=4, unique=True), together=st.booleans())
 def test_any_changes_one_after_the_other_or_together(
     names: list[str], together: bool, tmp_path_factory: pytest.TempPathFactory
