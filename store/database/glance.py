@@ -99,7 +99,7 @@ def _look(connection: sqlite3.Connection, annotator: str) -> ReviewState | None:
     article = _article(connection.execute(_ARTICLE, (first["number"],)).fetchone())
     stored = connection.execute(_REVIEW, (article.number, annotator_id)).fetchone()
     review = Review(annotator=annotator) if stored is None else _review(stored, annotator, article.text)
-    definitions = connection.execute("SELECT document FROM field ORDER BY position, id").fetchall()
+    definitions = connection.execute("SELECT document FROM field WHERE position >= 0 ORDER BY position, id").fetchall()
     fields = FieldSet(tuple(from_dict(loads(row["document"])) for row in definitions))
     threshold = loads(settings["threshold"]) if "threshold" in settings else THRESHOLD
     return review_state(article, review, fields, float(threshold))

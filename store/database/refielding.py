@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from store.articles import Block, DecidedValue, Evidence, Json
+from store.articles import Block, DecidedValue, Decision, Evidence, Json, Suggestion
 from store.database import index
 from store.database.models import EXTRACTION, Annotator, AnyRow, ArticleRow, ArticleText, ReviewRow, SuggestionDocument
 from store.database.rules import Rules
-from store.database.terms import Entry
+from store.database.terms import CHANGED, Entry
 from store.database.transaction import Transaction
-from store.documents import dumps, loads, parse_decided, parse_suggestion
+from store.documents import dumps, loads
 from store.field_values import Documents
 from store.fields import Field, FieldType
 from store.review.state import FieldState
@@ -156,6 +158,18 @@ _PUT_REVIEW = (
 )
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles still: millions of small documents, none of them in a cycle, would make it run."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def rewrite(
     tx: Transaction,
     shift: Shift,
@@ -166,6 +180,16 @@ def rewrite(
 
     `progress` gets the articles dealt with after each batch; what it raises ends the work.
     """
+    with _uncollected():
+        _rewrite(tx, shift, change, progress)
+
+
+def _rewrite(
+    tx: Transaction,
+    shift: Shift,
+    change: Callable[[list[Taken]], None],
+    progress: Callable[[int], None],
+) -> None:
     seen = after = 0
     marks = [f"{dumps(key).decode()}:" for key in sorted(shift.marks)]
     bodies = shift.bodies
@@ -205,15 +229,18 @@ def _take_blocks(connection: Connection, taken: Sequence[Taken]) -> None:
 
 
 def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[list[Taken]], None]) -> None:
-    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t) for t in taken]
+    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t, entries=False) for t in taken]
     change(taken)
     suggestions, articles, reviews = [], [], []
+    alters = bool(shift.to or shift.values_before or shift.values_after)
     entries: dict[tuple[int, int], Sequence[Entry]] = {}
     for one, old in zip(taken, before, strict=True):
         documents, number = one.documents, one.number
         new = _figures(shift.after, shift.counted[1], shift.indexed[1], one)
         entries.update({(number, by): listed for by, listed in new.entries.items() if listed})
-        holds = dumps({"suggestions": documents.suggestions, "alternatives": documents.alternatives}).decode()
+        holds = one.row.document
+        if alters:
+            holds = dumps({"suggestions": documents.suggestions, "alternatives": documents.alternatives}).decode()
         if holds != one.row.document:
             suggestions.append({"of": number, "holds": holds})
         look = one.row.unsure + new.unsure[EXTRACTION] - old.unsure[EXTRACTION]
@@ -222,7 +249,7 @@ def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[
             articles.append({"of": number, "look": look, "day": day})
         for row in one.reviews:
             by = row.annotator_id
-            held = dumps(documents.reviews[row.name]).decode()
+            held = dumps(documents.reviews[row.name]).decode() if alters else row.document
             figures = (row.unsure + new.unsure[by] - old.unsure[by], row.corrected + new.other[by] - old.other[by])
             if held != row.document or figures != (row.unsure, row.corrected):
                 reviews.append({"of": row.id, "holds": held, "look": figures[0], "other": figures[1]})
@@ -246,46 +273,58 @@ class _Figures:
     entries: dict[int, list[Entry]]
 
 
-def _figures(rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken) -> _Figures:
+def _figures(
+    rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken, *, entries: bool = True
+) -> _Figures:
     documents = taken.documents
     everyone: list[tuple[int, dict[str, Json]]] = [(EXTRACTION, {})]
     everyone += [(r.annotator_id, documents.reviews[r.name]) for r in taken.reviews]
     found = _Figures({by: 0 for by, _ in everyone}, {by: 0 for by, _ in everyone}, {by: [] for by, _ in everyone})
     counted, indexed = set(counted), set(indexed)
-    bodies = {f.key for f in rules.fields if f.type is FieldType.BLOCKS}
     for key in counted | indexed:
         f = rules.fields[key]
-        raw = documents.suggestions.get(key, ())
-        suggested = tuple(parse_suggestion(s, None, key) for s in raw)
+        suggested = tuple(_suggestion(s) for s in documents.suggestions.get(key, ()))
+        if key in indexed and entries:
+            blocks = taken.blocks if f.type is FieldType.BLOCKS else ()
+            found.entries[EXTRACTION] += index.suggested(rules, {key: suggested}, blocks)
         for by, fields in everyone:
-            decided = _decided(fields[key]) if key in fields else None
+            decided = tuple(_one(v) for v in fields[key]) if key in fields else None
             state = FieldState(f, suggested, (), decided, rules.threshold)
-            if not f.hidden and key in counted:
+            if key in counted and not f.hidden:
                 found.unsure[by] += state.unsure
-            if key not in indexed:
-                continue
-            if by == EXTRACTION:
-                found.entries[by] += index.suggested(rules, {key: suggested}, taken.blocks if key in bodies else ())
-            elif decided is not None:
-                listed = index.decided(rules, state)
-                found.entries[by] += listed
-                found.other[by] += index.corrected(listed)
+            if key in indexed and decided is not None:
+                found.other[by] += _differing(state)
+                if entries:
+                    found.entries[by] += index.decided(rules, state)
     return found
 
 
-def _decided(values: Json) -> tuple[DecidedValue, ...]:
-    return tuple(_one(v) for v in values)
+def _differing(state: FieldState) -> int:
+    """Count what differs from what was suggested, as `index.corrected` does of the entries."""
+    if state.field.type is FieldType.BLOCKS:
+        return int(state.decided[0].decision in CHANGED if state.decided and state.body_spans else True)
+    if not state.values:
+        return int(bool(state.suggestions))
+    return sum(v.decision in CHANGED for v in state.values)
+
+
+def _suggestion(value: dict[str, Any]) -> Suggestion:
+    """Return a stored suggestion as far as counting and indexing need it: without its evidence."""
+    return Suggestion(
+        value=value["value"], attributes=value["attributes"], score=value["score"], extractor=value["extractor"]
+    )
 
 
 def _one(value: dict[str, Any]) -> DecidedValue:
-    evidence = value["evidence"]
-    if evidence and not isinstance(evidence[0], dict):  # as the body is packed; no quote is needed for counting
-        spans = tuple(Evidence(start, end, "") for start, end in evidence)
-        plain = parse_decided({**value, "evidence": []})
-        return DecidedValue(
-            value=None, attributes=plain.attributes, evidence=spans, decision=plain.decision, from_=plain.from_
-        )
-    return parse_decided(value)
+    """Return a stored decision as far as counting and indexing need it: of its evidence, only that of the body."""
+    spans = tuple(Evidence(e[0], e[1], "") for e in value["evidence"]) if value["value"] is None else ()
+    return DecidedValue(
+        value=value["value"],
+        attributes=value["attributes"],
+        evidence=spans,
+        decision=Decision(value["decision"]),
+        from_=value["from"],
+    )
 
 
 def _date(rules: Rules, suggestions: Mapping[str, Json]) -> str | None:

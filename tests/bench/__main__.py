@@ -1,6 +1,6 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
-usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, extraction (by default all)
+usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, extraction, fields (by default all)
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -161,9 +161,22 @@ def extraction(bench: Bench) -> None:
     bench.tell("extraction: pages", shown, "none missing", scores["missing"] == 0)
 
 
+def fields(bench: Bench) -> None:
+    """Time changes of the field set where every article is reviewed, with their undo."""
+    from tests.bench import fields as changes
+
+    folder = bench.folder / "fields"
+    folder.mkdir()
+    with changes.reviewed(folder, 20_000) as project:
+        for figures in changes.measure(project, folder):
+            name = f"fields: {figures.pop('operation')}, 20,000 reviewed"
+            reached = figures["preview_ms"] <= 300 and figures["change_s"] <= 5 and figures["same_bytes"]
+            bench.tell(name, figures, "preview 300 ms, done 5 s, undone to the same bytes", reached)
+
+
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
-    "extraction": extraction,
+    "extraction": extraction, "fields": fields,
 }  # fmt: skip
 
 
