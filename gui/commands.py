@@ -213,7 +213,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.open", "Open a project…", ("Ctrl+O",), "open a project", _NONE),
         ("project.import", "Import articles…", ("Ctrl+I",), "import", When.PROJECT | When.WRITABLE),
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
-        ("project.fields", "Fields…", ("Ctrl+Shift+F",), "", When.PROJECT | When.WRITABLE),
+        ("project.fields", "Fields…", ("Ctrl+Shift+D",), "", When.PROJECT | When.WRITABLE),
         ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
         ("app.quit", "Quit", ("Ctrl+Q",), "", _NONE),
     ], in_editors=True),

@@ -23,7 +23,7 @@ MAX_NAMES = 1_000
 MAX_NAME, MAX_HELP = 200, 2_000
 TEMPLATES = ("news", "press_release", "event", "company_filing", "legal_notice", "scientific_abstract")
 """The field sets that ship with the program, by the names of their files."""
-COMMAND_LETTERS = "aekjxbfnprv"
+COMMAND_LETTERS = "aekjxbfnprvgcto"
 """Letters that a command of the window holds, so that no field can have them as hot key."""
 RESERVED = ("copydesk", "id", "text", "html", "meta", "status")
 """Keys of a record that mean something else, so that no field can have them."""

@@ -26,7 +26,7 @@ CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 def dialog_of(hands: Hands) -> FieldsDialog:
     """Open the dialog by its key."""
-    hands.press(K.Key_F, modifiers=CTRL_SHIFT)
+    hands.press(K.Key_D, modifiers=CTRL_SHIFT)
     found = hands.dialog(FieldsDialog)
     assert isinstance(found, FieldsDialog)
     assert found.list.hasFocus()
@@ -158,14 +158,14 @@ def test_a_new_field_tells_whose_key_it_wants(desk: Hands) -> None:
     write(desk, "5")
     assert "“People” has this key." in dialog.editor.clash.text()
     dialog.editor.hotkey.selectAll()
-    write(desk, "z")
+    write(desk, "y")
     assert not dialog.editor.clash.text()
     settle(desk, dialog)
     assert "New: Mood" in dialog.preview.toPlainText()
     desk.press(K.Key_Return, modifiers=CTRL)
     desk.rest()
-    assert project_of(desk).fields["mood"].hotkey == "z"
-    assert desk.window.keymap.holders("Z")[0].id == "field.mood"
+    assert project_of(desk).fields["mood"].hotkey == "y"
+    assert desk.window.keymap.holders("Y")[0].id == "field.mood"
     assert desk.window.desk.state is not None
     assert "mood" in desk.window.desk.state
 
