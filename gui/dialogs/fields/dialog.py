@@ -83,8 +83,6 @@ class FieldsDialog(Dialog):
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         role = self.theme.colour("input").name(), self.theme.colour("chip_line").name()
-        text = self.theme.colour("text").name()
-        self.setStyleSheet(f"{self.styleSheet()} QLabel {{ color: {text}; }}")
         self.list.setStyleSheet(
             f"QListView {{ background: {role[0]}; border: 1px solid {role[1]}; border-radius: 5px; padding: 3px; }}"
             f"QListView:focus {{ border-color: {self.theme.colour('accent').name()}; }}"

@@ -169,6 +169,7 @@ class FieldEditor(QScrollArea):
             self.choices_label.setVisible(is_choice)
             self.choices.show_choices(f.choices)
             self.clash.setText(self._holder(f.hotkey))
+            self.clash.setVisible(bool(self.clash.text()))
         self._showing = False
 
     def _tell(self, settings: dict[str, Any]) -> None:
