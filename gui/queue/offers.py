@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.controls import draw_rounded
+from gui.controls import OverlayBar, draw_rounded
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ class OfferList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("What can be written here"))
+        self.bar = OverlayBar(self, theme)
         self.clicked.connect(self._on_clicked)
         self.entered.connect(self.setCurrentIndex)
         self.set_theme(theme)
@@ -137,6 +138,7 @@ class OfferList(QListView):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._delegate.theme = theme
+        self.bar.set_theme(theme)
         self.setStyleSheet(
             f"QListView {{ background: {theme.colour('popup').name()}; outline: 0; padding: 3px 0;"
             f" border: 1px solid {theme.colour('popup_line').name()}; border-radius: 6px; }}"

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QResizeEvent,
     QTextLayout,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -197,8 +198,19 @@ class QueryLine(QWidget):
         text = str(problem) if problem is not None else ""
         self.error.setText(text[:1].upper() + text[1:])
         self.error.setVisible(bool(text))
+        self._fit_error()
         self.edit.setAccessibleDescription(self.error.text())
         self.edit.set_mark(self._marked(problem))
+
+    def _fit_error(self) -> None:
+        """Give the sentence all its lines: forms do not ask how high a broken text is."""
+        if not self.error.isHidden():
+            self.error.setMinimumHeight(self.error.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentence anew."""
+        super().resizeEvent(event)
+        self._fit_error()
 
     def _unfinished(self, problem: UserError) -> bool:
         """Whether the query only ends too early, while the list offers how it can go on."""

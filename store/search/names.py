@@ -29,6 +29,10 @@ NAMES = {
 """Names that are no fields, and what each is compared with."""
 
 
+_NAMED = 6
+"""How many names an error lists: the line under the filter is narrow."""
+
+
 def field_named(fields: FieldSet, name: str) -> Field | None:
     """Return the field that a query names by key, label or alias, case and accents aside."""
     wanted = fold(name)
@@ -45,5 +49,6 @@ def unknown(fields: FieldSet, name: str, position: int, *, only_fields: bool = F
     """Return the error for a name that nothing has, with the names that are near it."""
     known = [f.key for f in fields] + ([] if only_fields else list(NAMES))
     near = difflib.get_close_matches(fold(name), known, n=3, cutoff=0.55)
-    hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(known)}"
+    some = ", ".join(known[:_NAMED]) + (" and others" if len(known) > _NAMED else "")
+    hint = f"did you mean {', '.join(near)}?" if near else f"there are {some}"
     return InvalidQuery(f"there is no field “{name[:60]}”; {hint}", position)
