@@ -88,7 +88,9 @@ def _batch(connection: Connection, rules: Rules, numbers: Sequence[int]) -> Iter
     kept = {
         row.number: row
         for row in connection.execute(
-            select(ArticleRow.number, ArticleRow.id, ArticleRow.unsure).where(ArticleRow.number.in_(numbers))
+            select(ArticleRow.number, ArticleRow.id, ArticleRow.unsure, ArticleRow.expected).where(
+                ArticleRow.number.in_(numbers)
+            )
         )
     }
     sources = set(connection.execute(select(ArticleSource.number).where(ArticleSource.number.in_(numbers))).scalars())
@@ -144,9 +146,11 @@ def _suggested(rules: Rules, article: Article, row: AnyRow, stored: list[Json]) 
     expected = index.suggested(rules, article.suggestions, article.blocks)
     if stored != _plain(expected):
         yield Finding(article.id, "the index of its suggestions differs from them")
-    unsure = review_state(article, Review(annotator=""), rules.fields, rules.threshold).unsure
-    if row.unsure != unsure:
-        yield Finding(article.id, f"{row.unsure} values are kept as needing a look, {unsure} do")
+    nobody = review_state(article, Review(annotator=""), rules.fields, rules.threshold)
+    if row.unsure != nobody.unsure:
+        yield Finding(article.id, f"{row.unsure} values are kept as needing a look, {nobody.unsure} do")
+    if row.expected != nobody.expected:
+        yield Finding(article.id, "the corrections that it is expected to need are kept wrong")
 
 
 def _reviewed(
@@ -165,7 +169,8 @@ def _reviewed(
     if stored != _plain(entries):
         yield Finding(article.id, f"the index of {row.name}'s values differs from them")
     state = review_state(article, review, rules.fields, rules.threshold)
-    if (row.unsure, row.corrected) != (state.unsure, index.corrected(entries)):
+    counted = (state.unsure, state.expected, index.corrected(entries))
+    if (row.unsure, row.expected, row.corrected) != counted:
         yield Finding(article.id, f"the counts kept of {row.name}'s review are wrong")
     if (review.finished is not None) != (review.status is Status.DONE) and not row.imported:
         yield Finding(article.id, f"{row.name}'s review is {review.status.value}, its time of finishing says otherwise")

@@ -320,7 +320,8 @@ class Project:
         """Return the numbers of the articles in a view (todo, flagged, done, skipped, all) that match a query.
 
         The query's last word also matches longer ones, as while it is typed.
-        Orders: unsure (most values to look at first), added, newest, date, title, site, random.
+        Orders: unsure (most values to look at first), expected (most corrections to be expected first), date (latest
+        first), oldest, site, title, random, added (as they came in), newest (the last that came in first).
         """
         current = self._current_rules()
         with self._database.reading() as connection:

@@ -262,7 +262,7 @@ def recount(tx: Transaction, article: Article) -> None:
     """Bring an article's kept counts, and its reviewers', in line with its suggestions and the threshold."""
     number = article.number
     nobody = review_state(article, Review(annotator=""), tx.rules.fields, tx.rules.threshold)
-    values = {"unsure": nobody.unsure, "date": date_of(tx.rules, article.suggestions)}
+    values = {"unsure": nobody.unsure, "expected": nobody.expected, "date": date_of(tx.rules, article.suggestions)}
     tx.connection.execute(update(ArticleRow).where(ArticleRow.number == number).values(**values))
     query = select(*articles.REVIEW_COLUMNS).join(Annotator).where(ReviewRow.number == number)
     for row in tx.connection.execute(query).all():
@@ -273,7 +273,7 @@ def recount(tx: Transaction, article: Article) -> None:
         index.erase(tx, number, row.annotator_id)
         index.write(tx, {(number, row.annotator_id): entries})
         state = review_state(article, review, tx.rules.fields, tx.rules.threshold)
-        counted = {"unsure": state.unsure, "corrected": index.corrected(entries)}
+        counted = {"unsure": state.unsure, "expected": state.expected, "corrected": index.corrected(entries)}
         tx.connection.execute(update(ReviewRow).where(ReviewRow.id == row.id).values(**counted))
 
 

@@ -153,6 +153,7 @@ REVIEW_COLUMNS = (
     ReviewRow.seconds,
     ReviewRow.finished,
     ReviewRow.unsure,
+    ReviewRow.expected,
     ReviewRow.corrected,
     ReviewRow.imported,
     ReviewRow.document,

@@ -5,7 +5,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4344534B
 """`CDSK` in the file's header: this is a Copydesk project."""
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this program reads and writes; equal to the number of the last migration."""
 
 THRESHOLD = 0.8

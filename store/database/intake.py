@@ -49,7 +49,7 @@ from store.documents import (
     suggestions_json,
 )
 from store.fields import FieldType
-from store.review.state import FieldState, review_state, unsure
+from store.review.state import FieldState, ReviewState, expected, review_state, unsure
 
 CHUNK = 300
 
@@ -222,6 +222,7 @@ def _add_rows(rows: Rows, rules: Rules, article: Article, reviews: tuple[Review,
             "format": source.format,
             "characters": len(article.text),
             "unsure": unsure(article.suggestions, rules.fields, rules.threshold),
+            "expected": expected(article.suggestions, rules.fields),
             "added": added,
         }
     )
@@ -291,7 +292,7 @@ def write_reviews(tx: Transaction, given: Sequence[tuple[Article, tuple[Review, 
             ]
             entries[article.number, annotator] = found
             state = review_state(article, review, tx.rules.fields, tx.rules.threshold)
-            row = _review_values(article.number, annotator, review, state.unsure, index.corrected(found))
+            row = _review_values(annotator, state, index.corrected(found))
             rows[article.number, name] = row
             counters.count(changes, Status.TODO, False, review.status, review.flagged)
             edits.append(journal.imported(article.number, review))
@@ -302,9 +303,10 @@ def write_reviews(tx: Transaction, given: Sequence[tuple[Article, tuple[Review, 
     sqlite.insert_many(tx.connection, ReviewRow, ordered)
 
 
-def _review_values(number: int, annotator: int, review: Review, unsure: int, corrected: int) -> dict[str, Json]:
+def _review_values(annotator: int, state: ReviewState, corrected: int) -> dict[str, Json]:
+    review = state.review
     return {
-        "number": number,
+        "number": state.article.number,
         "annotator_id": annotator,
         "version": 1,
         "status": review.status.value,
@@ -312,7 +314,8 @@ def _review_values(number: int, annotator: int, review: Review, unsure: int, cor
         "note": review.note,
         "seconds": review.seconds,
         "finished": moment_json(review.finished),
-        "unsure": unsure,
+        "unsure": state.unsure,
+        "expected": state.expected,
         "corrected": corrected,
         "imported": True,
         "document": dumps(pack_fields(review.fields)).decode(),

@@ -68,7 +68,10 @@ class FieldRow(Base):
 
 
 class ArticleRow(Base):
-    """An article as lists show it; `unsure` counts the suggestions that need a look before anybody decided."""
+    """An article as lists show it, before anybody decided: `unsure` counts the suggestions that need a look.
+
+    `expected` is how many corrections it will need, in thousandths.
+    """
 
     __tablename__ = "article"
     __table_args__ = (Index(None, "unsure", "number"), Index(None, "date", "number"), {"sqlite_autoincrement": True})
@@ -82,6 +85,7 @@ class ArticleRow(Base):
     format: Mapped[str] = mapped_column(Text)
     characters: Mapped[int]
     unsure: Mapped[int]
+    expected: Mapped[int] = mapped_column(server_default="0")
     added: Mapped[str] = mapped_column(String(20))
 
 
@@ -126,8 +130,8 @@ class Annotator(Base):
 class ReviewRow(Base):
     """One annotator's review of one article; `document` holds the decided values, field by field.
 
-    `version` grows with each change; `unsure` and `corrected` are kept counts; `imported` tells a review that came
-    with an import from one that an undo left empty.
+    `version` grows with each change; `unsure`, `expected` and `corrected` are kept counts; `imported` tells a review
+    that came with an import from one that an undo left empty.
     """
 
     __tablename__ = "review"
@@ -147,6 +151,7 @@ class ReviewRow(Base):
     seconds: Mapped[int] = mapped_column(Number)
     finished: Mapped[str | None] = mapped_column(String(20))
     unsure: Mapped[int]
+    expected: Mapped[int] = mapped_column(server_default="0")
     corrected: Mapped[int]
     imported: Mapped[bool]
     document: Mapped[str] = mapped_column(Text)

@@ -19,7 +19,7 @@ NOBODY = -1
 """An annotator row that no review has: for those who have done nothing yet."""
 
 VIEWS = ("todo", "flagged", "done", "skipped", "all")
-ORDERS = ("unsure", "added", "newest", "date", "title", "site", "random")
+ORDERS = ("unsure", "expected", "date", "oldest", "site", "title", "random", "added", "newest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,9 @@ def numbers(
     if where is not None:
         query = query.where(where)
     found = connection.execute(query.order_by(*_order(order)))
-    return array("q", (row[0] for row in found))
+    # The driver's own tuples: making rows of them took most of the time where there are many.
+    with found:
+        return array("q", (number for (number,) in found.cursor.fetchall()))
 
 
 def reviewed(query: Select[*tuple[Any, ...]], annotator: int | None) -> Select[*tuple[Any, ...]]:
@@ -92,12 +94,19 @@ def unsure() -> ColumnElement[int]:
     return func.coalesce(ReviewRow.unsure, ArticleRow.unsure)
 
 
+def expected() -> ColumnElement[int]:
+    """Return how many corrections an article still needs by expectation, in thousandths."""
+    return func.coalesce(ReviewRow.expected, ArticleRow.expected)
+
+
 def _order(order: str) -> list[Any]:
     orders: dict[str, list[Any]] = {
         "unsure": [unsure().desc()],
+        "expected": [expected().desc()],
         "added": [],
         "newest": [ArticleRow.number.desc()],
         "date": [ArticleRow.date.is_(None), ArticleRow.date.desc()],
+        "oldest": [ArticleRow.date.is_(None), ArticleRow.date],
         "title": [func.lower(ArticleRow.title)],
         "site": [ArticleRow.site],
         # A fixed shuffle: the same for everybody and every time, so that a list does not jump.

@@ -13,6 +13,9 @@ from functools import cached_property
 from store.articles import Article, Block, DecidedValue, Decision, Evidence, Review, Status, Suggestion, Value
 from store.fields import Field, FieldSet, FieldType
 
+UNKNOWN = 500
+"""How likely a correction is where no score says anything, in thousandths: one way or the other."""
+
 Decided = tuple[DecidedValue, ...] | None
 """A field's decided values; None: undecided; (): decided to be empty."""
 
@@ -87,6 +90,15 @@ class FieldState:
         return sum(v.needs_look for v in self.values) + bool(missing)
 
     @property
+    def expected(self) -> int:
+        """How many corrections the undecided values are expected to need, in thousandths."""
+        if self.field.type is FieldType.BLOCKS:
+            return 0
+        doubts = sum(doubt(v.score) for v in self.values if v.decision is None and v.value.value is not None)
+        missing = self.field.required and self.decided is None and not self.values
+        return doubts + (UNKNOWN if missing else 0)
+
+    @property
     def body_spans(self) -> tuple[Evidence, ...]:
         """For the body field: the spans that are in the body now, by decision or else by the extraction's choice."""
         if self.decided is not None:
@@ -117,6 +129,11 @@ class ReviewState:
     def unsure(self) -> int:
         """How many values still need a look."""
         return sum(f.unsure for f in self.fields)
+
+    @property
+    def expected(self) -> int:
+        """How many corrections are still expected, in thousandths."""
+        return sum(f.expected for f in self.fields)
 
     def in_body(self, block: Block) -> bool:
         """Whether a block is part of the body as it stands now."""
@@ -167,6 +184,25 @@ def unsure(suggestions: Mapping[str, Sequence[Suggestion]], fields: FieldSet, th
         elif field.required and field.type is not FieldType.BLOCKS:
             count += 1
     return count
+
+
+def expected(suggestions: Mapping[str, Sequence[Suggestion]], fields: FieldSet) -> int:
+    """Return what `ReviewState.expected` is before anybody did anything."""
+    thousandths = 0
+    for field in fields:
+        if field.hidden or field.type is FieldType.BLOCKS:
+            continue
+        values = suggestions.get(field.key)
+        if values:
+            thousandths += sum(doubt(s.score) for s in values if s.value is not None)
+        elif field.required:
+            thousandths += UNKNOWN
+    return thousandths
+
+
+def doubt(score: float | None) -> int:
+    """Return how likely a suggestion of this score is to be corrected, in thousandths."""
+    return UNKNOWN if score is None else int((1 - min(max(score, 0.0), 1.0)) * 1000 + 0.5)
 
 
 # --- steps: each takes a field's state and returns its new decided values -------------------------------------------

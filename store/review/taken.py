@@ -26,8 +26,8 @@ NOBODY = -1
 class Taken:
     """One review as it is stored, and as a document that changes are made in.
 
-    `unsure` and `corrected` are the counts kept with it. Suggestions and values are parsed field by field, when they
-    are asked for.
+    `unsure`, `expected` and `corrected` are the counts kept with it. Suggestions and values are parsed field by field,
+    when they are asked for.
     """
 
     rules: Rules
@@ -42,6 +42,7 @@ class Taken:
     status: str
     flagged: bool
     unsure: int
+    expected: int
     corrected: int
     document: dict[str, Json]
     blocks_document: str
@@ -111,6 +112,7 @@ _ARTICLES = (
         ArticleRow.title,
         ArticleRow.language,
         ArticleRow.unsure,
+        ArticleRow.expected,
         ArticleText.text,
         ArticleText.blocks,
         SuggestionDocument.document,
@@ -128,6 +130,7 @@ _REVIEWS = select(
     ReviewRow.seconds,
     ReviewRow.finished,
     ReviewRow.unsure,
+    ReviewRow.expected,
     ReviewRow.corrected,
     ReviewRow.document,
 ).where(ReviewRow.annotator_id == bindparam("annotator"), ReviewRow.number.in_(_NUMBERS))
@@ -170,6 +173,7 @@ def take_up(
             status=document["status"],
             flagged=document["flagged"],
             unsure=row.unsure if review is None else review.unsure,
+            expected=row.expected if review is None else review.expected,
             corrected=0 if review is None else review.corrected,
             document=document,
             blocks_document=row.blocks,

@@ -15,7 +15,7 @@ from store.review.journal import Change
 from store.review.state import FieldState
 from store.review.taken import Taken
 
-_COLUMNS = ("status", "flagged", "note", "seconds", "finished", "unsure", "corrected", "document")
+_COLUMNS = ("status", "flagged", "note", "seconds", "finished", "unsure", "expected", "corrected", "document")
 _NEW = ("number", "annotator_id", "version", "imported", *_COLUMNS)
 
 
@@ -40,6 +40,7 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
                 erased += [(taken.number, rules.ids[key]) for key in touched if key is not None]
             # The rest of the review is as it was, so its share of the counts is, too.
             taken.unsure += sum(map(_unsure, after)) - sum(map(_unsure, before))
+            taken.expected += sum(map(_expected, after)) - sum(map(_expected, before))
             taken.corrected += sum(map(index.corrected, written))
             taken.corrected -= sum(index.corrected(index.decided(rules, state)) for state in before)
         document = taken.document
@@ -51,6 +52,7 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
             taken.seconds,
             document["finished"],
             taken.unsure,
+            taken.expected,
             taken.corrected,
             dumps(document["fields"]).decode(),
         )
@@ -69,6 +71,10 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
 
 def _unsure(state: FieldState) -> int:
     return 0 if state.field.hidden else state.unsure
+
+
+def _expected(state: FieldState) -> int:
+    return 0 if state.field.hidden else state.expected
 
 
 def _in_order(rules: Rules, before: Sequence[str], document: dict[str, Json]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -13,8 +15,10 @@ from store.database import opening, sqlite
 from store.database.migrate import MIGRATIONS, SCHEMA, migrate
 from store.database.models import Base
 from store.errors import NotAProject
-from store.project import Project
-from tests.store.projects import finish, new_project
+from store.fields import FieldSet
+from store.project import Edit, Project
+from store.review.state import accept
+from tests.store.projects import finish, item, new_project, suggest
 
 
 def _versions() -> list[Path]:
@@ -154,6 +158,30 @@ def test_a_migration_that_orphans_rows_is_undone(tmp_path: Path, newer: Path) ->
     with Project.open(path) as project:
         assert project.counts("a").total == 1
         assert project.check() == []
+
+
+def test_the_corrections_to_be_expected_are_filled_in(tmp_path: Path) -> None:
+    bare = {"people": (suggest("Abdulla Aripov", None),)}
+    with new_project(tmp_path, item("a"), item("b"), item("c", given=bare), item("d", given={})) as project:
+        finish(project, 1)
+        people = project.state(2, "anna")["people"]
+        project.decide("anna", 2, [Edit("values", "people", None, accept(people, 1))], action="accept")
+        project.decide("bob", 4, [Edit("values", "headline", None, ())], action="accept")
+        project.decide("bob", 3, [Edit("flagged", None, False, True)], action="flag")
+        order = list(project.queue("anna", view="all", order="expected"))
+        hidden = [replace(f, hidden=f.key == "figures") for f in project.fields]
+        project.set_fields(FieldSet(tuple(hidden)))
+    path = tmp_path / "news.copydesk"
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("article", "review"):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN expected")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+    with Project.open(path) as project:
+        assert project.backed_up is not None
+        assert project.check() == []
+        assert list(project.queue("anna", view="all", order="expected")) == order
 
 
 def test_read_only_does_not_migrate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import event
 from store.articles import Status
 from store.errors import UserError
 from store.project import Counts, Edit, Project
+from store.review.state import accept
 from tests.store.projects import finish, item, new_project, suggest
 
 
@@ -38,6 +39,22 @@ def test_the_least_sure_come_first(project: Project) -> None:
     assert list(project.queue("bob")) == [1, 3, 4, 2]
 
 
+def test_the_most_corrections_to_be_expected_come_first(project: Project) -> None:
+    # 1: .05 + .59 + .10 + .40 + .15; 2: .01 + .10; 3: two required fields are empty; 4: .70 + no score
+    assert [project.state(n, "anna").expected for n in (1, 2, 3, 4)] == [1290, 110, 1000, 1200]
+    assert list(project.queue("anna", order="expected")) == [1, 4, 3, 2]
+    people = project.state(1, "anna")["people"]
+    project.decide("anna", 1, [Edit("values", "people", None, accept(people, 1))], action="accept")
+    assert project.state(1, "anna").expected == 890, "what is decided needs no correction any more"
+    assert list(project.queue("anna", order="expected")) == [4, 3, 1, 2]
+    assert list(project.queue("bob", order="expected")) == [1, 4, 3, 2]
+    project.decide("anna", 3, [Edit("values", "headline", None, ())], action="accept")
+    assert list(project.queue("anna", order="expected")) == [4, 1, 3, 2]
+    project.undo("anna")
+    assert list(project.queue("anna", order="expected")) == [4, 3, 1, 2]
+    assert project.check() == []
+
+
 def _accepted(state, key: str):  # type: ignore[no-untyped-def]
     from store.review.state import accept_rest
 
@@ -50,6 +67,7 @@ def _accepted(state, key: str):  # type: ignore[no-untyped-def]
         ("added", [1, 2, 3, 4]),
         ("newest", [4, 3, 2, 1]),
         ("date", [4, 1, 2, 3]),
+        ("oldest", [2, 1, 4, 3]),
         ("title", [2, 3, 4, 1]),
         ("site", [3, 4, 2, 1]),
     ],
