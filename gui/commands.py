@@ -37,6 +37,8 @@ class When(Flag):
     """The keyboard writes into a text editor."""
     UNSAVED = auto()
     """A decision could not be saved."""
+    CHOSEN = auto()
+    """Articles of the queue are selected."""
     WRITABLE = auto()
     """The project may be changed."""
     CARET = auto()
@@ -203,10 +205,29 @@ COMMANDS: tuple[Command, ...] = (
         ("queue.done", "Show what is done", ("Ctrl+3",), "", _NONE),
         ("queue.skipped", "Show what was skipped", ("Ctrl+4",), "", _NONE),
         ("queue.all", "Show all articles", ("Ctrl+5",), "", _NONE),
+        ("queue.order", "Choose the order of the queue", ("Alt+O",), "", _NONE),
         ("queue.order_unsure", "Order: unsure first", (), "", _NONE),
-        ("queue.order_added", "Order: as they came in", (), "", _NONE),
+        ("queue.order_expected", "Order: most corrections to be expected first", (), "", _NONE),
         ("queue.order_date", "Order: latest first", (), "", _NONE),
+        ("queue.order_oldest", "Order: oldest first", (), "", _NONE),
+        ("queue.order_site", "Order: by source", (), "", _NONE),
+        ("queue.order_title", "Order: by title", (), "", _NONE),
+        ("queue.order_random", "Order: at random", (), "", _NONE),
+        ("queue.order_added", "Order: as they came in", (), "", _NONE),
+        ("queue.order_newest", "Order: last added first", (), "", _NONE),
+        ("queue.choose_all", "Select all articles of the queue", (), "", _NONE),
+        ("queue.choose_none", "Select no article", (), "", When.CHOSEN),
         ("queue.reload", "Read the queue again", ("F5",), "", _NONE),
+    ]),
+    *_declare("Queue", When.PROJECT, [
+        ("queue.filters", "Saved filters", ("Alt+F",), "", _NONE),
+        ("queue.save_filter", "Save the filter…", ("Ctrl+Shift+S",), "", When.WRITABLE),
+        ("queue.edit_filters", "Rename, change or remove saved filters…", (), "", When.WRITABLE),
+    ], in_editors=True),
+    *_declare("Queue", When.PROJECT | When.CHOSEN | When.WRITABLE, [
+        ("chosen.flag", "Flag the selected articles, or take their flags away", ("Shift+F",), "", _NONE),
+        ("chosen.skip", "Skip the selected articles", ("Shift+Space",), "", _NONE),
+        ("chosen.reopen", "Put the selected articles back to do", (), "", _NONE),
     ]),
     *_declare("Project", When.ALWAYS, [
         ("project.new", "New project…", ("Ctrl+N",), "new project", _NONE),
@@ -247,6 +268,8 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 FIELD_PREFIX = "field."
+SAVED_PREFIX = "filter."
+"""Before the name of a saved filter."""
 
 FOOTER = (
     "editor.keep", "editor.leave", "evidence.point_here", "article.accept_all", "go.next_value", "go.previous_value",
@@ -276,6 +299,14 @@ def field_commands(fields: FieldSet) -> tuple[Command, ...]:
     )
 
 
+def saved_commands(names: Iterable[str]) -> tuple[Command, ...]:
+    """Return one command a saved filter."""
+    title = translate("Filter: {0}")
+    return tuple(
+        Command(id=SAVED_PREFIX + name, title=title.format(name), group="Queue", when=When.PROJECT) for name in names
+    )
+
+
 class Commands(QObject):
     """The registry: which commands there are, what they do, and which apply right now."""
 
@@ -290,6 +321,8 @@ class Commands(QObject):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._field_handler: Callable[[str], object] | None = None
         self._held: list[str] | None = None
+        self._saved_handler: Callable[[str], object] | None = None
+        self._saved: tuple[Command, ...] = ()
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
@@ -312,7 +345,15 @@ class Commands(QObject):
             keys = tuple(k for k in command.keys if k not in taken)
             taken.update(keys)
             own[command.id] = replace(command, keys=keys)
+        own.update((c.id, c) for c in self._saved)
         self._commands = own
+        self.changed.emit()
+
+    def set_saved(self, names: Iterable[str]) -> None:
+        """Declare the commands of a project's saved filters, in the place of those before."""
+        kept = {key: c for key, c in self._commands.items() if not key.startswith(SAVED_PREFIX)}
+        self._saved = saved_commands(names)
+        self._commands = kept | {c.id: c for c in self._saved}
         self.changed.emit()
 
     def bind(self, command_id: str, handler: Callable[[], object]) -> None:
@@ -323,11 +364,17 @@ class Commands(QObject):
         """Say what the commands of the fields do; the handler gets the field's key."""
         self._field_handler = handler
 
+    def bind_saved(self, handler: Callable[[str], object]) -> None:
+        """Say what the commands of saved filters do; the handler gets the filter's name."""
+        self._saved_handler = handler
+
     def applies(self, command: Command, situation: When | None = None) -> bool:
         """Return whether a command can be run right now."""
         if situation is None:
             situation = self.situation()
-        return command.when in situation and (command.id in self._handlers or command.id.startswith(FIELD_PREFIX))
+        return command.when in situation and (
+            command.id in self._handlers or command.id.startswith((FIELD_PREFIX, SAVED_PREFIX))
+        )
 
     def run(self, command_id: str) -> bool:
         """Run a command; False, and nothing is done, where it does not apply."""
@@ -341,6 +388,10 @@ class Commands(QObject):
             if self._field_handler is None:
                 return False
             self._field_handler(command_id.removeprefix(FIELD_PREFIX))
+        elif command_id.startswith(SAVED_PREFIX):
+            if self._saved_handler is None:
+                return False
+            self._saved_handler(command_id.removeprefix(SAVED_PREFIX))
         else:
             self._handlers[command_id]()
         return True

@@ -78,12 +78,12 @@ class Context(QObject):
 
         The caller opens the project once the article is painted. Steps on the article wait for it.
         """
-        annotator = self.annotator
+        annotator, order = self.annotator, self.settings.order_of(location) or "unsure"
 
         def look() -> ReviewState | None:
             from store.database.glance import glance
 
-            return glance(location, annotator)
+            return glance(location, annotator, order)
 
         def done(state: ReviewState | None) -> None:
             if state is None or self.session is not None:

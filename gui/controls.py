@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -152,6 +152,9 @@ class Pill(QAbstractButton):
 class TextButton(QAbstractButton):
     """A word that can be clicked; it looks like text until the pointer or the focus is on it."""
 
+    _ARROW = 0
+    """Pixels kept free behind the word."""
+
     def __init__(self, theme: Theme, px: int = 13, weight: int = 400, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._px, self._weight = theme, px, weight
@@ -194,7 +197,7 @@ class TextButton(QAbstractButton):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text" if self.underMouse() else self._role))
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - self._ARROW)
         y = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(0, round(y)), text)
         if self.hasFocus():
@@ -202,6 +205,37 @@ class TextButton(QAbstractButton):
             painter.drawLine(
                 QPointF(0, self.height() - 1.5), QPointF(metrics.horizontalAdvance(text), self.height() - 1.5)
             )
+        painter.end()
+
+
+class MenuButton(TextButton):
+    """A word that opens a menu; an arrow behind it says so."""
+
+    _ARROW = 13
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, 12, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text and the arrow."""
+        return super().sizeHint() + QSize(self._ARROW, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu by Enter and the arrow down, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the word and the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("text" if self.underMouse() else self._role), 1.3))
+        x, y = self.width() - 8.5, self.height() / 2 - 1
+        painter.drawPolyline([QPointF(x, y), QPointF(x + 3.5, y + 3.5), QPointF(x + 7, y)])
         painter.end()
 
 

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         from gui.comfort import Comfort
         from gui.field_actions import FieldActions
         from gui.notices import Notices
+        from gui.queries import Queries
         from gui.situation import Situation
 
         context, commands = self.context, self.commands
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self)
         self.deeds = Actions(self)
         self.field_deeds = FieldActions(self)
+        self.queries = Queries(self)
         self.comfort = Comfort(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -100,6 +101,14 @@ class Settings:
     def folder(self, path: str) -> None:
         self._store.setValue("folder", path)
 
+    def order_of(self, location: str) -> str:
+        """Return the order in which a project's queue was last shown, or ""."""
+        return self._text(f"orders/{_short(location)}")
+
+    def keep_order(self, location: str, order: str) -> None:
+        """Remember the order of a project's queue."""
+        self._store.setValue(f"orders/{_short(location)}", order)
+
     # --- the window ----------------------------------------------------------------------------------------------
 
     def state(self, name: str) -> QByteArray | None:
@@ -175,6 +184,11 @@ class Settings:
         if isinstance(value, str):
             return [value] if value else []
         return [str(v) for v in value] if isinstance(value, list) else []
+
+
+def _short(location: str) -> str:
+    """Return a name for a project that an ini file takes as a key."""
+    return f"{crc32(os.fsencode(Path(location).absolute())):08x}"
 
 
 def _login() -> str:

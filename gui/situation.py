@@ -39,6 +39,8 @@ class Situation:
             now |= When.PROJECT | When.WRITABLE
         elif session is not None:
             now |= When.PROJECT
+            if len(self._window.queue.selection):
+                now |= When.CHOSEN
             if not session.project.read_only:
                 now |= When.WRITABLE
             if self.can_undo:

@@ -424,6 +424,18 @@ class Project:
             step, at, reviews = steps.decide(tx, annotator, edits, action, seconds)
         return SavedMany(step=step, at=at, reviews=reviews)
 
+    def mark(self, annotator: str, numbers: Sequence[int], mark: str) -> list[int]:
+        """Flag, skip or put back ("flag", "skip", "reopen") several articles as one step; return those it changed.
+
+        Articles that are all flagged lose their flags.
+        """
+        from store.review import marking, steps
+
+        with self._writing() as tx:
+            action, edits = marking.edits(tx.connection, annotator, numbers, mark)
+            steps.decide(tx, annotator, edits, action, 0)
+        return list(edits)
+
     def undo(self, annotator: str) -> Undone | None:
         """Take the annotator's last step back as a new step; None where there is none left.
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.controls import Pill
+from gui.controls import MenuButton, Pill
+from gui.queue.orders import order_name
 from gui.queue.query_line import QueryLine
 from gui.theme import Theme
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from store.review.queue import Counts
 
 View = Literal["todo", "flagged", "done", "skipped", "all"]
+VIEWS: tuple[View, ...] = ("todo", "flagged", "done", "skipped", "all")
 TABS: tuple[View, ...] = ("todo", "flagged", "done")
 
 
@@ -57,12 +59,29 @@ class Chooser(QWidget):
             tabs.addWidget(pill)
         tabs.addStretch(1)
         self.tabs["todo"].setChecked(True)
+        self.order = MenuButton(theme, self)
+        self.order.setToolTip(self.tr("The order of the queue"))
+        self.saved = MenuButton(theme, self)
+        self.saved.set_text(self.tr("Filters"))
+        self.saved.setToolTip(self.tr("Saved filters"))
+        self.chosen = MenuButton(theme, self)
+        self.chosen.set_role("text")
+        self.chosen.hide()
+        choices = QHBoxLayout()
+        choices.setContentsMargins(1, 0, 1, 0)
+        choices.setSpacing(10)
+        choices.addWidget(self.order)
+        choices.addWidget(self.chosen)
+        choices.addStretch(1)
+        choices.addWidget(self.saved)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(0)
         column.addWidget(self.line)
         column.addSpacing(8)
         column.addLayout(tabs)
+        column.addSpacing(5)
+        column.addLayout(choices)
         self.show_counts(None)
         self.set_theme(theme)
 
@@ -71,6 +90,8 @@ class Chooser(QWidget):
         self.line.set_theme(theme)
         for pill in self.tabs.values():
             pill.set_theme(theme)
+        for button in (self.order, self.saved, self.chosen):
+            button.set_theme(theme)
 
     @property
     def query(self) -> str:
@@ -100,6 +121,21 @@ class Chooser(QWidget):
             other.setAutoExclusive(False)
             other.setChecked(False)
             other.setAutoExclusive(True)
+
+    def show_order(self, order: str) -> None:
+        """Say in which order the articles stand."""
+        name = order_name(order)
+        self.order.set_text(name)
+        self.order.setAccessibleName(self.tr("Order: {0}").format(name))
+
+    def show_chosen(self, count: int) -> None:
+        """Say how many articles are selected, in the place of the order; 0: none."""
+        if count:
+            text = self.tr("1 article selected") if count == 1 else self.tr("{0} articles selected")
+            self.chosen.set_text(text.format(f"{count:,}"))
+            self.chosen.setToolTip(self.tr("What can be done with them; Esc in the list selects none"))
+        self.chosen.setVisible(bool(count))
+        self.order.setVisible(not count)
 
     def show_counts(self, counts: Counts | None) -> None:
         """Say how many articles there are behind each tab."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -37,10 +38,11 @@ _PICTURES = 48
 class QueueDelegate(QStyledItemDelegate):
     """Draws rows of one height; broken titles and drawn rows are kept, so that scrolling costs next to nothing."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, selected: Container[int] = ()) -> None:
         super().__init__()
+        self._selected = selected
         self._lines: OrderedDict[tuple[str, int], tuple[str, ...]] = OrderedDict()
-        self._pictures: OrderedDict[tuple[QueueRow, int, bool, bool, float, int], QPixmap] = OrderedDict()
+        self._pictures: OrderedDict[tuple[QueueRow, int, bool, bool, bool, float, int], QPixmap] = OrderedDict()
         self.open_number: int | None = None
         self.set_theme(theme)
 
@@ -81,7 +83,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _picture(self, row: QueueRow, width: int, is_open: bool, hovered: bool, ratio: float) -> QPixmap:
         """Return a row as a picture."""
-        key = (row, width, is_open, hovered, ratio, QDate.currentDate().toJulianDay())
+        selected = row.number in self._selected
+        key = (row, width, is_open, hovered, selected, ratio, QDate.currentDate().toJulianDay())
         picture = self._pictures.get(key)
         if picture is not None:
             self._pictures.move_to_end(key)
@@ -104,6 +107,8 @@ class QueueDelegate(QStyledItemDelegate):
         if is_open:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
         if row is not None:
+            if row.number in self._selected:
+                painter.fillRect(box.adjusted(3, 0, 0, -1), theme.colour("text_selection"))
             self._paint_row(painter, box, row, is_open)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: QueueRow, is_open: bool) -> None:
@@ -135,6 +140,9 @@ class QueueDelegate(QStyledItemDelegate):
         theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if row.number in self._selected:
+            self._paint_check(painter, at + QPointF(0, 23))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         if row.flagged:
             flag = QPainterPath(at + QPointF(-4, -4.5))
             for x, y in ((4.5, -4.5), (3, -1.5), (4.5, 1.5), (-3, 1.5), (-3, 5), (-4, 5)):
@@ -158,6 +166,15 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("muted"), 1.2))
             painter.drawEllipse(at, 4.6, 4.6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_check(self, painter: QPainter, at: QPointF) -> None:
+        """Draw a ticked box, so that what is selected is not told by colour only."""
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(at.x() - 6.5, at.y() - 6.5, 13, 13), 3, 3)
+        painter.setPen(QPen(theme.colour("accent_text"), 1.5))
+        painter.drawPolyline([at + QPointF(-3.2, 0.2), at + QPointF(-0.9, 2.6), at + QPointF(3.4, -2.6)])
 
     def _outcome(self, row: QueueRow) -> tuple[str, bool]:
         """Return what stands at the right end, and whether it asks for attention."""

@@ -8,12 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QCursor, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
+_MOVES = {
+    Qt.Key.Key_Down: _Action.MoveDown, Qt.Key.Key_Up: _Action.MoveUp, Qt.Key.Key_PageDown: _Action.MovePageDown,
+    Qt.Key.Key_PageUp: _Action.MovePageUp, Qt.Key.Key_Home: _Action.MoveHome, Qt.Key.Key_End: _Action.MoveEnd,
+}  # fmt: skip
 _HIGHEST = 2**30
 """Where Qt's coordinates end, with room to spare: 15 million rows."""
 
@@ -21,10 +35,16 @@ _HIGHEST = 2**30
 class Listing(QListView):
     """Shows the rows of a list model from top to bottom, each painted by the delegate at a fixed height."""
 
+    select = Signal(int, bool)
+    """A row that is selected or no longer (True), or up to which all are (False)."""
+    selecting = Signal(bool)
+    """Everything is to be selected (True), or nothing."""
+
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._height = row_height
         self._hovered = -1
+        self._selects = False
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -164,6 +184,45 @@ class Listing(QListView):
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
             self._hover(-1)
         return done
+
+    # --- selecting -----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select with Shift and the arrows, Ctrl+Space, Ctrl+A; Esc selects nothing."""
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ShiftModifier and key in _MOVES:
+            self.select.emit(self.moveCursor(_MOVES[key], held).row(), False)
+        elif held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Space:
+            self.select.emit(self.currentIndex().row(), True)
+        elif held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_A:
+            self.selecting.emit(True)
+        elif not held and key == Qt.Key.Key_Escape:
+            self.selecting.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select with Ctrl and Shift; a plain click opens."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self._selects = bool(held) and event.button() == Qt.MouseButton.LeftButton
+        if not self._selects:
+            super().mousePressEvent(event)
+            return
+        row = self._row_at(event.position().toPoint().y())
+        if row < self._count:
+            self.select.emit(row, bool(held & Qt.KeyboardModifier.ControlModifier))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open nothing where the press has selected."""
+        if not self._selects:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second click of two as another one, where it selects."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Draw the frame around the current row where it is now."""

@@ -18,6 +18,8 @@ from gui.queue.chooser import Chooser, View
 from gui.queue.delegate import HEIGHT, QueueDelegate
 from gui.queue.listing import Listing
 from gui.queue.model import QueueModel, Role
+from gui.queue.orders import ORDERS
+from gui.queue.selecting import Selection
 from gui.session import Session
 from gui.theme import Theme
 from store.articles import Status
@@ -51,6 +53,7 @@ class QueuePane(QWidget):
         self._session: Session | None = None
         self._view: View = "todo"
         self._order = "unsure"
+        self.selection = Selection(self)
         self._left: set[int] = set()
         self._at = 0
         self._open_first = False
@@ -64,6 +67,7 @@ class QueuePane(QWidget):
         chooser.left.connect(self._on_filter_left)
         chooser.list_wanted.connect(self._on_list_wanted)
         chooser.view_chosen.connect(self.show_view)
+        self.selection.changed.connect(self._on_selection_changed)
         desk.went_on.connect(self._on_went_on)
         desk.state_changed.connect(self._on_state_changed)
         desk.article_opened.connect(self._on_article_opened)
@@ -75,13 +79,15 @@ class QueuePane(QWidget):
         self.chooser = Chooser(self._theme, self)
         self.filter, self.tabs, self.error = self.chooser.filter, self.chooser.tabs, self.chooser.error
         self.model = QueueModel(self._fetch, self)
-        self.delegate = QueueDelegate(self._theme)
+        self.delegate = QueueDelegate(self._theme, self.selection)
         self.list = Listing(HEIGHT, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
+        self.list.select.connect(self._on_select)
+        self.list.selecting.connect(self._on_selecting)
         self.bar = OverlayBar(self.list, self._theme)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
@@ -129,9 +135,17 @@ class QueuePane(QWidget):
             self.chooser.set_query(query)
         self.reload()
 
+    @property
+    def order(self) -> str:
+        """In which order they are shown."""
+        return self._order
+
     def show_order(self, order: str) -> None:
-        """Sort the articles: unsure, added or date."""
+        """Sort the articles otherwise, and remember it for the project."""
         self._order = order
+        self.chooser.show_order(order)
+        if self._session is not None:
+            self._context.settings.keep_order(self._session.project.location, order)
         self.reload()
 
     def focus_filter(self) -> None:
@@ -170,6 +184,7 @@ class QueuePane(QWidget):
         top = self.list.verticalScrollBar().value()
         self.model.set_numbers(numbers)
         self.model.forget_rows()
+        self.selection.set_listed(numbers)
         self.list.verticalScrollBar().setValue(top)
         self._show_empty()
         wanted = self._session.wanted if self._session is not None else None
@@ -282,7 +297,11 @@ class QueuePane(QWidget):
         self._at = 0
         self._without_articles = False
         self.model.clear()
+        self.selection.clear()
         self.chooser.line.set_session(session)
+        kept = self._context.settings.order_of(session.project.location)
+        self._order = kept if kept in ORDERS else "unsure"
+        self.chooser.show_order(self._order)
         session.set_neighbours(self.neighbours)
         session.opening.connect(self._on_opening)
         session.rows_changed.connect(self._on_rows_changed)
@@ -298,6 +317,7 @@ class QueuePane(QWidget):
         self.chooser.line.set_session(None)
         self._without_articles = False
         self.model.clear()
+        self.selection.set_listed(())
         self.delegate.open_number = None
         self.chooser.show_counts(None)
 
@@ -354,7 +374,39 @@ class QueuePane(QWidget):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.data(Role.NUMBER) is not None:
+            self.selection.clear()
             self.open_row(index.row())
+
+    # --- several at once -----------------------------------------------------------------------------------------
+
+    def selected_numbers(self) -> list[int]:
+        """Return the articles that are selected, in the order of the list; [] where none is."""
+        return self.selection.numbers()
+
+    def choose_all(self) -> None:
+        """Select the whole list."""
+        if len(self.model.numbers):
+            self.selection.select_all()
+
+    def _on_select(self, row: int, toggle: bool) -> None:
+        """Take the article at a row in or out, or all from where the range began to there."""
+        if not 0 <= row < len(self.model.numbers):
+            return
+        if toggle:
+            self.selection.toggle(row)
+        else:
+            self.selection.extend(self.list.currentIndex().row(), row)
+        self.list.setCurrentIndex(self.model.index(row))
+
+    def _on_selecting(self, everything: bool) -> None:
+        if everything:
+            self.choose_all()
+        elif not self.selection.clear():
+            self.left.emit()
+
+    def _on_selection_changed(self) -> None:
+        self.chooser.show_chosen(len(self.selection))
+        self.list.viewport().update()
 
     def _on_filter_entered(self) -> None:
         """Open the first article that matches, once the list is read."""

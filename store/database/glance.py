@@ -35,8 +35,20 @@ _FIRST = """
     SELECT article.number FROM article
     LEFT JOIN review ON review.number = article.number AND review.annotator_id = ?
     WHERE review.status IS NULL OR review.status IN ('todo', 'in_progress')
-    ORDER BY coalesce(review.unsure, article.unsure) DESC, article.number LIMIT 1
+    ORDER BY {order} article.number LIMIT 1
 """
+_ORDERS = {
+    "unsure": "coalesce(review.unsure, article.unsure) DESC,",
+    "expected": "coalesce(review.expected, article.expected) DESC,",
+    "added": "",
+    "newest": "article.number DESC,",
+    "date": "article.date IS NULL, article.date DESC,",
+    "oldest": "article.date IS NULL, article.date,",
+    "site": "article.site,",
+    "title": "lower(article.title),",
+    "random": "(article.number * 2654435761) % 4294967296,",
+}
+"""As in `store.review.queue`."""
 _ARTICLE = """
     SELECT article.number, article.id, article.title, article.url, article.language, article_text.text,
            article_text.blocks, article_text.meta, article_source.name, article_source.format, article_source.sha256,
@@ -52,14 +64,14 @@ _REVIEW = """
 """
 
 
-def glance(location: str, annotator: str) -> ReviewState | None:
-    """Return the first article to do, the least sure one, as it stands before an annotator; None: open the project."""
+def glance(location: str, annotator: str, order: str = "unsure") -> ReviewState | None:
+    """Return the first article to do in an order as it stands before an annotator; None: open the project."""
     try:
         path = Path(location)
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             return None
         with closing(_connect(path)) as connection, _bounded(connection):
-            return _look(connection, annotator.strip())
+            return _look(connection, annotator.strip(), _ORDERS[order])
     except (sqlite3.Error, OSError, UserError, TypeError, ValueError, KeyError, AttributeError):
         return None  # opening the project says what is wrong with it
 
@@ -82,7 +94,7 @@ def _bounded(connection: sqlite3.Connection) -> Iterator[None]:
         connection.set_progress_handler(None, 0)
 
 
-def _look(connection: sqlite3.Connection, annotator: str) -> ReviewState | None:
+def _look(connection: sqlite3.Connection, annotator: str, order: str) -> ReviewState | None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         return None
     if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
@@ -93,7 +105,7 @@ def _look(connection: sqlite3.Connection, annotator: str) -> ReviewState | None:
         return None
     row = connection.execute("SELECT id FROM annotator WHERE name = ?", (annotator,)).fetchone()
     annotator_id = row["id"] if row is not None else -1
-    first = connection.execute(_FIRST, (annotator_id,)).fetchone()
+    first = connection.execute(_FIRST.format(order=order), (annotator_id,)).fetchone()
     if first is None:
         return None
     article = _article(connection.execute(_ARTICLE, (first["number"],)).fetchone())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.articles import Json
 from store.documents import clean_text
 from store.errors import Refused
+from store.search.caret import Kind, place_at, quoted
 from store.search.fold import fold
 from store.search.parser import All, Either, InvalidQuery, Node, Not, Saved, parse
 
@@ -80,6 +81,33 @@ def with_filter(filters: Sequence[SavedFilter], new: SavedFilter) -> tuple[Saved
     if named(filters, new.name) is None:
         return (*filters, new)
     return tuple(new if fold(f.name) == fold(new.name) else f for f in filters)
+
+
+def renamed(filters: Sequence[SavedFilter], old: str, new: str) -> tuple[SavedFilter, ...]:
+    """Return the filters in which every query that names one by its old name does so by the new one."""
+    return tuple(replace(f, query=_with_name(f.query, old, new)) for f in filters)
+
+
+def _with_name(query: str, old: str, new: str) -> str:
+    try:
+        places = [s.position for s in _named_in(parse(query)) if fold(s.name) == fold(old)]
+    except InvalidQuery:
+        return query
+    for position in sorted(places, reverse=True):
+        place = place_at(query, position + 1)
+        if place is not None and place.kind is Kind.SAVED:
+            query = f"{query[: place.start]}@{quoted(new)}{query[place.end :]}"
+    return query
+
+
+def _named_in(node: Node) -> Iterator[Saved]:
+    if isinstance(node, Saved):
+        yield node
+    elif isinstance(node, All | Either):
+        for part in node.parts:
+            yield from _named_in(part)
+    elif isinstance(node, Not):
+        yield from _named_in(node.part)
 
 
 def expanded(node: Node, filters: Sequence[SavedFilter], within: tuple[str, ...] = ()) -> Node:

@@ -15,6 +15,7 @@ from store.database.file_format import SCHEMA
 from store.database.glance import glance
 from store.project import Edit, Project
 from store.review import state as steps
+from store.review.queue import ORDERS
 from store.review.state import ReviewState
 from tests.store.projects import finish, item, new_project, suggest
 
@@ -38,6 +39,16 @@ def _project(folder: Path) -> Project:
 def test_shows_the_article_that_the_queue_opens_first(tmp_path: Path) -> None:
     with _project(tmp_path) as project:
         assert glance(project.location, "ann") == _opened(project, "ann")
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_keeps_to_the_order_of_the_queue(tmp_path: Path, order: str) -> None:
+    with _project(tmp_path) as project:
+        first = project.queue("ann", order=order)[0]
+        seen = glance(project.location, "ann", order)
+        assert seen is not None
+        assert seen.article.number == first
+        assert glance(project.location, "ann", "nonsense") is None
 
 
 def test_shows_it_as_it_was_left(tmp_path: Path) -> None:
