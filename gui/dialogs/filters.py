@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QListWidget, QSizePolicy, QVBoxLayout
 
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.queue.orders import ORDERS, order_name
@@ -125,6 +125,8 @@ class FiltersDialog(Dialog):
         self.view, self.order = DropDown(self.theme, self), DropDown(self.theme, self)
         self.view.setAccessibleName(self.tr("Shows"))
         self.order.setAccessibleName(self.tr("Order"))
+        for box in (self.view, self.order):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view.addItem(self.tr("what is shown just then"), "")
         self.order.addItem(self.tr("the order just then"), "")
         for view, text in _view_names(self).items():

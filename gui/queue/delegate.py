@@ -113,10 +113,12 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: QueueRow, is_open: bool) -> None:
         theme = self._theme
+        selected = row.number in self._selected
+        quiet = theme.colour("text" if selected else "muted")
         finished = row.status in (Status.DONE, Status.SKIPPED)
         self._paint_glyph(painter, QPointF(box.left() + 20.5, box.top() + 17.5), row, is_open)
         painter.setFont(self._title)
-        painter.setPen(theme.colour("muted" if finished and not row.flagged and not is_open else "text"))
+        painter.setPen(quiet if finished and not row.flagged and not is_open else theme.colour("text"))
         ascent = self._title_metrics.ascent()
         y = box.top() + 8
         for line in self._broken(row.title or row.id, int(box.width()) - _TITLE_X - _RIGHT):
@@ -128,9 +130,9 @@ class QueueDelegate(QStyledItemDelegate):
         right_text, amber = self._outcome(row)
         right = box.right() - _RIGHT - self._meta_metrics.horizontalAdvance(right_text)
         painter.setFont(self._meta)
-        painter.setPen(theme.colour("amber_text" if amber and is_open else "muted"))
+        painter.setPen(theme.colour("amber_text") if amber and is_open and not selected else quiet)
         painter.drawText(QPointF(right, baseline), right_text)
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(quiet)
         left = " · ".join(part for part in (short_date(row.date), row.origin) if part)
         room = right - box.left() - _TITLE_X - 8
         left = self._meta_metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)

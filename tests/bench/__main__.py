@@ -1,6 +1,6 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
-usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, extraction, fields (by default all)
+    "queries": queries, "extraction": extraction, "fields": fields,
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -146,6 +146,16 @@ def store(bench: Bench) -> None:
     bench.figures["store"] = done.stdout.splitlines()
 
 
+def queries(bench: Bench) -> None:
+    """Time filters, orders and completion over 20,000 articles, of which a tenth is reviewed."""
+    from store.project import Project
+    from tests.bench import query_speed
+
+    with Project.open(bench.project(20_000)) as project:
+        for name, milliseconds, most in query_speed.figures(project):
+            bench.tell(name, {"ms": milliseconds}, f"{most} ms", milliseconds <= most)
+
+
 def extraction(bench: Bench) -> None:
     """Score the built-in extraction on real pages, through the command line."""
     if not (SCORER.exists() and PAGES.is_dir()):
@@ -176,7 +186,12 @@ def fields(bench: Bench) -> None:
 
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
+<<<<<<< HEAD
     "extraction": extraction, "fields": fields,
+=======
+    "queries": queries,
+    "extraction": extraction,
+>>>>>>> ce22039 (Measure filters, orders and completion at 20,000 articles; keep ink readable on selected rows)
 }  # fmt: skip
 
 
