@@ -141,13 +141,14 @@ class Queries(QObject):
         session = self._window.context.session
         if session is None:
             return
-        project = session.project
+        project, annotator = session.project, session.annotator
 
         def done(_: None) -> None:
             self.read_filters()
+            session.refresh_counts()  # there is something to undo
             self._window.footer.tell(self.tr("The filter is kept as “{0}”.").format(new.name))
 
-        self._window.context.jobs.write(lambda: project.save_filter(new), done, self._on_failed, owner=self)
+        self._window.context.jobs.write(lambda: project.save_filter(annotator, new), done, self._on_failed, owner=self)
 
     # --- several articles ----------------------------------------------------------------------------------------
 
@@ -173,7 +174,6 @@ class Queries(QObject):
             session.steps.version = version  # ours: nobody else changed the project
             session.steps.made += 1
             if changed:
-                session.history_changed.emit(True, False)
                 session.saved.emit(datetime.now(UTC))
                 session.show_again()
             self._window.footer.tell(self._told(mark, len(changed)))

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 PAGES = (
-    "review", "welcome", "empty", "done", "filter", "palette", "import", "export", "keys", "settings", "note", "crash",
-    "trouble", "fields", "new", "find", "caret", "point",
+    "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
+    "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
+    "point",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -119,7 +120,7 @@ class _Picture:
 
     def show(self, page: str) -> None:
         """Bring the window to a page."""
-        shower: Callable[[], None] | None = getattr(self, f"_show_{page}", None)
+        shower: Callable[[], None] | None = getattr(self, f"_show_{page.replace('-', '_')}", None)
         if shower is not None:
             shower()
             self._wait()
@@ -137,6 +138,43 @@ class _Picture:
         assert session is not None
         session.open_article(None)
         self._window.queue.show_view("todo", "zzzzzz")
+
+    def _type(self, query: str) -> None:
+        from PySide6.QtTest import QTest
+
+        self._window.activateWindow()
+        self._window.queue.focus_filter()
+        for letter in query:
+            QTest.keyClick(self._window.queue.filter.edit, letter)
+        self._wait()
+
+    def _show_completion(self) -> None:
+        self._type("-(lang:en OR people:")
+        self._window.queue.chooser.line.offers.step(1)
+
+    def _show_query_error(self) -> None:
+        self._type("cotton headlin:export lang:en")
+        self._window.queue.chooser.line.close_list()
+
+    def _show_query_help(self) -> None:
+        self._window.commands.run("queue.help")
+
+    def _show_selection(self) -> None:
+        for row in (1, 2, 4):
+            self._window.queue.selection.toggle(row)
+
+    def _show_filters(self) -> None:
+        from gui.dialogs.filters import FiltersDialog
+        from store.search.saved import SavedFilter
+
+        session = self._context.session
+        assert session is not None
+        examples = (
+            SavedFilter("Uzbek, to check", "lang:uz flagged:yes", "todo", "date"),
+            SavedFilter("No author", "missing:authors"),
+            SavedFilter("Big figures", 'figures>1000000 -@"No author"', "", "expected"),
+        )
+        FiltersDialog(self._window, session, examples).open()
 
     def _show_palette(self) -> None:
         self._window.activateWindow()

@@ -370,22 +370,22 @@ class Project:
 
         return saved.read(self._current_rules().settings)
 
-    def save_filter(self, new: SavedFilter) -> None:
-        """Keep a filter; one of the same name is replaced. Raises Refused for a name that cannot be."""
-        from store.database import settings
+    def save_filter(self, annotator: str, new: SavedFilter) -> None:
+        """Keep a filter as one step of the annotator's journal; one of the same name is replaced.
+
+        Raises Refused for a name that cannot be.
+        """
         from store.search import saved
 
         with self._writing() as tx:
-            filters = saved.with_filter(saved.read(tx.rules.settings), new)
-            settings.change_setting(tx.connection, saved.SETTING, saved.document(filters))
+            saved.put(tx, annotator, saved.with_filter(saved.read(tx.rules.settings), new), "save_filter")
 
-    def set_filters(self, filters: Sequence[SavedFilter]) -> None:
-        """Replace all saved filters (a new order, new names, fewer of them)."""
-        from store.database import settings
+    def set_filters(self, annotator: str, filters: Sequence[SavedFilter]) -> None:
+        """Replace all saved filters as one step: another order, other names, fewer of them."""
         from store.search import saved
 
         with self._writing() as tx:
-            settings.change_setting(tx.connection, saved.SETTING, saved.document(filters))
+            saved.put(tx, annotator, filters, "change_filters")
 
     def rows(self, annotator: str, numbers: Sequence[int]) -> list[QueueRow]:
         """Return what a list shows of these articles."""

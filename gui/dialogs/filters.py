@@ -240,14 +240,15 @@ class FiltersDialog(Dialog):
 
     def _save(self) -> None:
         self._keep()
-        filters, project = self.filters, self._session.project
+        filters, project, annotator = self.filters, self._session.project, self._session.annotator
         self.save_button.setEnabled(False)
         self._window.context.jobs.write(
-            lambda: project.set_filters(filters), self._on_saved, self._on_failed, owner=self
+            lambda: project.set_filters(annotator, filters), self._on_saved, self._on_failed, owner=self
         )
 
     def _on_saved(self, _: None) -> None:
         self.changed.emit()
+        self._session.refresh_counts()
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:

@@ -121,7 +121,7 @@ class Taken:
 
 _ARTICLES = (
     select(
-        ArticleRow.number, ArticleRow.language, ArticleRow.unsure, ArticleRow.date, ArticleRow.title,
+        ArticleRow.number, ArticleRow.language, ArticleRow.unsure, ArticleRow.expected, ArticleRow.date, ArticleRow.title,
         SuggestionDocument.document,
     )
     .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
@@ -131,8 +131,8 @@ _ARTICLES = (
 )  # fmt: skip
 _REVIEWS = (
     select(
-        ReviewRow.id, ReviewRow.number, ReviewRow.annotator_id, ReviewRow.unsure, ReviewRow.corrected,
-        ReviewRow.document, Annotator.name,
+        ReviewRow.id, ReviewRow.number, ReviewRow.annotator_id, ReviewRow.unsure, ReviewRow.expected,
+        ReviewRow.corrected, ReviewRow.document, Annotator.name,
     )
     .join(Annotator)
     .where(ReviewRow.number.between(bindparam("first"), bindparam("last")))
@@ -144,7 +144,7 @@ _PUT_SUGGESTIONS = (
 _PUT_ARTICLE = (
     update(ArticleRow)
     .where(ArticleRow.number == bindparam("of"))
-    .values(unsure=bindparam("look"), date=bindparam("day"))
+    .values(unsure=bindparam("look"), expected=bindparam("doubt"), date=bindparam("day"))
 )
 _PUT_REVIEW = (
     update(ReviewRow)
@@ -152,6 +152,7 @@ _PUT_REVIEW = (
     .values(
         document=bindparam("holds"),
         unsure=bindparam("look"),
+        expected=bindparam("doubt"),
         corrected=bindparam("other"),
         version=ReviewRow.version + 1,
     )
@@ -244,15 +245,20 @@ def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[
         if holds != one.row.document:
             suggestions.append({"of": number, "holds": holds})
         look = one.row.unsure + new.unsure[EXTRACTION] - old.unsure[EXTRACTION]
+        doubt = one.row.expected + new.expected[EXTRACTION] - old.expected[EXTRACTION]
         day = _date(shift.after, documents.suggestions) if shift.redates else one.row.date
-        if (look, day) != (one.row.unsure, one.row.date):
-            articles.append({"of": number, "look": look, "day": day})
+        if (look, doubt, day) != (one.row.unsure, one.row.expected, one.row.date):
+            articles.append({"of": number, "look": look, "doubt": doubt, "day": day})
         for row in one.reviews:
             by = row.annotator_id
             held = dumps(documents.reviews[row.name]).decode() if alters else row.document
-            figures = (row.unsure + new.unsure[by] - old.unsure[by], row.corrected + new.other[by] - old.other[by])
-            if held != row.document or figures != (row.unsure, row.corrected):
-                reviews.append({"of": row.id, "holds": held, "look": figures[0], "other": figures[1]})
+            figures = {
+                "look": row.unsure + new.unsure[by] - old.unsure[by],
+                "doubt": row.expected + new.expected[by] - old.expected[by],
+                "other": row.corrected + new.other[by] - old.other[by],
+            }
+            if held != row.document or tuple(figures.values()) != (row.unsure, row.expected, row.corrected):
+                reviews.append({"of": row.id, "holds": held, **figures})
     for statement, parameters in (
         (_PUT_SUGGESTIONS, suggestions), (_PUT_ARTICLE, articles), (_PUT_REVIEW, reviews),
     ):  # fmt: skip
@@ -266,9 +272,10 @@ def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[
 
 @dataclass(slots=True)
 class _Figures:
-    """By annotator row (0: before anybody decided): what needs a look, what differs, and the index."""
+    """By annotator row (0: before anybody decided): what needs a look, corrections to expect, what differs, the index."""
 
     unsure: dict[int, int]
+    expected: dict[int, int]
     other: dict[int, int]
     entries: dict[int, list[Entry]]
 
@@ -279,7 +286,8 @@ def _figures(
     documents = taken.documents
     everyone: list[tuple[int, dict[str, Json]]] = [(EXTRACTION, {})]
     everyone += [(r.annotator_id, documents.reviews[r.name]) for r in taken.reviews]
-    found = _Figures({by: 0 for by, _ in everyone}, {by: 0 for by, _ in everyone}, {by: [] for by, _ in everyone})
+    none = {by: 0 for by, _ in everyone}
+    found = _Figures(dict(none), dict(none), dict(none), {by: [] for by in none})
     counted, indexed = set(counted), set(indexed)
     for key in counted | indexed:
         f = rules.fields[key]
@@ -292,6 +300,7 @@ def _figures(
             state = FieldState(f, suggested, (), decided, rules.threshold)
             if key in counted and not f.hidden:
                 found.unsure[by] += state.unsure
+                found.expected[by] += state.expected
             if key in indexed and decided is not None:
                 found.other[by] += _differing(state)
                 if entries:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.articles import Json
+from store.database.transaction import Transaction
 from store.documents import clean_text
 from store.errors import Refused
+from store.review.decisions import SettingEdit
 from store.search.caret import Kind, place_at, quoted
 from store.search.fold import fold
 from store.search.parser import All, Either, InvalidQuery, Node, Not, Saved, parse
@@ -57,6 +59,15 @@ def document(filters: Iterable[SavedFilter]) -> Json:
         entry = {"name": name, "query": clean_text(one.query).strip(), "view": one.view, "order": one.order}
         kept.append({key: value for key, value in entry.items() if value or key in ("name", "query")})
     return kept or None
+
+
+def put(tx: Transaction, annotator: str, filters: Iterable[SavedFilter], action: str) -> None:
+    """Keep other filters, as one step of the annotator's journal."""
+    from store.review import project_changes
+
+    edit = SettingEdit(SETTING, tx.rules.settings.get(SETTING), document(filters))
+    if edit.before != edit.after:
+        project_changes.change(tx, annotator, [edit], action)
 
 
 def tidy_name(name: str) -> str:

@@ -1,6 +1,7 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
-    "queries": queries, "extraction": extraction, "fields": fields,
+usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, queries, extraction, fields (by
+default all)
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -186,12 +187,7 @@ def fields(bench: Bench) -> None:
 
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
-<<<<<<< HEAD
-    "extraction": extraction, "fields": fields,
-=======
-    "queries": queries,
-    "extraction": extraction,
->>>>>>> ce22039 (Measure filters, orders and completion at 20,000 articles; keep ink readable on selected rows)
+    "queries": queries, "extraction": extraction, "fields": fields,
 }  # fmt: skip
 
 

@@ -34,7 +34,7 @@ def figures(project: Project) -> Iterator[tuple[str, float, int]]:
     from store.search.saved import SavedFilter
 
     _review(project, project.counts(ANNOTATOR).total // 10)
-    project.save_filter(SavedFilter("worth", "figures>1000000 -flagged:yes"))
+    project.save_filter(ANNOTATOR, SavedFilter("worth", "figures>1000000 -flagged:yes"))
     total = project.counts(ANNOTATOR).total
     for order in ORDERS:
         yield f"order {order}, {total:,} articles", _median(_queue(project, "", order)), 100

@@ -156,7 +156,7 @@ def test_a_name_that_is_there_is_replaced_and_a_query_can_use_it(desk: Hands) ->
 def test_saved_filters_are_renamed_changed_sorted_and_removed(desk: Hands) -> None:
     session = desk.context.session
     assert session is not None
-    session.project.set_filters([SavedFilter("a", "forum"), SavedFilter("b", "-@a"), SavedFilter("c", "cotton")])
+    session.project.set_filters("ann", [SavedFilter("a", "forum"), SavedFilter("b", "-@a"), SavedFilter("c", "cotton")])
     desk.window.queries.read_filters()
     desk.rest()
     desk.window.commands.run("queue.edit_filters")
@@ -190,7 +190,7 @@ def test_saved_filters_are_renamed_changed_sorted_and_removed(desk: Hands) -> No
 def test_names_that_cannot_be_are_told_and_nothing_is_kept(desk: Hands) -> None:
     session = desk.context.session
     assert session is not None
-    session.project.set_filters([SavedFilter("a", "forum"), SavedFilter("b", "cotton")])
+    session.project.set_filters("ann", [SavedFilter("a", "forum"), SavedFilter("b", "cotton")])
     desk.window.queries.read_filters()
     desk.rest()
     desk.window.commands.run("queue.edit_filters")

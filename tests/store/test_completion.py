@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,10 +12,12 @@ from hypothesis import strategies as st
 
 from store.articles import Suggestion
 from store.errors import Refused
+from store.exporter import export
+from store.importer import import_paths
 from store.project import Project
 from store.search.caret import Kind, place_at, quoted, wrong_part
 from store.search.parser import Compare, InvalidQuery, parse
-from store.search.saved import SavedFilter
+from store.search.saved import SavedFilter, renamed
 from tests.store.projects import finish, item, new_project
 
 
@@ -36,8 +40,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     ]
     with new_project(tmp_path_factory.mktemp("completion"), *items) as project:
         finish(project, 1)
-        project.save_filter(SavedFilter("To check", "flagged:yes"))
-        project.save_filter(SavedFilter("uzbek", "lang:uz"))
+        project.save_filter("anna", SavedFilter("To check", "flagged:yes"))
+        project.save_filter("anna", SavedFilter("uzbek", "lang:uz"))
         yield project
 
 
@@ -204,34 +208,76 @@ def test_a_filter_that_is_not_there_or_names_itself_is_told(project: Project) ->
     assert caught.value.position == 9
     before = project.filters()
     try:
-        project.save_filter(SavedFilter("round", "@again"))
-        project.save_filter(SavedFilter("again", "lang:uz @round"))
-        project.save_filter(SavedFilter("bad", "nofield:x"))
+        project.save_filter("anna", SavedFilter("round", "@again"))
+        project.save_filter("anna", SavedFilter("again", "lang:uz @round"))
+        project.save_filter("anna", SavedFilter("bad", "nofield:x"))
         with pytest.raises(InvalidQuery, match="names itself"):
             project.numbers("@round")
         with pytest.raises(InvalidQuery, match="“bad” cannot be used: there is no field “nofield”") as caught:
             project.numbers("a -@bad")
         assert caught.value.position == 3
     finally:
-        project.set_filters(before)
+        project.set_filters("anna", before)
 
 
 def test_filters_are_replaced_by_name_and_names_are_checked(project: Project) -> None:
     before = project.filters()
     try:
-        project.save_filter(SavedFilter(" @Uzbek ", "lang:uz", view="done", order="date"))
+        project.save_filter("anna", SavedFilter(" @Uzbek ", "lang:uz", view="done", order="date"))
         assert [f.name for f in project.filters()] == ["To check", "Uzbek"]
         assert project.filters()[1] == SavedFilter("Uzbek", "lang:uz", "done", "date")
         for name in ("", " @ ", "x" * 61):
             with pytest.raises(Refused):
-                project.save_filter(SavedFilter(name, "a"))
+                project.save_filter("anna", SavedFilter(name, "a"))
         with pytest.raises(Refused, match="cannot be called"):
-            project.set_filters([SavedFilter("a", "x"), SavedFilter("A", "y")])
-        project.set_filters([])
+            project.set_filters("anna", [SavedFilter("a", "x"), SavedFilter("A", "y")])
+        project.set_filters("anna", [])
         assert project.filters() == ()
         assert project.setting("filters") is None
     finally:
-        project.set_filters(before)
+        project.set_filters("anna", before)
+
+
+def test_keeping_a_filter_is_a_step_that_is_undone(project: Project) -> None:
+    before = project.filters()
+    project.save_filter("anna", SavedFilter("later", "lang:en"))
+    undone = project.undo("anna")
+    assert undone is not None
+    assert undone.action == "save_filter"
+    assert project.filters() == before
+    project.redo("anna")
+    assert [f.name for f in project.filters()] == ["To check", "uzbek", "later"]
+    project.undo("anna")
+
+
+def test_a_new_name_goes_along_into_what_names_the_filter() -> None:
+    filters = [SavedFilter("a b", "x"), SavedFilter("c", '-@"A b" (@c OR @"a b") "@a b"'), SavedFilter("bad", "(@c")]
+    assert [f.query for f in renamed(filters, "a b", "new")] == ["x", '-@new (@c OR @new) "@a b"', "(@c"]
+
+
+def test_saved_filters_go_along_with_a_lossless_export(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "all.jsonl"
+    export(project, out, "copydesk", only="all")
+    with Project.create(tmp_path / "again.copydesk") as again:
+        import_paths(again, [out], jobs=0)
+        assert again.filters() == project.filters()
+        assert again.numbers("@uzbek") == [1]
+
+
+def test_the_command_line_takes_a_saved_filter_by_its_name(project: Project, tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    from store.cli import app
+
+    found = CliRunner().invoke(app, ["search", project.location, "@uzbek", "--json"])
+    assert [hit["id"] for hit in json.loads(found.stdout)] == ["1"]
+    out = tmp_path / "out.jsonl"
+    options = ["--format", "jsonl", "--only", "all", "--query", '-@"to CHECK" lang:en']
+    assert CliRunner().invoke(app, ["export", project.location, str(out), *options]).exit_code == 0
+    assert [json.loads(line)["id"] for line in out.read_text("utf-8").splitlines()] == ["2", "3"]
+    wrong = CliRunner().invoke(app, ["search", project.location, "@nothing"])
+    assert isinstance(wrong.exception, InvalidQuery)  # the program's entry says it in one line
+    assert "no saved filter “nothing”" in str(wrong.exception)
 
 
 def test_filters_that_are_none_are_passed_over(project: Project) -> None:
@@ -240,4 +286,4 @@ def test_filters_that_are_none_are_passed_over(project: Project) -> None:
         project.set_setting("filters", ["x", {"name": 3, "query": "a"}, {"name": "ok", "query": "a", "view": 7}])
         assert project.filters() == (SavedFilter("ok", "a"),)
     finally:
-        project.set_filters(before)
+        project.set_filters("anna", before)
