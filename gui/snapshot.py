@@ -145,7 +145,7 @@ class _Picture:
         self._window.activateWindow()
         self._window.queue.focus_filter()
         for letter in query:
-            QTest.keyClick(self._window.queue.filter.edit, letter)
+            QTest.keyClick(self._window.queue.filter.edit, letter)  # type: ignore[call-overload]  # letters too
         self._wait()
 
     def _show_completion(self) -> None:

@@ -28,7 +28,9 @@ class QueryHelpDialog(Dialog):
         self.set_title(self.tr("What the filter understands"))
         self.page = QTextEdit(self)
         self.page.setReadOnly(True)
-        self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        flags = Qt.TextInteractionFlag
+        self.page.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.page.setTabChangesFocus(True)
         self.page.setAccessibleName(self.tr("The query language by examples"))
         self.page.setFont(self.theme.ui_font(13))
         self.page.document().setDocumentMargin(10)
@@ -39,7 +41,7 @@ class QueryHelpDialog(Dialog):
         close = self.button(self.tr("Close"), default=True)
         close.clicked.connect(self.accept)
         self.buttons(close)
-        close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows and Page Down read on
 
     def _rule_tables(self) -> None:
         """Give the tables room in their cells instead of lines, and all first columns one width."""
