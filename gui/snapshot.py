@@ -161,7 +161,8 @@ class _Picture:
 
     def _show_selection(self) -> None:
         for row in (1, 2, 4):
-            self._window.queue.selection.toggle(row)
+            if row < len(self._window.queue.model.numbers):
+                self._window.queue.selection.toggle(row)
 
     def _show_filters(self) -> None:
         from gui.dialogs.filters import FiltersDialog

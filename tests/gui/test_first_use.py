@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,11 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from gui.dialogs.importing import ImportDialog, _counted
 from gui.dialogs.keys import KeysDialog
-from gui.dialogs.query_help import QueryHelpDialog, query_help
+from gui.dialogs.query_help import QueryHelpDialog
 from store.articles import DecidedValue, Decision
 from store.project import Project
 from store.review.decisions import Edit
-from store.search import names
 from tests.gui.conftest import Hands
 
 K = Qt.Key
@@ -102,18 +100,6 @@ def test_the_import_dialog_begins_where_there_is_something_to_do(desk: Hands, tm
 def test_only_what_happened_is_counted() -> None:
     assert _counted(1, 0, 0, 0) == "1 article read"
     assert _counted(1200, 3, 2, 1) == "1,200 articles read, 3 known already, 2 joined to what was there, 1 failed"
-
-
-def test_every_filter_of_the_help_page_is_understood(desk: Hands) -> None:
-    session = desk.context.session
-    assert session is not None
-    rows = [line.split("|")[1] for line in query_help().splitlines() if line.startswith("| `")]
-    examples = [example for row in rows for example in re.findall(r"`([^`]+)`", row)]
-    assert len(examples) > 25
-    for example in examples:
-        session.project.queue("ann", view="all", query=example)
-    explained = query_help()
-    assert not [name for name in names.NAMES if f"`{name}" not in explained], "every name is on the page"
 
 
 def test_the_filter_line_leads_to_its_help(desk: Hands) -> None:
