@@ -121,8 +121,8 @@ class Taken:
 
 _ARTICLES = (
     select(
-        ArticleRow.number, ArticleRow.language, ArticleRow.unsure, ArticleRow.expected, ArticleRow.date, ArticleRow.title,
-        SuggestionDocument.document,
+        ArticleRow.number, ArticleRow.language, ArticleRow.unsure, ArticleRow.expected, ArticleRow.date,
+        ArticleRow.title, SuggestionDocument.document,
     )
     .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
     .where(ArticleRow.number > bindparam("after"))
@@ -272,7 +272,7 @@ def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[
 
 @dataclass(slots=True)
 class _Figures:
-    """By annotator row (0: before anybody decided): what needs a look, corrections to expect, what differs, the index."""
+    """By annotator row (0: before anybody decided): what needs a look or a correction, what differs, and the index."""
 
     unsure: dict[int, int]
     expected: dict[int, int]
