@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from gui.reader.flow import HEADLINE_FIELD
@@ -27,6 +27,11 @@ _MOST = 2_000
 _HOLDERS = (FieldType.QUOTE, FieldType.LONG_TEXT, FieldType.BLOCKS)
 """Types whose evidence holds names rather than being them."""
 Span = tuple[int, int]
+
+
+def _tr(text: str) -> str:
+    """Return a text in the language of the window."""
+    return QCoreApplication.translate("choosing", text)
 
 
 class NameWalk:
@@ -75,7 +80,7 @@ class NameWalk:
         pane = self._pane
         left = self._left()
         if not left:
-            pane.tell(pane.tr("No further words here look like a name."))
+            pane.tell(_tr("No further words here look like a name."))
             return
         chosen = pane.selection()
         here = next((i for i, run in enumerate(left) if (run.start, run.end) == chosen), None)
@@ -83,7 +88,7 @@ class NameWalk:
             here = -1 if by > 0 else 0
         run = left[(here + by) % len(left)]
         pane.choose_words(run.start, run.end)
-        pane.tell(pane.tr("Name {0} of {1} that no value has yet").format((here + by) % len(left) + 1, len(left)))
+        pane.tell(_tr("Name {0} of {1} that no value has yet").format((here + by) % len(left) + 1, len(left)))
 
     def _left(self) -> list[NameRun]:
         from store.extract.name_runs import unmarked
@@ -255,7 +260,7 @@ class TypeAhead(QObject):
     def _show(self) -> None:
         if self.active:
             missing = self.typed.strip() and not self._found
-            said = self._pane.tr("no word begins like this") if missing else self._pane.tr("type how the word begins")
+            said = _tr("no word begins like this") if missing else _tr("type how the word begins")
             self._pane.set_prompt(f"{self.typed}▏ {said}" if missing or not self.typed else f"{self.typed}▏")
 
 
