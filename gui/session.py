@@ -83,6 +83,11 @@ class Session(QObject):
         steps.failed.connect(self._tell)
         steps.settled.connect(self._count.start)
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether steps are on their way, or what they changed in queue and header is still to be read."""
+        return self.steps.is_writing or self._count.isActive()
+
     def start(self) -> None:
         """Begin to watch the project, and read what the header shows."""
         self._poll.start()

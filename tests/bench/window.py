@@ -98,7 +98,7 @@ class Driver:
     def idle(self, seconds: float = 0.08) -> None:
         """Let the window read ahead and save, as it does while a person reads."""
         until = time.monotonic() + seconds
-        while time.monotonic() < until or (self.session.steps.is_writing or self.context.jobs.busy):
+        while time.monotonic() < until or (self.session.is_settling or self.context.jobs.busy):
             QCoreApplication.processEvents()
             time.sleep(0.001)
 

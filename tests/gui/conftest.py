@@ -58,7 +58,7 @@ class Hands:
         def at_rest() -> bool:
             QApplication.sendPostedEvents()
             session = self.context.session
-            return not self.context.jobs.busy and (session is None or not session.steps.is_writing)
+            return not self.context.jobs.busy and (session is None or not session.is_settling)
 
         for _ in range(3):
             QApplication.processEvents()
