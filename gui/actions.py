@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.blocks import BlockKeys
 from gui.evidence_actions import EvidenceActions
 from gui.menu import main_menu
 from gui.selection import SelectionToField
@@ -54,7 +55,6 @@ class Actions(QObject):
             "block.next": lambda: reader.move_block(1),
             "block.previous": lambda: reader.move_block(-1),
             "block.fold": reader.toggle_fold,
-            "block.toggle": lambda: desk.toggle_blocks(reader.blocks_at_cursor()),
             "go.next_value": lambda: desk.move_focus(1),
             "go.previous_value": lambda: desk.move_focus(-1),
             "go.next_unsure": lambda: desk.focus_unsure(1),
@@ -67,15 +67,19 @@ class Actions(QObject):
         }
         for command, handler in bound.items():
             window.commands.bind(command, handler)
+        self._blocks = BlockKeys(window)
 
     def _accept_all(self) -> None:
         if self._window.keep_editors():
             self._window.desk.accept_all()
 
     def put_selection(self, key: str) -> None:
-        """Put the selected words into a field; without a selection go to the field."""
-        reader = self._window.reader
-        if self._selection.put(key, reader.selection()):
+        """Put the selected words into a field; without a selection go to the field, and from there into its editor."""
+        reader, desk = self._window.reader, self._window.desk
+        if reader.selection() is None and desk.focus.field == key and desk.focused_field is not None:
+            self._window.commands.run("value.add" if desk.focused_field.field.many else "value.edit")
+            return
+        if self._selection.put(key, reader.selection(), pointed_at=reader.is_word_pointed_at):
             reader.clear_selection()
         self._window.focus_review()
 

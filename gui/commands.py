@@ -143,8 +143,11 @@ COMMANDS: tuple[Command, ...] = (
         ("evidence.cycle", "Next of the overlapping values", ("Alt+.",), "", _NONE),
         ("evidence.next", "Next mention", ("Ctrl+Down", "Alt+PgDown"), "", When.EVIDENCE),
         ("evidence.previous", "Previous mention", ("Ctrl+Up", "Alt+PgUp"), "", When.EVIDENCE),
-        ("block.next", "Next block", ("Alt+Down",), "", _NONE),
-        ("block.previous", "Previous block", ("Alt+Up",), "", _NONE),
+        ("block.next", "Next block", ("Alt+Down", "I"), "", _NONE),
+        ("block.previous", "Previous block", ("Alt+Up", "Shift+I"), "", _NONE),
+        ("block.doubtful", "Next block whose side of the body is in doubt", ("D",), "doubtful block", _NONE),
+        ("block.doubtful_back", "Previous block whose side of the body is in doubt", ("Shift+D",), "", _NONE),
+        ("block.select", "Select the block's words", ("Shift+T",), "", When.BLOCK),
         ("block.fold", "Unfold or fold what is not in the body", ("V",), "", _NONE),
     ]),
     *_declare("Evidence", _OPEN, [
@@ -153,6 +156,11 @@ COMMANDS: tuple[Command, ...] = (
         ("evidence.further", "Give the value all further mentions of its words", ("Shift+P",), "", When.VALUE),
         ("block.toggle", "Block in or out of the body", ("B",), "in or out of the body",
          When.BLOCK),
+        ("block.same", "The same for all blocks from the last one moved up to here", ("Shift+B",), "", When.BLOCK),
+        ("block.alike", "The same for all blocks that look like the last one moved", ("Q",), "", _NONE),
+        ("block.fill", "All between the body's first and last block into the body", ("Shift+Q",), "", _NONE),
+        ("block.begin", "The body begins here", ("H",), "body begins", When.BLOCK),
+        ("block.end", "The body ends here", ("Z",), "body ends", When.BLOCK),
     ]),
     *_declare("Selection", When.ARTICLE, [
         ("selection.next_name", "Select the next name that no value has", ("C",), "", _NONE),
@@ -275,7 +283,8 @@ FOOTER = (
     "editor.keep", "editor.leave", "evidence.point_here", "article.accept_all", "go.next_value", "go.previous_value",
     FIELD_PREFIX,
     "value.accept", "value.reject", "value.edit", "value.restore", "article.flag", "edit.undo", "app.keys",
-    "queue.filter", "block.toggle", "article.note", "article.skip", "go.next_unsure",
+    "queue.filter", "block.doubtful", "block.toggle", "block.begin", "block.end", "article.note", "article.skip",
+    "go.next_unsure",
 )  # fmt: skip
 """The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
 

@@ -207,12 +207,23 @@ class Desk(QObject):
             self.move_focus(1)
 
     def reject(self) -> None:
-        """Reject the focused value and go to the next that needs a look."""
-        field, value = self.focused_field, self.focused_value
-        if field is None or value is None:
+        """Reject the focused value and go to the next that needs a look.
+
+        From one that needed none, in a list, it goes to the next of the list that stands: who went there to reject it
+        may have more to reject.
+        """
+        field, value, index = self.focused_field, self.focused_value, self._focus.index
+        if field is None or value is None or self._state is None:
             return
-        self._apply(field, steps.reject(field, self._focus.index), "reject")
-        self.set_focus(Focus(field.field.key, self._focus.index))
+        self._apply(field, steps.reject(field, index), "reject")
+        key = field.field.key
+        if field.field.many and not value.needs_look and value.stands:
+            gone = len(self._state[key].values) < len(field.values)
+            after = [i for i, v in enumerate(self._state[key].values) if v.stands and i >= index + (not gone)]
+            if after:
+                self.set_focus(Focus(key, after[0]))
+                return
+        self.set_focus(Focus(key, index))
         self.focus_unsure()
 
     def restore(self) -> None:

@@ -32,6 +32,7 @@ from store.fields import FieldSet
 if TYPE_CHECKING:
     from gui.palette import Entry
     from gui.session import Session
+    from store.project import Project
     from store.review.state import ReviewState
 
 _SIZE = QSize(1440, 900)
@@ -258,9 +259,16 @@ class MainWindow(QMainWindow):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _complete(self, field: str, typed: str, answer: Callable[[list[str]], None]) -> None:
-        session = self.context.session
-        if session is not None:
-            session.read(lambda project: project.complete(field, typed), answer, self, "complete")
+        session, state = self.context.session, self.desk.state
+        if session is None or state is None:
+            return
+
+        def read(project: Project) -> list[str]:
+            from store.review.offers import offered
+
+            return offered(state, field, typed, project.complete(field, typed))
+
+        session.read(read, answer, self, "complete")
 
     def _search(self, words: str, answer: Callable[[list[Entry]], None]) -> None:
         from gui.palette import find_articles

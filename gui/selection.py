@@ -26,8 +26,11 @@ class SelectionToField(QObject):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
 
-    def put(self, key: str, span: tuple[int, int] | None) -> bool:
-        """Put a span into a field, or go to the field where there is none; return whether a span is on its way."""
+    def put(self, key: str, span: tuple[int, int] | None, *, pointed_at: bool = False) -> bool:
+        """Put a span into a field, or go to the field where there is none; return whether a span is on its way.
+
+        `pointed_at`: it is one word that was double-clicked; of a name the whole is meant then.
+        """
         state = self._desk.state
         if state is None or key not in state:
             return False
@@ -35,11 +38,15 @@ class SelectionToField(QObject):
             self._desk.set_focus(Focus(key, 0))
             return False
         start, end = span
+        whole = pointed_at and state[key].field.type is FieldType.ENTITY
+
+        def work() -> Value:
+            return make_value(state, key, *(name_around(state, start, end) if whole else (start, end)))
 
         def done(value: Value) -> None:
             self._take(state.article.number, key, value)
 
-        self._jobs.read(lambda: make_value(state, key, start, end), done, self._on_failed, owner=self)
+        self._jobs.read(work, done, self._on_failed, owner=self)
         return True
 
     def _take(self, number: int, key: str, value: Value) -> None:
@@ -79,6 +86,16 @@ def make_value(state: ReviewState, key: str, start: int, end: int) -> Value:
     chosen = set(value.evidence)
     others = [e for e in locate(text, first.quote) if not any(_overlap(e, c) for c in chosen)]
     return Value(value=value.value, attributes=value.attributes, evidence=tuple(sorted((*chosen, *others))))
+
+
+def name_around(state: ReviewState, start: int, end: int) -> tuple[int, int]:
+    """Return the name that a word is part of, by its capitals; the word itself where there is none."""
+    from store.extract.name_runs import name_runs
+    from store.spans import sentence_at
+
+    text = state.article.text
+    found = name_runs(text, [sentence_at(text, start)], language=state.article.language or "")
+    return next(((run.start, run.end) for run in found if run.start <= start and end <= run.end), (start, end))
 
 
 def _same_value(state: ReviewState, key: str, value: Value) -> int | None:

@@ -58,6 +58,11 @@ class Cursor:
             return None
         return min(self.anchor, self.position), max(self.anchor, self.position)
 
+    @property
+    def is_word_pointed_at(self) -> bool:
+        """Whether what is selected is one word that was double-clicked, and nothing else."""
+        return self._unit is Unit.WORD and self.selection == self._origin
+
     def clear(self) -> None:
         """Select nothing and stand nowhere."""
         self.anchor = self.position = self._goal = None

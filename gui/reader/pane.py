@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.desk import Desk
@@ -83,6 +83,31 @@ class ReaderPane(MarkingView):
         reading = self._scene.reading
         return tuple(reading.blocks[i] for i in self._current()) if reading else ()
 
+    def current_blocks(self) -> range:
+        """Return the indices of the same blocks, among `all_blocks`."""
+        return self._current()
+
+    @property
+    def all_blocks(self) -> tuple[Block, ...]:
+        """The blocks of the open article, in order and without a gap between them."""
+        reading = self._scene.reading
+        return reading.blocks if reading else ()
+
+    def choose_blocks(self, blocks: range) -> None:
+        """Make blocks the current ones where they stand; words that were selected no longer are."""
+        self.clear_selection()
+        self._choose(blocks)
+
+    def go_to_blocks(self, blocks: range) -> None:
+        """Make blocks the current ones and bring them into view; a single one that is folded away is shown."""
+        reading = self._scene.reading
+        if reading is None or self._folding is None or not blocks:
+            return
+        if len(blocks) == 1 and not self._folding.is_shown(blocks[0]):
+            self._folding.unfold(blocks[0])
+            self._reflow()
+        self._go_to(blocks)
+
     def move_block(self, by: int = 1) -> None:
         """Go to the next (1) or previous (-1) block, or line that stands for several."""
         items, reading = self._scene.column.items, self._scene.reading
@@ -95,20 +120,31 @@ class ReaderPane(MarkingView):
             here = min(max(here + by, 0), len(stops) - 1)
         else:
             here = 0
+        self._go_to(range(*stops[here]))
+
+    def _go_to(self, blocks: range) -> None:
+        reading = self._scene.reading
+        assert reading is not None
         self.clear_selection()
-        self._choose(range(*stops[here]))
-        start = reading.blocks[stops[here][0]].start
+        self._choose(blocks)
+        start = reading.blocks[blocks.start].start
         if self.caret_mode:
             self._cursor.put(start)
             self._show_cursor()
-        self.reveal(start, reading.blocks[stops[here][1] - 1].end)
+        self.reveal(start, reading.blocks[blocks.stop - 1].end)
 
     def toggle_fold(self) -> None:
         """Unfold or fold the furniture of the current block; where that is none, all furniture."""
-        if self._folding is not None:
-            current = self._current()
-            self._folding.toggle(current[0] if current else -1)
-            self._reflow()
+        if self._folding is None:
+            return
+        current = self._current()
+        self._folding.toggle(current[0] if current else -1)
+        self._reflow()
+        # What was one line is many blocks now: a key is for the one that is pointed at, or else for the first.
+        if len(current) > 1 and self._folding.is_shown(current[0]):
+            self._choose(current[:1])
+            if self.viewport().underMouse():
+                self._point(self._pointed)
 
     # --- mouse and keys -----------------------------------------------------------------------------------------
 
@@ -203,6 +239,13 @@ class ReaderPane(MarkingView):
 
     def _wants(self, event: QKeyEvent) -> bool:
         return self.typing.claims(event) or super()._wants(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; who turns the wheel points at what comes under the pointer."""
+        super().wheelEvent(event)
+        if self._pressed is None:
+            self._pointed = event.position().toPoint()
+            self._point(self._pointed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type ahead; move over blocks with Alt; leave what is waited for with Esc; else read and select."""

@@ -45,6 +45,11 @@ class SelectableView(ArticleView):
         """Return the selected span (code points, end-exclusive), or None."""
         return self._cursor.selection
 
+    @property
+    def is_word_pointed_at(self) -> bool:
+        """Whether what is selected is one word that was double-clicked, and nothing else."""
+        return self._cursor.is_word_pointed_at
+
     def select(self, start: int, end: int) -> None:
         """Select a span."""
         self._cursor.select(start, end)

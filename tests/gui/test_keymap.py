@@ -134,15 +134,15 @@ def test_the_key_list_shows_all_and_changes_one(desk: Hands) -> None:
     assert listed == {c.id for c in desk.window.commands}
     choose(dialog, "article.flag")
     dialog.change_button.click()
-    QTest.keyClick(dialog.tree, K.Key_Q)
-    assert desk.window.keymap.keys(desk.window.commands["article.flag"]) == ("Q",)
+    QTest.keyClick(dialog.tree, K.Key_Y)
+    assert desk.window.keymap.keys(desk.window.commands["article.flag"]) == ("Y",)
     dialog.accept()
     desk.press(K.Key_F)
     assert desk.window.desk.state is not None
     assert not desk.window.desk.state.review.flagged
-    desk.press(K.Key_Q)
+    desk.press(K.Key_Y)
     assert desk.window.desk.state.review.flagged
-    assert any("Q" in hint.caps for hint in desk.window.footer.hints)
+    assert any("Y" in hint.caps for hint in desk.window.footer.hints)
 
 
 def test_a_key_that_is_taken_changes_hands_only_when_pressed_twice(desk: Hands) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
@@ -30,7 +32,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class DateEditor(ValueEditor):
     """A date as precise as it is known: "2024", "2024-10", "22 October 2024", "2024-10-22 09:30 +05:00".
 
-    Up and Down change the part under the cursor, Alt+Down opens a calendar; below stands what the words mean.
+    What is left out of "22" or "22.10" is taken from the date that stood there. Up and Down change the part under the
+    cursor, Alt+Down opens a calendar; below stands what the words mean.
     """
 
     wraps = False
@@ -42,6 +45,11 @@ class DateEditor(ValueEditor):
         """Say the date in ISO form, or in words where it is typed in ISO form."""
         iso = str(value.value)
         return f"= {iso}" if iso != self.main.words().strip().replace(" ", "T", 1) else display(self.field, value)
+
+    def parse(self, typed: str, attributes: Mapping[str, Any]) -> Value:
+        """Return the date; a day alone, or day and month, stand in the month or year of the one being edited."""
+        stood = str(self.value.value) if self.value is not None else self.context.published or ""
+        return super().parse(complete_date(typed, stood, self.context.language or ""), attributes)
 
     def key(self, event: QKeyEvent, source: Input) -> bool:
         """Step the part under the cursor, open the calendar, or move in it."""
@@ -135,6 +143,26 @@ class DateEditor(ValueEditor):
         self.main.set_words(day.toString(Qt.DateFormat.ISODate) + time)
         self.main.setFocus()
         self._on_edited()
+
+
+_SHORT = re.compile(r"(\d{1,2})(?:\s?([./-])\s?(\d{1,2})\.?)?")
+_MONTH_FIRST = ("en-us", "en-ph")
+
+
+def complete_date(typed: str, stood: str, language: str = "") -> str:
+    """Return "22" as a day of the month, and "22.10" as one of the year, of a date; other words as they are."""
+    match, known = _SHORT.fullmatch(typed.strip()), _ISO.match(stood)
+    if match is None or known is None:
+        return typed
+    first, mark, second = match.groups()
+    day, month = int(first), known["month"]
+    if second is not None:
+        month = second
+        if int(second) > 12 or (mark == "/" and language.lower() in _MONTH_FIRST):
+            day, month = int(second), first
+    if month is None or not 1 <= int(month) <= 12:
+        return typed
+    return f"{known['year']}-{int(month):02}-{day:02}"
 
 
 def step_date(iso: str, cursor: int, by: int) -> str | None:

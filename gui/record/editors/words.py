@@ -19,6 +19,8 @@ class LongTextEditor(ValueEditor):
 class EntityEditor(ValueEditor):
     """A name, and a line for each of its attributes (a person's role)."""
 
+    enter_takes_and_ends = True
+
 
 class QuoteEditor(ValueEditor):
     """What was said, without the quotation marks, and who said it."""
