@@ -1,7 +1,7 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
-usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, queries, extraction, fields (by
-default all)
+usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, queries, extraction, fields,
+effort (by default all)
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -185,9 +185,24 @@ def fields(bench: Bench) -> None:
             bench.tell(name, figures, "preview 300 ms, done 5 s, undone to the same bytes", reached)
 
 
+def effort(bench: Bench) -> None:
+    """Count the actions that make records right, on tasks of our own and on real pages; out/effort.json has all."""
+    from tests.bench import effort as effort_bench
+
+    found = effort_bench.run_all(bench.folder, PAGES)
+    tasks = found["tasks"].values()
+    missed = [name for name, task in found["tasks"].items() if not task["reached"]]
+    bench.tell("effort: tasks of Label Studio's", {"n": len(tasks), "missed": missed}, "all in time", not missed)
+    if "actions" in found:
+        bench.tell("effort: actions an article", found["actions"], "median 6", found["actions"]["median"] <= 6)
+        bench.tell("effort: model time an article (s)", found["seconds"], "shown, no bound", True)
+        wrong = len(found["not_right"])
+        bench.tell("effort: records not right in the end", {"n": wrong}, "none", not wrong)
+
+
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
-    "queries": queries, "extraction": extraction, "fields": fields,
+    "queries": queries, "extraction": extraction, "fields": fields, "effort": effort,
 }  # fmt: skip
 
 
