@@ -79,7 +79,7 @@ class Reviewer:
 
     def finish(self) -> None:
         """End the record and go on."""
-        self.hands.key("Return" if not self.state.unsure else "Ctrl+Return")
+        self.hands.key(self.key("value.accept" if not self.state.unsure else "article.accept_all"))
 
     def _ways(self, key: str, truth: Truth) -> Iterator[Way]:
         if key == "body":
@@ -88,6 +88,10 @@ class Reviewer:
             yield from self._single_ways(key, getattr(truth, key))
         else:
             yield from self._list_ways(key, getattr(truth, key))
+
+    def key(self, command: str) -> str:
+        """Return the shortest key of a command, as it is bound now."""
+        return min(self.window.keymap.keys(self.window.commands[command]), key=_size)
 
     # --- the focus -----------------------------------------------------------------------------------------------
 
@@ -98,10 +102,12 @@ class Reviewer:
         target = (key, min(index, len(self.state[key].values) - 1))
         here = stops.index((focus.field, focus.index)) if (focus.field, focus.index) in stops else 0
         walk = stops.index(target) - here
-        by_walk = ["J" if walk > 0 else "K"] * abs(walk)
+        by_walk = [self.key("go.next_value" if walk > 0 else "go.previous_value")] * abs(walk)
         first = stops.index((key, target[1] if target[1] < 0 else 0))
         hotkey = [self.state[key].field.hotkey.upper()]
-        by_key = (hotkey if focus.field != key or focus.index else []) + ["J"] * (stops.index(target) - first)
+        by_key = (hotkey if focus.field != key or focus.index else []) + [self.key("go.next_value")] * (
+            stops.index(target) - first
+        )
         if focus.field == key and focus.index:
             by_key = by_walk  # on its own field the key would open the editor
         return min(by_walk, by_key, key=len)
@@ -138,7 +144,7 @@ class Reviewer:
             count, keys = _off(gone)
             edits.append((1 + count, ["Home", *[k.replace("Backspace", "Del") for k in keys]]))
         cost, what = min(edits, key=lambda edit: edit[0])
-        opens = ["Insert"] if new else ["E"]  # or the field's key once more, which costs the same
+        opens = [self.key("value.add" if new else "value.edit")]  # or the field's key once more, which costs the same
 
         def do() -> None:
             self.hands.key(*focus, *opens)
@@ -162,7 +168,7 @@ class Reviewer:
         text = self.state.article.text
         for index, block in enumerate(self.reader.all_blocks):
             if truths.loose(text[block.start : block.end]) == truths.loose(true):
-                yield from self._at_block(index, ["T", hotkey], "block selected")
+                yield from self._at_block(index, [self.key("block.select"), hotkey], "block selected")
         start = text.find(true)
         if start >= 0 and self._is_shown(start):
             end = start + len(true)
@@ -200,7 +206,7 @@ class Reviewer:
                     yield self._by_editing(key, self.focus_keys(key, index), value, true_value)
         if extra and not missing:
             index = extra[0][0]
-            yield self._by_keys("rejected", [*self.focus_keys(key, index), "X"])
+            yield self._by_keys("rejected", [*self.focus_keys(key, index), self.key("value.reject")])
             place = self._cross_of(key, index)
             if place is not None:
 
@@ -214,7 +220,7 @@ class Reviewer:
         field = self.state[key]
         for index, shown in enumerate(field.values):
             if not shown.stands and truths.folded(str(shown.value.value)).casefold() == true.casefold():
-                yield self._by_keys("taken after all", [*self.focus_keys(key, index), "A"])
+                yield self._by_keys("taken after all", [*self.focus_keys(key, index), self.key("value.accept_only")])
         for number, other in enumerate(field.alternatives[:9]):
             if truths.folded(str(other.value)).casefold() == true.casefold():
                 yield self._by_keys(f"runner-up {number + 1}", [*self.focus_keys(key), f"Alt+{number + 1}"])
@@ -249,35 +255,39 @@ class Reviewer:
             return
         good = [i for i in body if i not in wrong]
         if good and good[0] != body[0]:
-            yield from self._at_block(good[0], [","], "begins here", share=body.index(good[0]))
+            yield from self._at_block(good[0], [self.key("block.begin")], "begins here", share=body.index(good[0]))
         if good and good[-1] != body[-1]:
-            yield from self._at_block(good[-1], ["."], "ends here", share=len(body) - body.index(good[-1]) - 1)
+            yield from self._at_block(
+                good[-1], [self.key("block.end")], "ends here", share=len(body) - body.index(good[-1]) - 1
+            )
         between = block_steps.gaps(inside)
         mended = len([i for i in between if i in wrong]) - len([i for i in between if i in right])
         if mended > 0:
-            yield self._by_keys("all between taken in", ["G"], mended)
+            yield self._by_keys("all between taken in", [self.key("block.fill")], mended)
         last = self.window.deeds._blocks._last
         if last is not None and last[0] == state.article.number:
             like = block_steps.alike(state.article.text, shown, inside, last[1].start)
             changed = [i for i in like if inside[i] is not last[2]]
             mended = len([i for i in changed if i in wrong]) - len([i for i in changed if i in right])
             if mended > 0:
-                yield self._by_keys("all alike moved", ["Q"], mended)
+                yield self._by_keys("all alike moved", [self.key("block.alike")], mended)
         for stretch in stretches:
             if stretch[-1] < body[0] and all(i in wrong or free[i] for i in range(stretch[0], body[0])):
-                yield from self._at_block(stretch[0], [","], "begins here", share=len(stretch))
+                yield from self._at_block(stretch[0], [self.key("block.begin")], "begins here", share=len(stretch))
             if stretch[0] > body[-1] and all(i in wrong or free[i] for i in range(body[-1] + 1, stretch[-1] + 1)):
-                yield from self._at_block(stretch[-1], ["."], "ends here", share=len(stretch))
+                yield from self._at_block(stretch[-1], [self.key("block.end")], "ends here", share=len(stretch))
             yield from self._stretch_ways(stretch)
 
     def _stretch_ways(self, stretch: list[int]) -> Iterator[Way]:
         """Yield the ways to move consecutive blocks to the other side; the first one alone among them."""
         run = self._fold_of(stretch[0])
         if run is not None and run.start >= stretch[0] and run.stop - 1 <= stretch[-1]:
-            yield from self._at_item(run, ["B"], "folded run toggled", share=len([i for i in run if i in stretch]))
+            yield from self._at_item(
+                run, [self.key("block.toggle")], "folded run toggled", share=len([i for i in run if i in stretch])
+            )
         elif len(stretch) > 1 and all(self._is_block_shown(i) for i in (stretch[0], stretch[-1])):
             yield from self._by_range(stretch)
-        yield from self._at_block(stretch[0], ["B"], "block toggled")
+        yield from self._at_block(stretch[0], [self.key("block.toggle")], "block toggled")
 
     def _by_range(self, stretch: list[int]) -> Iterator[Way]:
         start, end = (self.reader.all_blocks[i].start for i in (stretch[0], stretch[-1]))
@@ -290,7 +300,7 @@ class Reviewer:
         def drag() -> None:
             self._bring_into_view(start, end + 1)
             self.hands.drag(surface, self.reader.place_of(start).center(), self.reader.place_of(end + 1).center())
-            self.hands.key("B")
+            self.hands.key(self.key("block.toggle"))
 
         far = abs(self.reader.place_of(start).top() - self.reader.place_of(end + 1).top())
         if far < surface.height() * 0.6:
@@ -299,22 +309,23 @@ class Reviewer:
         walk = self._walk_to(stretch[0])
         if walk:
             if stretch[-1] - stretch[0] <= _STEPS:
-                keys = [*walk, "B", *["C"] * (stretch[-1] - stretch[0]), "Shift+B"]
+                steps = [self.key("block.next")] * (stretch[-1] - stretch[0])
+                keys = [*walk, self.key("block.toggle"), *steps, self.key("block.same")]
                 yield self._by_keys("first toggled, the same up to the last", keys, count)
 
             def walk_and_point() -> None:
-                self.hands.key(*walk, "B")
+                self.hands.key(*walk, self.key("block.toggle"))
                 point(end)
-                self.hands.key("Shift+B")
+                self.hands.key(self.key("block.same"))
 
             cost = K * (sum(_size(k) for k in walk) + 3) + P + H + H + P
             yield Way("first toggled, the same up to the one pointed at", cost / count, walk_and_point)
 
         def point_twice() -> None:
             point(start)
-            self.hands.key("B")
+            self.hands.key(self.key("block.toggle"))
             point(end)
-            self.hands.key("Shift+B")
+            self.hands.key(self.key("block.same"))
 
         cost = self._mouse(2) + 3 * H + 3 * K + self._wheel(start) + P
         yield Way("first pointed at and toggled, the same up to the last", cost / count, point_twice)
@@ -342,7 +353,7 @@ class Reviewer:
                 def unfold() -> None:
                     self._bring_into_view(position)
                     self.hands.point(self.reader.viewport(), self.reader.place_of(position).center())
-                    self.hands.key("V")
+                    self.hands.key(self.key("block.fold"))
                     self._bring_into_view(position)
                     self.hands.point(self.reader.viewport(), self.reader.place_of(position).center())
                     self.hands.key(*keys)
@@ -376,7 +387,7 @@ class Reviewer:
         for presses, stop in self._foreseen():
             steps = self._steps(stop, wanted)
             if steps is not None:
-                found.append(["D"] * presses + steps)
+                found.append([self.key("block.doubtful")] * presses + steps)
         return min(found, key=lambda keys: sum(_size(k) for k in keys), default=[])
 
     def _foreseen(self) -> Iterator[tuple[int, range]]:
@@ -403,7 +414,7 @@ class Reviewer:
         there = next((n for n, (first, last) in enumerate(items) if (first, last) == (wanted.start, wanted.stop)), None)
         if here is None or there is None or abs(there - here) > _STEPS:
             return None
-        return ["C" if there > here else "Shift+C"] * abs(there - here)
+        return [self.key("block.next" if there > here else "block.previous")] * abs(there - here)
 
     # --- places --------------------------------------------------------------------------------------------------
 
