@@ -39,6 +39,8 @@ class Article:
     counts: dict[str, Any] = field(default_factory=dict)
     ways: list[str] = field(default_factory=list)
     stuck: str = ""
+    came_back: str = ""
+    """The status it had when the queue gave it out once more after it was finished; "" where it never did."""
 
     def actions(self, *, without: str = COUNTED_APART) -> int:
         """Return the actions on all fields but one."""
@@ -69,13 +71,16 @@ def review(project: Path, truth: dict[str, Any], most: int | None = None) -> lis
 
     hands = Hands(project)
     reviewer = Reviewer(hands)
-    done: list[Article] = []
+    done: dict[str, Article] = {}
     try:
         while hands.driver.context.desk.state is not None and (most is None or len(done) < most):
-            article = Article(reviewer.state.article.id)
+            key = reviewer.state.article.id
+            if key in done:
+                done[key].came_back = str(reviewer.state.review.status)
+            article = Article(key)
             right, reviewer.ways = truth[article.id], article.ways
-            for key in truths.FIELDS:
-                article.stuck += _correct(reviewer, key, right, article, Stuck)
+            for name in truths.FIELDS:
+                article.stuck += _correct(reviewer, name, right, article, Stuck)
             if not any(c.thoughts for key, c in article.counts.items() if key != COUNTED_APART):
                 hands.think()
             before = hands.driver.number
@@ -83,11 +88,15 @@ def review(project: Path, truth: dict[str, Any], most: int | None = None) -> lis
             hands.driver.wait(lambda before=before: hands.driver.number != before)  # type: ignore[misc]
             hands.driver.idle(0.02)
             article.counts["finish"] = hands.take()
-            done.append(article)
+            if key in done:  # what it takes again belongs to it
+                for name, count in article.counts.items():
+                    done[key].counts[name] += count
+            else:
+                done[key] = article
         hands.driver.idle(0.2)
     finally:
         hands.close()
-    return done
+    return list(done.values())
 
 
 def _correct(reviewer: Any, key: str, truth: Any, article: Article, stuck: type[Exception]) -> str:
@@ -146,6 +155,7 @@ def figures(done: Sequence[Article]) -> dict[str, Any]:
         "by_field": by_field,
         "ways": dict(Counter(way for a in done for way in a.ways).most_common()),
         "stuck": [a.stuck for a in done if a.stuck],
+        "came_back": [f"{a.id}: {a.came_back}" for a in done if a.came_back],
     }
 
 
@@ -196,6 +206,8 @@ def tell(done: Sequence[Article], found: dict[str, Any]) -> None:
     print(f"model time an article (s): {found['seconds']}")
     for line in (*found["stuck"], *found["not_right"]):
         print(f"NOT RIGHT {line}")
+    for line in found["came_back"]:
+        print(f"CAME BACK {line}")
 
 
 def run_all(folder: Path, pages: Path, most: int | None = None) -> dict[str, Any]:

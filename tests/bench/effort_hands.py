@@ -23,6 +23,7 @@ K, P, B, H, M = 0.28, 1.1, 0.1, 0.4, 1.35
 _LEFT = Qt.MouseButton.LeftButton
 _NO_BUTTON = Qt.MouseButton.NoButton
 _NONE = Qt.KeyboardModifier.NoModifier
+_NAMED = {"Del": "Delete", "Esc": "Escape", "PgUp": "PageUp", "PgDown": "PageDown"}
 _HELD = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
@@ -119,7 +120,7 @@ class Hands:
                 letter = last.upper() if "Shift" in held else last.lower()
                 QTest.sendKeyEvent(QTest.KeyAction.Click, target, Qt.Key(ord(last.upper())), letter, modifiers)
             else:
-                QTest.keyClick(target, getattr(Qt.Key, f"Key_{last}"), modifiers)
+                QTest.keyClick(target, getattr(Qt.Key, f"Key_{_NAMED.get(last, last)}"), modifiers)
             self.rest()
 
     def type(self, words: str) -> None:
