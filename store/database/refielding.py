@@ -9,11 +9,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, exists, func, or_, select, update
 
 from store.articles import Block, DecidedValue, Decision, Evidence, Json, Suggestion
 from store.database import index
-from store.database.models import EXTRACTION, Annotator, AnyRow, ArticleRow, ArticleText, ReviewRow, SuggestionDocument
+from store.database.models import (
+    EXTRACTION,
+    Annotator,
+    AnyRow,
+    ArticleRow,
+    ArticleText,
+    IndexedValue,
+    ReviewRow,
+    SuggestionDocument,
+)
 from store.database.rules import Rules
 from store.database.terms import CHANGED, Entry
 from store.database.transaction import Transaction
@@ -61,9 +70,32 @@ class Shift:
         return tuple(f.key for f in self.after.fields if f.key not in images)
 
     @cached_property
+    def recounts(self) -> tuple[tuple[Field, int, int], ...]:
+        """Fields that are only counted otherwise: each with its row and whether it is taken away (-1) or joins (1)."""
+        found = []
+        for key, to in self.pairs.items():
+            old, new = self.before.fields[key], self.after.fields[to]
+            if (old.hidden, old.required) != (new.hidden, new.required) and self._only_counted(key, to):
+                found += [(old, self.before.ids[key], -1), (new, self.after.ids[to], 1)]
+        for key in self.vanishing:
+            if key not in self.values_before and self.before.fields[key].type is not FieldType.BLOCKS:
+                found.append((self.before.fields[key], self.before.ids[key], -1))
+        for key in self._new:
+            if key not in self.values_after and self.after.fields[key].type is not FieldType.BLOCKS:
+                found.append((self.after.fields[key], self.after.ids[key], 1))
+        return tuple(one for one in found if not one[0].hidden)
+
+    def _only_counted(self, key: str, to: str) -> bool:
+        old, new = self.before.fields[key], self.after.fields[to]
+        same = (old.type, old.many) == (new.type, new.many) and FieldType.BLOCKS is not old.type
+        return same and key not in self.values_before and to not in self.values_after
+
+    @cached_property
     def counted(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The fields in which other values may need a look, before and after."""
-        return self._where(lambda f: (f.hidden, f.required, f.type, f.many), lambda f: f.required and not f.hidden)
+        """The fields in which other values may need a look, before and after, and that the documents must tell."""
+        first, last = self._where(lambda f: (f.hidden, f.required, f.type, f.many), lambda _: False)
+        quick = {key: to for key, to in self.pairs.items() if self._only_counted(key, to)}
+        return first - quick.keys(), last - set(quick.values())
 
     @cached_property
     def indexed(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -101,7 +133,12 @@ class Shift:
     @property
     def is_idle(self) -> bool:
         """Whether no article is touched at all."""
-        return not (self.marks or self.indexed[1] or any(self.counted) or self.redates)
+        return not (self.marks or self.indexed[1] or any(self.counted) or self.recounts or self.redates)
+
+    @property
+    def reads_articles(self) -> bool:
+        """Whether any document has to be read."""
+        return bool(self.marks or self.indexed[1] or any(self.counted) or self.redates)
 
 
 @dataclass(slots=True)
@@ -181,8 +218,38 @@ def rewrite(
 
     `progress` gets the articles dealt with after each batch; what it raises ends the work.
     """
-    with _uncollected():
-        _rewrite(tx, shift, change, progress)
+    for field, id_, sign in shift.recounts:
+        recount(tx, field, id_, sign)
+    if shift.reads_articles:
+        with _uncollected():
+            _rewrite(tx, shift, change, progress)
+
+
+def recount(tx: Transaction, field: Field, field_id: int, sign: int) -> None:
+    """Add to the kept counts, or take from them, what needs a look in one field: told by the index alone."""
+    shown = (IndexedValue.field_id == field_id, IndexedValue.term_id.is_not(None))
+    unsure = or_(IndexedValue.score.is_(None), IndexedValue.score < tx.rules.threshold)
+
+    def suggested(number: Any) -> ColumnElement[int]:
+        mine = (*shown, IndexedValue.number == number, IndexedValue.annotator_id == EXTRACTION)
+        count = select(func.count()).select_from(IndexedValue).where(*mine, unsure).correlate_except(IndexedValue)
+        total: ColumnElement[int] = count.scalar_subquery()
+        if field.required:
+            total = total + case((exists().where(*mine).correlate_except(IndexedValue), 0), else_=1)
+        return total
+
+    article = update(ArticleRow).values(unsure=ArticleRow.unsure + sign * suggested(ArticleRow.number))
+    tx.connection.execute(article)
+    theirs = (
+        IndexedValue.field_id == field_id,
+        IndexedValue.number == ReviewRow.number,
+        IndexedValue.annotator_id == ReviewRow.annotator_id,
+    )
+    left = select(func.count()).select_from(IndexedValue)
+    left = left.where(*theirs, IndexedValue.term_id.is_not(None), IndexedValue.decision.is_(None), unsure)
+    decided = exists().where(*theirs).correlate_except(IndexedValue)
+    more = case((decided, left.correlate_except(IndexedValue).scalar_subquery()), else_=suggested(ReviewRow.number))
+    tx.connection.execute(update(ReviewRow).values(unsure=ReviewRow.unsure + sign * more))
 
 
 def _rewrite(

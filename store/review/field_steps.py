@@ -260,7 +260,8 @@ def _check_fitting(tx: Transaction, shift: Shift, step_id: int, so: str) -> None
         known = select(EditRow.number).where(EditRow.step_id == step_id, EditRow.number.is_not(None))
         query = select(Term.value).join(IndexedValue, IndexedValue.term_id == Term.id).distinct()
         query = query.where(IndexedValue.field_id == shift.after.ids[new], IndexedValue.number.not_in(known))
-        convert = Converter(was, is_, dict.fromkeys(set(was.choices) - set(is_.choices)))
+        gone = set(was.choices) - set(is_.choices) if is_.type is FieldType.CHOICE else set[str]()
+        convert = Converter(was, is_, dict.fromkeys(gone))
         for shown in tx.connection.execute(query).scalars():
             value = loads(shown) if was.type is FieldType.NUMBER else shown
             made, _, problem = convert(value, None)

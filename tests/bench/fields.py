@@ -106,9 +106,9 @@ def measure(project: Project, folder: Path) -> Iterator[dict[str, Any]]:
         found = project.preview_fields(change)
         previewed = time.perf_counter() - began
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         project.change_fields(ANNOTATOR, change, backup=False)
-        done = time.perf_counter() - began
+        done, busy = time.perf_counter() - began, time.process_time() - busy
         began = time.perf_counter()
         assert project.undo(ANNOTATOR) is not None
         undone = time.perf_counter() - began
@@ -118,6 +118,7 @@ def measure(project: Project, folder: Path) -> Iterator[dict[str, Any]]:
             "values": sum(f.suggestions + f.decided for f in found.fields),
             "preview_ms": round(previewed * 1000),
             "change_s": round(done, 2),
+            "of_it_cpu_s": round(busy, 2),
             "undo_s": round(undone, 2),
             "grown_mb": round(grown / 1024),
             "same_bytes": digest(project, folder) == before,
