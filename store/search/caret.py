@@ -101,6 +101,8 @@ def _term(query: str, start: int, caret: int) -> tuple[Place | None, int]:
     at += len(op_at(query, at))
     if op_at(query, at) not in ("", ":"):
         at += len(op_at(query, at))
+    if caret < at:
+        return None, at  # within the operator
     return _value(query, at, caret, name)
 
 

@@ -84,7 +84,7 @@ def test_what_stands_at_the_caret(written: str, replaced: str, kind: Kind, typed
     assert (query[place.start : place.end], place.kind, place.typed) == (replaced, kind, typed)
 
 
-@pytest.mark.parametrize("written", ['"border cr|ossing"', '"border|', "a AND|", "https://k|un.uz", "10:3|0"])
+@pytest.mark.parametrize("written", ['"border cr|ossing"', '"border|', "a AND|", "https://k|un.uz", "10:3|0", "a:|<5"])
 def test_nothing_is_completed_in_a_phrase_and_in_words_that_are_no_names(written: str) -> None:
     assert place_at(written.replace("|", ""), written.index("|")) is None
 
