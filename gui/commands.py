@@ -163,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
         ("block.end", "The body ends here", ("Z",), "body ends", When.BLOCK),
     ]),
     *_declare("Selection", When.ARTICLE, [
-        ("selection.next_name", "Select the next name that no value has", ("C",), "", _NONE),
+        ("selection.next_name", "Select the next name that no value has", ("C",), "next name", _NONE),
         ("selection.previous_name", "Select the previous name that no value has", ("Shift+C",), "", _NONE),
         ("selection.type", "Select a word by its first letters", ("'", "T"), "", _NONE),
         ("selection.grow", "Grow the selection: word, sentence, paragraph", ("O",), "", _NONE),
@@ -284,7 +284,7 @@ FOOTER = (
     FIELD_PREFIX,
     "value.accept", "value.reject", "value.edit", "value.restore", "article.flag", "edit.undo", "app.keys",
     "queue.filter", "block.doubtful", "block.toggle", "block.begin", "block.end", "article.note", "article.skip",
-    "go.next_unsure",
+    "go.next_unsure", "selection.next_name",
 )  # fmt: skip
 """The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
 
