@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from gui.languages import label
+
 if TYPE_CHECKING:
     from store.fields import FieldSet
 
@@ -80,7 +82,7 @@ class Command:
     @property
     def name(self) -> str:
         """The title in the language of the window."""
-        return translate(self.title)
+        return label(self.title) if self.id.startswith(FIELD_PREFIX) else translate(self.title)
 
 
 def translate(text: str) -> str:

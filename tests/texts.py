@@ -121,6 +121,8 @@ def _tables() -> Iterator[Text]:
             for key in ("label", "help"):
                 if field.get(key):
                     yield "labels", field[key]
+            for attribute in field.get("attributes", ()):
+                yield "labels", attribute
 
 
 def update() -> None:

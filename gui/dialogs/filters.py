@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QListWidget, QSizePolicy, QVBoxLayout
 
 from gui.dialogs.dialog import Dialog, DropDown
@@ -24,13 +24,18 @@ if TYPE_CHECKING:
 _VIEWS = ("todo", "flagged", "done", "skipped", "all")
 
 
-def _view_names(dialog: Dialog) -> dict[str, str]:
+def _tr(text: str) -> str:
+    """Return a text of these dialogs in the language of the window."""
+    return QCoreApplication.translate("filters", text)
+
+
+def _view_names() -> dict[str, str]:
     return {
-        "todo": dialog.tr("To do"),
-        "flagged": dialog.tr("Flagged"),
-        "done": dialog.tr("Done"),
-        "skipped": dialog.tr("Skipped"),
-        "all": dialog.tr("All articles"),
+        "todo": _tr("To do"),
+        "flagged": _tr("Flagged"),
+        "done": _tr("Done"),
+        "skipped": _tr("Skipped"),
+        "all": _tr("All articles"),
     }
 
 
@@ -51,7 +56,7 @@ class SaveFilterDialog(Dialog):
         self.name.setPlaceholderText(self.tr("Name"))
         self.with_view = QCheckBox(
             self.tr("With what is shown: {0}, {1}").format(
-                _view_names(self)[queue.view].lower(), order_name(queue.order).lower()
+                _view_names()[queue.view].lower(), order_name(queue.order).lower()
             ),
             self,
         )
@@ -129,7 +134,7 @@ class FiltersDialog(Dialog):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view.addItem(self.tr("what is shown just then"), "")
         self.order.addItem(self.tr("the order just then"), "")
-        for view, text in _view_names(self).items():
+        for view, text in _view_names().items():
             self.view.addItem(text, view)
         for order in ORDERS:
             self.order.addItem(order_name(order), order)

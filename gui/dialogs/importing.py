@@ -329,16 +329,17 @@ class ImportDialog(Dialog):
             super().closeEvent(event)
 
 
+def _tr(text: str) -> str:
+    """Return a text of this dialog in the language of the window."""
+    return QCoreApplication.translate("ImportDialog", text)
+
+
 def _counted(read: int, known: int, merged: int, failed: int) -> str:
     """Return how many articles became what; of what did not happen nothing is said."""
-
-    def tr(text: str, count: int) -> str:
-        return QCoreApplication.translate("ImportDialog", text).format(f"{count:,}")
-
-    parts = [tr("1 article read" if read == 1 else "{0} articles read", read)]
-    parts += [tr("{0} known already", known)] * bool(known)
-    parts += [tr("{0} joined to what was there", merged)] * bool(merged)
-    parts += [tr("{0} failed", failed)] * bool(failed)
+    parts = [_tr("1 article read") if read == 1 else _tr("{0} articles read").format(f"{read:,}")]
+    parts += [_tr("{0} known already").format(f"{known:,}")] * bool(known)
+    parts += [_tr("{0} joined to what was there").format(f"{merged:,}")] * bool(merged)
+    parts += [_tr("{0} failed").format(f"{failed:,}")] * bool(failed)
     return ", ".join(parts)
 
 
@@ -354,6 +355,6 @@ def parse_mapping(text: str) -> dict[str, str] | None:
             continue
         theirs, equals, ours = (p.strip() for p in part.partition("="))
         if not equals or not theirs or not ours:
-            raise UserError(f"“{part.strip()}” is not of the form: their key = field.")
+            raise UserError(_tr("“{0}” is not of the form: their key = field.").format(part.strip()))
         mapping[theirs] = ours
     return mapping or None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit
 
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.dialogs.fields.words import template_about, template_title
+from gui.languages import label
 from store.errors import UserError
 from store.field_files import TEMPLATES, load, load_default
 from store.fields import FieldSet
@@ -90,7 +91,7 @@ class NewProjectDialog(Dialog):
 
     def _take(self, fields: FieldSet, about: str) -> None:
         self._fields = fields
-        labels = [f.label for f in fields if not f.hidden]
+        labels = [label(f.label) for f in fields if not f.hidden]
         more = self.tr(" and {0} more").format(len(labels) - _SHOWN) if len(labels) > _SHOWN else ""
         self.about.setText(f"{about}\n{', '.join(labels[:_SHOWN])}{more}.")
         self._tell("")

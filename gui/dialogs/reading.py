@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
@@ -10,13 +11,17 @@ from gui.dialogs.dialog import DropDown
 from gui.manner import COLUMNS, SANS, SERIF, SIZES, SPACINGS, Manner
 
 
+def tr(text: str) -> str:
+    """Return a text of these settings in the language of the window."""
+    return QCoreApplication.translate("reading", text)
+
+
 class ReadingSettings:
     """Face, size, column and line spacing as rows of a form."""
 
     def __init__(self, context: Context, form: QFormLayout, parent: QWidget) -> None:
         self._context = context
         self._before = context.manner
-        tr = parent.tr
         self.face = DropDown(context.theme, parent)
         self.face.setAccessibleName(tr("Reading font"))
         self.face.setMaxVisibleItems(16)

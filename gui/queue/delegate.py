@@ -211,18 +211,22 @@ class QueueDelegate(QStyledItemDelegate):
         return lines
 
 
+def _tr(text: str) -> str:
+    """Return a text of the queue in the language of the window."""
+    return QCoreApplication.translate("queue", text)
+
+
 def outcome(row: QueueRow) -> str:
     """Return in a word or two how far an article is."""
-    tr = QCoreApplication.translate
     if row.status is Status.DONE:
         if row.corrected:
-            return tr("queue", "corrected {0}").format(row.corrected)
-        return tr("queue", "flagged") if row.flagged else tr("queue", "all right")
+            return _tr("corrected {0}").format(row.corrected)
+        return _tr("flagged") if row.flagged else _tr("all right")
     if row.status is Status.SKIPPED:
-        return tr("queue", "skipped")
+        return _tr("skipped")
     if row.flagged:
-        return tr("queue", "flagged")
-    return tr("queue", "{0} unsure").format(row.unsure) if row.unsure else tr("queue", "sure")
+        return _tr("flagged")
+    return _tr("{0} unsure").format(row.unsure) if row.unsure else _tr("sure")
 
 
 def short_date(iso: str | None) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.controls import OverlayBar, draw_rounded
+from gui.languages import label
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -67,8 +68,11 @@ class OffersModel(QAbstractListModel):
 def _explained(offer: Offer) -> str:
     if offer.count is not None:
         return f"{offer.count:,}" if offer.count else ""
-    # The names' explanations stand in store.search; their translations in the context "query".
-    return QCoreApplication.translate("query", offer.detail) if offer.detail else ""
+    if not offer.detail:
+        return ""
+    # The names' explanations stand in store.search, their translations in the context "query"; a field says its label.
+    said = QCoreApplication.translate("query", offer.detail)
+    return label(said) if said == offer.detail else said
 
 
 class _Delegate(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
+from gui.languages import label
 from gui.reader.column import LaidOut
 from gui.reader.flow import Reading
 from gui.reader.folding import Folding
@@ -52,7 +53,7 @@ class LinkedView(SelectableView):
         self._wanted: Mark | None = None
         self._cycle: list[Mark] = []
         self._prepared: OrderedDict[int, Prepared] = OrderedDict()
-        self.setAccessibleName("Article")
+        self.setAccessibleName(self.tr("Article"))
         desk.article_opened.connect(self._on_article_opened)
         desk.state_changed.connect(self._on_state_changed)
         desk.focus_changed.connect(self._on_focus_changed)
@@ -164,11 +165,12 @@ class LinkedView(SelectableView):
             ahead = None
         if state is None:
             scene.reading, scene.marks, self._folding = None, Marks(), None
-            self._title, self._hint = "No article open", "Choose one in the queue, or drop files on the window."
+            self._title = self.tr("No article open")
+            self._hint = self.tr("Choose one in the queue, or drop files on the window.")
         else:
             scene.reading = ahead.reading if ahead is not None else Reading(state.article)
-            self._title = "This article has no text"
-            self._hint = "There is nothing to check here: skip it, or read its source again."
+            self._title = self.tr("This article has no text")
+            self._hint = self.tr("There is nothing to check here: skip it, or read its source again.")
             self._folding = ahead.folding if ahead is not None else Folding(scene.reading, state)
             self._take_marks(state, ahead.marks if ahead is not None else None)
         self._set_scrolled(0)
@@ -282,7 +284,7 @@ class LinkedView(SelectableView):
         else:
             start, end = sentences.sentence_at(self._state.article.text, span.start)
             sentence = self._state.article.text[start:end].encode("utf-8", "replace").decode()
-            self.setAccessibleDescription(f"{field.field.label}: {sentence}")
+            self.setAccessibleDescription(f"{label(field.field.label)}: {sentence}")
 
     def _caret_place(self) -> int:
         """Return where the text cursor appears: at the focused evidence, where a person works."""

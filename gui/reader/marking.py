@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
+from gui.languages import label
 from gui.reader import evidence
 from gui.reader.evidence import Edge, Mentions, Step
 from gui.reader.linked import LinkedView
@@ -228,7 +229,7 @@ class MarkingView(LinkedView):
         if not self._caret_mode:
             self.toggle_caret()
         words = " ".join(str(value.value.value)[:60].split())
-        self.set_prompt(self.tr("Point at the evidence of {0} “{1}”").format(field.field.label, words))
+        self.set_prompt(self.tr("Point at the evidence of {0} “{1}”").format(label(field.field.label), words))
         self._show_cursor()
         self.pointing_changed.emit(True)
 

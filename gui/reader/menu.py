@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.languages import label
+from gui.reader.words import tr
 from store.fields import Field, FieldType
 
 Entry = tuple[str, Callable[[], object]]
@@ -22,17 +24,17 @@ def selection_menu(
 ) -> QMenu:
     """Return the menu over selected words: the fields to put them into, with keys, further entries, copying."""
     menu = QMenu(parent)
-    into = menu.addMenu("Put into …")
+    into = menu.addMenu(tr("Put into …"))
     for field in fields:
         if field.type is FieldType.BLOCKS:
             continue
-        label = plain(field.label)
+        name = plain(label(field.label))
         # The key is only shown: it acts through the window's own commands.
-        action = QAction(f"{label}\t{field.hotkey.upper()}" if field.hotkey else label, into)
+        action = QAction(f"{name}\t{field.hotkey.upper()}" if field.hotkey else name, into)
         action.triggered.connect(lambda _checked=False, key=field.key: chosen(key))
         into.addAction(action)
     _add(menu, entries)
-    menu.addAction("Copy\tCtrl+C", copy)
+    menu.addAction(tr("Copy") + "\tCtrl+C", copy)
     return menu
 
 
@@ -44,8 +46,8 @@ def text_menu(parent: QWidget, entries: Iterable[Entry]) -> QMenu:
 
 
 def _add(menu: QMenu, entries: Iterable[Entry]) -> None:
-    for label, act in entries:
-        action = QAction(label, menu)
+    for words, act in entries:
+        action = QAction(words, menu)
         # The key is only shown here, too; and what `act` returns is nobody's business.
         action.triggered.connect(lambda _checked=False, act=act: act())
         menu.addAction(action)

@@ -15,13 +15,13 @@ from gui.reader.flow import Item, Reading, Role
 from gui.reader.marks import Kind, Mark, Marks
 from gui.reader.paragraph import Paragraph
 from gui.reader.shown import snippet
+from gui.reader.words import tr
 from gui.theme import Theme
 
 _BAR_AT = 17
 _DOTS_AT = 14
 _CURRENT_AT = 27
 _BESIDE = 10
-_OUTSIDE = "not in body"
 GUTTER = 30
 """What the bars need left of the column."""
 MARGIN = 46
@@ -97,7 +97,7 @@ def paint(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect
 def fold_words(scene: Scene, item: Item) -> tuple[str, str]:
     """Return what the line that stands for a run of furniture says: what is in it, and how much."""
     count = item.last - item.first
-    amount = f"{count} line not in body" if count == 1 else f"{count} lines not in body"
+    amount = tr("1 line not in body") if count == 1 else tr("{0} lines not in body").format(count)
     if scene.reading is None:
         return "", amount
     words, room = [], _FOLD_CHARACTERS
@@ -282,13 +282,13 @@ def _paint_label(painter: QPainter, scene: Scene, index: int, right: int) -> Non
     paragraph = column.paragraph(index)
     if paragraph is None or not paragraph.lines or (above and above.dimmed and above.role is not Role.FOLD):
         return
-    font = column.typography.label_font
-    if column.width + _BESIDE + QFontMetricsF(font).horizontalAdvance(_OUTSIDE) > right:
+    font, words = column.typography.label_font, tr("not in body")
+    if column.width + _BESIDE + QFontMetricsF(font).horizontalAdvance(words) > right:
         return
     painter.setFont(font)
     painter.setPen(scene.theme.colour("faint"))
     place = QPointF(column.width + _BESIDE, column.top_of(index) + paragraph.lines[0].base_line)
-    painter.drawText(place, _OUTSIDE)
+    painter.drawText(place, words)
 
 
 def _paint_line_for_furniture(painter: QPainter, scene: Scene, item: Item, top: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.desk import Desk
+from gui.languages import label
 from gui.reader import menu, painting
 from gui.reader.choosing import Growing, NameWalk, TypeAhead
 from gui.reader.evidence import Edge
@@ -288,7 +289,7 @@ class ReaderPane(MarkingView):
             field = self._state[mark.focus.field] if self._state is not None else None
             if field is not None and mark.focus.index < len(field.values):
                 value = str(field.values[mark.focus.index].value.value)
-                lines.append(f"{field.field.label}: {snippet(value, 0, len(value), 80)}")
+                lines.append(f"{label(field.field.label)}: {snippet(value, 0, len(value), 80)}")
         return " · ".join(lines)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -346,17 +347,20 @@ class ReaderPane(MarkingView):
             return offers
         for mark in self._marks_at(place):
             field = self._state[mark.focus.field].field
-            offers.append((f"Go to {menu.plain(field.label)}", partial(self._focus_mark, mark)))
+            offers.append(
+                (self.tr("Go to {0}").format(menu.plain(label(field.label))), partial(self._focus_mark, mark))
+            )
         offers += self._offers_for_mention(position)
         item, text = self._scene.column.items[index], self._state.article.text
         if item.role is not Role.FOLD:
-            offers.append(("Select word", lambda: self.select(*spans.word_at(text, position))))
-            offers.append(("Select sentence", lambda: self.select(*spans.sentence_at(text, position))))
+            offers.append((self.tr("Select word"), lambda: self.select(*spans.word_at(text, position))))
+            offers.append((self.tr("Select sentence"), lambda: self.select(*spans.sentence_at(text, position))))
         self._choose(range(item.first, item.last))
         blocks = self.blocks_at_cursor()
-        label = "Take out of the body\tB" if self._folding.in_body[item.first] else "Put into the body\tB"
-        offers.append((label, lambda: self._desk.toggle_blocks(blocks)))
+        is_in = self._folding.in_body[item.first]
+        words = self.tr("Take out of the body") if is_in else self.tr("Put into the body")
+        offers.append((words + "\tB", lambda: self._desk.toggle_blocks(blocks)))
         if self._folding.furniture_around(item.first):
             is_open = item.role is not Role.FOLD
-            offers.append(("Fold" if is_open else "Unfold", self.toggle_fold))
+            offers.append((self.tr("Fold") if is_open else self.tr("Unfold"), self.toggle_fold))
         return offers

@@ -11,6 +11,7 @@ from gui.record import describe
 from gui.record.evidence import lacks_evidence
 from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
 from gui.record.style import CHIP, CHIP_GAP, LINE, VALUE_X, Style, wrap
+from gui.record.words import tr
 from store.articles import Decision
 from store.fields import Field, FieldType
 from store.review.state import FieldState, ValueState
@@ -85,7 +86,7 @@ class Flow:
                     first, shown = line[0][0], []  # the focus is beyond: show the page of lines that holds it
                 shown.append(line)
         if first:
-            self._button(f"{first} before", Action.GO, first - 1)
+            self._button(tr("{0} before").format(first), Action.GO, first - 1)
             self.bottom += CHIP + CHIP_GAP
         x = float(VALUE_X)
         for line in shown:
@@ -96,11 +97,11 @@ class Flow:
             self.bottom += CHIP + CHIP_GAP
         last = shown[-1][-1][0] + 1 if shown else 0
         if last < count:
-            x = self._after(x, bool(shown), f"+{count - last} more", Action.UNFOLD)
+            x = self._after(x, bool(shown), tr("+{0} more").format(count - last), Action.UNFOLD)
         elif unfolded and len(shown) > FOLD_LINES:
-            x = self._after(x, bool(shown), "show fewer", Action.FOLD)
+            x = self._after(x, bool(shown), tr("show fewer"), Action.FOLD)
         if self._can_add:
-            self._after(x, bool(shown), "+ add", Action.ADD)
+            self._after(x, bool(shown), tr("+ add"), Action.ADD)
 
     def _lines(self, state: FieldState) -> Iterator[list[tuple[int, _Chip]]]:
         line: list[tuple[int, _Chip]] = []
@@ -188,17 +189,17 @@ class Flow:
             first = max(focused or 0, 0) // _FOLD_QUOTES * _FOLD_QUOTES
             last = min(first + _FOLD_QUOTES, count)
         if first:
-            self._button(f"{first} before", Action.GO, first - 1)
+            self._button(tr("{0} before").format(first), Action.GO, first - 1)
             self.bottom += CHIP + CHIP_GAP
         for index in range(first, last):
             self._paragraph(state, index, focused)
         x = float(VALUE_X)
         if last < count:
-            x = self._after(x, False, f"+{count - last} more", Action.UNFOLD)
+            x = self._after(x, False, tr("+{0} more").format(count - last), Action.UNFOLD)
         elif unfolded and count > _FOLD_QUOTES:
-            x = self._after(x, False, "show fewer", Action.FOLD)
+            x = self._after(x, False, tr("show fewer"), Action.FOLD)
         if self._can_add:
-            self._after(x, x > VALUE_X, "+ add", Action.ADD)
+            self._after(x, x > VALUE_X, tr("+ add"), Action.ADD)
 
     def _paragraph(self, state: FieldState, index: int, focused: int | None) -> None:
         style, row = self._style, self._row

@@ -1,4 +1,4 @@
-"""What the record pane says: values, attributes, states and provenance in words; no Qt."""
+"""What the record pane says: values, attributes, states and provenance in words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from gui.languages import label
 from gui.record.evidence import lacks_evidence
+from gui.record.words import tr
 from store.articles import Decision, Value
 from store.fields import Field, FieldType
 from store.review.state import FieldState, ValueState
@@ -14,9 +16,6 @@ from store.review.state import FieldState, ValueState
 _LONGEST = 700
 """Characters of a value that a row looks at; what is longer is elided in any case."""
 _LONGEST_PHRASE = 160
-BROKEN = "The words marked in the text do not say this any more: move them, or point at others."
-"""What the row in focus says of evidence that does not support its value."""
-_GUESSED = {"year": "the year is a guess", "zone": "the time zone is a guess", "century": "the century is a guess"}
 _VERSION = re.compile(r" \d[\d.]*$")
 
 
@@ -77,8 +76,11 @@ def body_text(state: FieldState) -> tuple[str, str]:
         inside += here
         put_in += here and not block.body
         taken_out += block.body and not here
-    changes = [f"{put_in} put in"] * bool(put_in) + [f"{taken_out} taken out"] * bool(taken_out)
-    return f"{inside} of {len(state.blocks)} block{'s' * (len(state.blocks) != 1)}", ", ".join(changes)
+    changes = [tr("{0} put in").format(put_in)] * bool(put_in)
+    changes += [tr("{0} taken out").format(taken_out)] * bool(taken_out)
+    count = len(state.blocks)
+    said = tr("{0} of 1 block") if count == 1 else tr("{0} of {1} blocks")
+    return said.format(inside, count), ", ".join(changes)
 
 
 def field_mark(state: FieldState) -> FieldMark:
@@ -105,31 +107,46 @@ def provenance(field: Field, shown: ValueState, *, with_score: bool) -> list[str
     """Return where a value comes from, in short phrases; the quoted evidence is not among them."""
     phrases = []
     if shown.decision is Decision.ADDED or (shown.suggestion is None and shown.decision is not None):
-        phrases.append("added by hand")
+        phrases.append(tr("added by hand"))
     elif shown.decision is Decision.CORRECTED:
-        phrases.append("corrected by hand")
+        phrases.append(tr("corrected by hand"))
     if shown.suggestion is not None:
         score = shown.suggestion.score
         name = origin(shown.suggestion.extractor)
         if with_score:
-            name += f" {score:.2f}" if score is not None else ", no score"
+            name = f"{name} {score:.2f}" if score is not None else tr("{0}, no score").format(name)
         elif score is None:
-            name += " gave no score"
+            name = tr("{0} gave no score").format(name)
         phrases.append(name)
         if shown.suggestion.agreed:
-            phrases.append("also " + ", ".join(dict.fromkeys(origin(a) for a in shown.suggestion.agreed)))
+            agreed = ", ".join(dict.fromkeys(origin(a) for a in shown.suggestion.agreed))
+            phrases.append(tr("also {0}").format(agreed))
     guessed = shown.value.attributes.get("guessed")
     for part in [guessed] if isinstance(guessed, str) else guessed if isinstance(guessed, list) else []:
-        phrases.append(_GUESSED.get(str(part), f"{part} is a guess"))
+        phrases.append(_guess(str(part)))
     if len(shown.value.evidence) > 1:
-        phrases.append(f"{len(shown.value.evidence)} mentions")
+        phrases.append(tr("{0} mentions").format(len(shown.value.evidence)))
     elif lacks_evidence(field, shown):
-        phrases.append("not found in the text")
+        phrases.append(tr("not found in the text"))
     if field.many:
         for name, raw in shown.value.attributes.items():
             if name not in ("guessed", "unit") and raw not in (None, "", [], {}):
-                phrases.append(f"{name}: {raw}")
+                phrases.append(f"{label(name)}: {raw}")
     return [phrase[:_LONGEST_PHRASE] for phrase in phrases]
+
+
+def _guess(part: str) -> str:
+    known = {
+        "year": tr("the year is a guess"),
+        "zone": tr("the time zone is a guess"),
+        "century": tr("the century is a guess"),
+    }
+    return known.get(part) or tr("{0} is a guess").format(part)
+
+
+def broken() -> str:
+    """Return what the row in focus says of evidence that does not support its value."""
+    return tr("The words marked in the text do not say this any more: move them, or point at others.")
 
 
 def was(field: Field, shown: ValueState) -> str:
@@ -145,44 +162,50 @@ def was(field: Field, shown: ValueState) -> str:
 
 def spoken(state: FieldState, broken: Collection[int] = ()) -> str:
     """Return a field's row as a screen reader should say it; `broken`: values that their evidence does not support."""
-    field = state.field
+    field, name = state.field, label(state.field.label)
     if field.type is FieldType.BLOCKS:
         text, changes = body_text(state)
-        parts = [f"{field.label}: {text}", changes, "decided" if state.decided is not None else "suggested"]
+        parts = [f"{name}: {text}", changes, tr("decided") if state.decided is not None else tr("suggested")]
         return ", ".join(p for p in parts if p)
     if not state.values:
         if state.decided is not None:
-            return f"{field.label}: left empty, decided"
-        return f"{field.label}: none found" + (", required, needs a look" if state.unsure else "")
+            return tr("{0}: left empty, decided").format(name)
+        said = tr("{0}: none found, required, needs a look") if state.unsure else tr("{0}: none found")
+        return said.format(name)
     if not field.many:
-        value = state.values[0]
-        return (
-            f"{field.label}: {value_text(field, value.value)}, {_standing(value)}{_support(field, value, 0 in broken)}"
-        )
-    said = [spoken_value(field, v, n in broken) for n, v in enumerate(state.values[:20])]
+        return f"{name}: {_spoken(field, state.values[0], 0 in broken)}"
+    values = [spoken_value(field, v, n in broken) for n, v in enumerate(state.values[:20])]
     if len(state.values) > 20:
-        said.append(f"and {len(state.values) - 20} more")
-    return f"{field.label}: {len(state.values)} value{'s' * (len(state.values) != 1)}; " + "; ".join(said)
+        values.append(tr("and {0} more").format(len(state.values) - 20))
+    said = tr("{0}: 1 value; {2}") if len(state.values) == 1 else tr("{0}: {1} values; {2}")
+    return said.format(name, len(state.values), "; ".join(values))
 
 
 def spoken_value(field: Field, shown: ValueState, broken: bool = False) -> str:
     """Return one value as a screen reader should say it."""
-    attribute = attribute_text(field, shown.value)
-    said = f"{value_text(field, shown.value)}, {attribute + ', ' if attribute else ''}{_standing(shown)}"
-    return said + _support(field, shown, broken)
+    return _spoken(field, shown, broken, attribute_text(field, shown.value))
 
 
-def _support(field: Field, shown: ValueState, broken: bool) -> str:
+def _spoken(field: Field, shown: ValueState, broken: bool, attribute: str = "") -> str:
+    said = [value_text(field, shown.value), *[attribute] * bool(attribute), *_standing(shown)]
     if broken and shown.stands:
-        return ", its evidence says something else"
-    return ", not found in the text" if lacks_evidence(field, shown) else ""
+        said.append(tr("its evidence says something else"))
+    elif lacks_evidence(field, shown):
+        said.append(tr("not found in the text"))
+    return ", ".join(said)
 
 
-def _standing(shown: ValueState) -> str:
+def _standing(shown: ValueState) -> list[str]:
     if shown.decision is not None:
-        return str(shown.decision.value)
-    score = "no score" if shown.score is None else f"score {shown.score:.2f}"
-    return f"suggested, {score}" + (", needs a look" if shown.needs_look else "")
+        decided = {
+            Decision.ACCEPTED: tr("accepted"),
+            Decision.CORRECTED: tr("corrected"),
+            Decision.ADDED: tr("added"),
+            Decision.REJECTED: tr("rejected"),
+        }
+        return [decided[shown.decision]]
+    score = tr("no score") if shown.score is None else tr("score {0}").format(f"{shown.score:.2f}")
+    return [tr("suggested"), score, *[tr("needs a look")] * shown.needs_look]
 
 
 def _shown_attributes(field: Field) -> tuple[str, ...]:

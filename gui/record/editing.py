@@ -65,7 +65,7 @@ class EditorHost(QObject):
             return
         field_state = state[at.field]
         if field_state.field.type is FieldType.BLOCKS:
-            self._desk.told.emit("Blocks go in and out of the body in the article, with B")
+            self._desk.told.emit(self.tr("Blocks go in and out of the body in the article, with B"))
             return
         self.leave()
         values = field_state.values
@@ -164,8 +164,11 @@ class EditorHost(QObject):
             return False
         self._decided = field.decided
         standing = "; ".join(value_text(field.field, v.value) for v in field.values if v.stands)
-        meanwhile = f"to “{standing[:_LONGEST_TOLD]}”" if standing else "and left empty"
-        editor.refuse(f"Changed elsewhere meanwhile {meanwhile}. Enter puts yours in its place, Esc leaves it.")
+        if standing:
+            said = self.tr("Changed elsewhere meanwhile to “{0}”. Enter puts yours in its place, Esc leaves it.")
+        else:
+            said = self.tr("Changed elsewhere meanwhile and left empty. Enter puts yours in its place, Esc leaves it.")
+        editor.refuse(said.format(standing[:_LONGEST_TOLD]))
         return True
 
     def _keep_value(self, editor: ValueEditor, accept: bool) -> bool:

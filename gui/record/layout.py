@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
+from gui.languages import label
 from gui.record import describe
 from gui.record.chips import Flow, sign_mark, support_sign
 from gui.record.opening import KEYS, Opening
@@ -26,13 +27,27 @@ from gui.record.style import (
     is_right_to_left,
     wrap,
 )
+from gui.record.words import tr
 from store.articles import Decision
 from store.fields import FieldType
 from store.review.state import FieldState, ValueState
 
 _LINES, _LINES_IN_FOCUS = 4, 8
-EDITING_HINTS = (("Enter", "keep"), ("Esc", "leave"), ("Tab", "next unsure"))
-LIST_HINTS = (("Enter", "keep all"), ("Esc", "leave"), ("Alt ↑↓", "move"), ("Ins", "add"), ("Ctrl Del", "take out"))
+Hints = tuple[tuple[str, str], ...]
+"""Keys, or commands, and what they do."""
+
+
+def editing_hints(next_part: str = "") -> Hints:
+    """Return the keys of an open editor; `next_part` is what Tab leads to where that is not the next value."""
+    return ("Enter", tr("keep")), ("Esc", tr("leave")), ("Tab", next_part or tr("next unsure"))
+
+
+def list_hints() -> Hints:
+    """Return the keys of the editor of a whole list."""
+    return (
+        ("Enter", tr("keep all")), ("Esc", tr("leave")), ("Alt ↑↓", tr("move")), ("Ins", tr("add")),
+        ("Ctrl Del", tr("take out")),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +57,7 @@ class Editing:
     index: int
     height: int
     whole_list: bool = False
-    hints: tuple[tuple[str, str], ...] = EDITING_HINTS
+    hints: Hints = field(default_factory=editing_hints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +106,8 @@ class RowLayouter:
         style = self._style
         ink = style.theme.field(state.field.colour)
         row.marks.append(Sign("dot", QPointF(DOT_X + 4, PAD + LINE / 2), "", 8, ink))
-        label = style.label.elided(state.field.label, VALUE_X - LABEL_X - 3)
-        row.marks.append(Words(LABEL_X, style.label.baseline(PAD, LINE), label, style.label, "label", fixed=True))
+        name = style.label.elided(label(state.field.label), VALUE_X - LABEL_X - 3)
+        row.marks.append(Words(LABEL_X, style.label.baseline(PAD, LINE), name, style.label, "label", fixed=True))
         mark = describe.field_mark(state)
         role = "amber_text" if mark.needs_look else "muted"
         centre = PAD + LINE / 2
@@ -113,7 +128,7 @@ class RowLayouter:
         if state.field.many and (state.values or look.focused is not None):
             flow = Flow(self._style, row, self._values, PAD)
             if not state.values:
-                self._muted(row, "none" if state.decided is not None else "none found")
+                self._muted(row, tr("none") if state.decided is not None else tr("none found"))
                 flow.bottom += LINE + 3
             focused = -1 if editing is not None and editing.index < 0 else look.focused
             can_add = look.focused is not None and editing is None
@@ -121,7 +136,7 @@ class RowLayouter:
             bottom = flow.bottom
             return self._slot(row, bottom, editing) if editing is not None else bottom
         if not state.values:
-            text = "left empty" if state.decided is not None else "none found"
+            text = tr("left empty") if state.decided is not None else tr("none found")
             if look.focused is not None:
                 return self._input(row, None, state, text)
             return self._muted(row, text)
@@ -215,16 +230,16 @@ class RowLayouter:
             return opening.bottom
         if shown is None or state.field.type is FieldType.BLOCKS:
             if state.field.required and not state.values and state.decided is None:
-                opening.sentence("Every article needs one.", "amber_text")
+                opening.sentence(tr("Every article needs one."), "amber_text")
             elif state.field.help:
-                opening.sentence(state.field.help)
+                opening.sentence(label(state.field.help))
         else:
             if not state.field.many:
                 opening.before(state, shown)
             if shown.decision is Decision.REJECTED:
-                opening.sentence("rejected; it will not be in the record")
+                opening.sentence(tr("rejected; it will not be in the record"))
             elif index in look.broken:
-                opening.sentence(describe.BROKEN, "amber_text")
+                opening.sentence(describe.broken(), "amber_text")
             opening.provenance(state, shown)
         opening.alternatives(state)
         opening.keys_for(state, index, look.unsure_elsewhere, index in look.broken)

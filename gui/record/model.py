@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.languages import label
 from gui.record import describe
 from store.review.state import FieldState, ReviewState
 
@@ -56,11 +57,11 @@ class RecordModel(QAbstractListModel):
             return None
         state = self._fields[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return state.field.label
+            return label(state.field.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return describe.spoken(state)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return state.field.help or None
+            return label(state.field.help) if state.field.help else None
         if role == FIELD_ROLE:
             return state
         return None

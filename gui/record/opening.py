@@ -11,6 +11,7 @@ from gui.record import describe
 from gui.record.evidence import lacks_evidence
 from gui.record.row import Action, Box, Hit, Row, Words
 from gui.record.style import KEY, SMALL_LINE, VALUE_X, Face, Style
+from gui.record.words import tr
 from store.articles import Decision
 from store.fields import FieldType
 from store.review.state import FieldState, ValueState
@@ -53,7 +54,7 @@ class Opening:
             if len(quote) > _LONGEST_QUOTE:
                 quote = quote[:_LONGEST_QUOTE] + "…"
             quote = small.elided(quote, self._right - VALUE_X - 50)
-            flow.words("from", small, "muted")
+            flow.words(tr("from"), small, "muted")
             flow.boxed(quote, small, self._style.theme.field_tint(state.field.colour))
         for number, phrase in enumerate(phrases):
             if number or shown.value.evidence:
@@ -66,7 +67,7 @@ class Opening:
         was = describe.was(state.field, shown)
         if was:
             flow = _Line(self._row, self._right, self.bottom)
-            flow.words("was", self._style.small, "muted")
+            flow.words(tr("was"), self._style.small, "muted")
             flow.words(was[:200], self._style.small_struck, "muted")
             self.bottom = flow.end()
 
@@ -122,27 +123,27 @@ class Opening:
     def keys_for(self, state: FieldState, index: int, unsure_elsewhere: bool, broken: bool = False) -> None:
         """Write the keys that apply to the focused value right now."""
         shown = state.values[index] if 0 <= index < len(state.values) else None
-        go_on = [("go.next_unsure", "next unsure")] if unsure_elsewhere else []
-        edit = ("value.edit", "edit")
+        go_on = [("go.next_unsure", tr("next unsure"))] if unsure_elsewhere else []
+        edit = ("value.edit", tr("edit"))
         if state.field.type is FieldType.BLOCKS:
-            named = [("block.toggle", "block in or out, in the article")]
+            named = [("block.toggle", tr("block in or out, in the article"))]
         elif shown is None:
-            empty = ("value.accept", "leave empty") if state.decided is None else ("value.restore", "restore")
-            named = [("value.edit", "fill in"), empty, *go_on]
+            empty = ("value.accept", tr("leave empty")) if state.decided is None else ("value.restore", tr("restore"))
+            named = [("value.edit", tr("fill in")), empty, *go_on]
         elif shown.decision is Decision.REJECTED:
-            named = [("value.restore", "restore"), ("value.accept_only", "take it after all"), *go_on]
+            named = [("value.restore", tr("restore")), ("value.accept_only", tr("take it after all")), *go_on]
         elif shown.decision is not None:
-            named = [edit, ("value.reject", "reject"), *go_on]
+            named = [edit, ("value.reject", tr("reject")), *go_on]
         else:
-            named = [("value.accept", "accept"), ("value.reject", "reject"), *(go_on or [edit])]
+            named = [("value.accept", tr("accept")), ("value.reject", tr("reject")), *(go_on or [edit])]
         if (
             shown is not None
             and state.field.type is not FieldType.BLOCKS
             and (broken or lacks_evidence(state.field, shown))
         ):
-            named.append(("evidence.point", "point at its words"))
+            named.append(("evidence.point", tr("point at its words")))
         if state.field.many and len(state.values) > 1:
-            named.append(("value.edit_list", "whole list"))
+            named.append(("value.edit_list", tr("whole list")))
         self.hints(named, index)
 
     def _key(self, x: float, top: float, key: str) -> float:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk import Desk, Focus
+from gui.languages import label
 from gui.record import describe
 from gui.record.editing import EditorHost
 from gui.record.ending import Complete, End
 from gui.record.evidence import SupportCheck
-from gui.record.layout import EDITING_HINTS, LIST_HINTS, Editing
+from gui.record.layout import Editing, editing_hints, list_hints
 from gui.record.model import RecordModel
 from gui.record.row import Action, Hit
 from gui.record.rows import Rows
@@ -211,7 +212,7 @@ class RecordPane(QWidget):
         broken = self._rows.broken.get(state.field.key, frozenset())
         if many and value:
             said = describe.spoken_value(state.field, value, self._desk.focus.index in broken)
-            words = f"{state.field.label}: {said}"
+            words = f"{label(state.field.label)}: {said}"
         else:
             words = describe.spoken(state, broken)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
@@ -231,7 +232,7 @@ class RecordPane(QWidget):
         if editor is not None and not self._host.keep():
             reason = editor.reason
             self._host.leave()
-            self._desk.told.emit(f"Not kept: {reason}")
+            self._desk.told.emit(self.tr("Not kept: {0}").format(reason))
 
     def _on_editor_changed(self) -> None:
         editor = self._host.editor
@@ -240,9 +241,7 @@ class RecordPane(QWidget):
             self._rows.editing = None
         else:
             whole = self._host.is_whole_list
-            hints = LIST_HINTS if whole else EDITING_HINTS
-            if part := self._host.next_part:
-                hints = (*EDITING_HINTS[:-1], ("Tab", part))
+            hints = list_hints() if whole else editing_hints(label(self._host.next_part))
             self._rows.editing = Editing(self._host.at.index, self._host.height(width), whole, hints)
         row = self._model.row_of(self._rows.focus.field)
         self._rows.forget([row])
@@ -332,6 +331,6 @@ class RecordPane(QWidget):
         painter = QPainter(self)
         painter.setFont(self._theme.ui_font(13))
         painter.setPen(self._theme.colour("muted"))
-        text = "The fields of the open article stand here."
+        text = self.tr("The fields of the open article stand here.")
         room = QRectF(self.rect()).adjusted(40, 0, -40, -self.height() / 3)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)

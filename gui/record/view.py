@@ -47,7 +47,7 @@ class RecordView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAutoScroll(False)
-        self.setAccessibleName("Record")
+        self.setAccessibleName(self.tr("Record"))
         self.verticalScrollBar().setSingleStep(24)
 
         # The bar lies over the rows: they keep their width, and so their height, whether there is one or not.

@@ -27,7 +27,7 @@ class DropList(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(self.tr("Completions"))
         self.clicked.connect(lambda index: self._take(index.row()))
         self.entered.connect(self.setCurrentIndex)
         self.set_theme(theme)

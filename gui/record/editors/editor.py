@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.languages import label
 from gui.record.editors.completion import Completion
 from gui.record.editors.inputs import Input, LineInput, TextInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
@@ -122,7 +123,7 @@ class ValueEditor(QWidget):
     def load(self, field: Field, value: Value | None, context: Context) -> None:
         """Open on a value, or on a new one."""
         self.field, self.value, self.context = field, value, context
-        self.main.setAccessibleName(field.label)
+        self.main.setAccessibleName(label(field.label))
         self._make_attributes()
         self.main.set_words(self.text_for(value) if value is not None else "")
         for name, line in self._attributes.items():
@@ -313,8 +314,8 @@ class ValueEditor(QWidget):
                 self._layout.insertWidget(1 + position, line)
                 line.setFont(self._theme.ui_font(13))
                 self._watch(line)
-            line.setPlaceholderText(name)
-            line.setAccessibleName(f"{self.field.label}, {name}")
+            line.setPlaceholderText(label(name))
+            line.setAccessibleName(f"{label(self.field.label)}, {label(name)}")
             line.show()
             wanted[name] = line
         for line in pool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.languages import label
 from gui.record.editors.completion import Completion
 from gui.record.editors.inputs import LineInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
@@ -104,7 +105,7 @@ class ListEditor(QWidget):
                 self._insert(self._lines.count(), words, _Line(shown, words))
         if not self._lines.count():
             self._insert(0, "", _Line())
-        self._input.setAccessibleName(f"{field.label}, line")
+        self._input.setAccessibleName(self.tr("{0}, line").format(label(field.label)))
         self._opened_with = self._held()
         self._say("")
         self._go(row)

@@ -55,7 +55,7 @@ def test_a_value_corrected_away_from_its_words_is_marked_until_they_say_it(opene
     index = opened.desk.focus.index
     opened.desk.correct(value("Oljas Bektenov"))
     assert signs(opened, "people")[-1] == "broken"
-    assert describe.BROKEN.split(":")[0] in sentences(opened, "people")
+    assert describe.broken().split(":")[0] in sentences(opened, "people")
     field = opened.desk.focused_field
     assert field is not None
     assert describe.spoken(field, {index}).endswith("its evidence says something else")
