@@ -9,7 +9,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Float,
+    Integer,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from store.articles import Block, DecidedValue, Decision, Evidence, Json, Suggestion
 from store.database import index
@@ -29,7 +42,7 @@ from store.database.transaction import Transaction
 from store.documents import dumps, loads
 from store.field_values import Documents
 from store.fields import Field, FieldType
-from store.review.state import FieldState
+from store.review.state import UNKNOWN, FieldState
 
 BATCH = 250
 
@@ -226,30 +239,54 @@ def rewrite(
 
 
 def recount(tx: Transaction, field: Field, field_id: int, sign: int) -> None:
-    """Add to the kept counts, or take from them, what needs a look in one field: told by the index alone."""
-    shown = (IndexedValue.field_id == field_id, IndexedValue.term_id.is_not(None))
+    """Add to the kept counts, or take from them, what one field has in them: told by the index alone."""
     unsure = or_(IndexedValue.score.is_(None), IndexedValue.score < tx.rules.threshold)
+    look: ColumnElement[int] = case((unsure, 1), else_=0)
+    article: dict[str, ColumnElement[int]] = {}
+    review: dict[str, ColumnElement[int]] = {}
+    for name, share, missing in (("unsure", look, 1), ("expected", _doubt(), UNKNOWN)):
+        required = missing if field.required else 0
+        article[name] = _kept(ArticleRow, name) + sign * _suggested(field_id, ArticleRow.number, share, required)
+        review[name] = _kept(ReviewRow, name) + sign * _left(field_id, share, required)
+    tx.connection.execute(update(ArticleRow).values(**article))
+    tx.connection.execute(update(ReviewRow).values(**review))
 
-    def suggested(number: Any) -> ColumnElement[int]:
-        mine = (*shown, IndexedValue.number == number, IndexedValue.annotator_id == EXTRACTION)
-        count = select(func.count()).select_from(IndexedValue).where(*mine, unsure).correlate_except(IndexedValue)
-        total: ColumnElement[int] = count.scalar_subquery()
-        if field.required:
-            total = total + case((exists().where(*mine).correlate_except(IndexedValue), 0), else_=1)
-        return total
 
-    article = update(ArticleRow).values(unsure=ArticleRow.unsure + sign * suggested(ArticleRow.number))
-    tx.connection.execute(article)
+def _kept(row: type[ArticleRow | ReviewRow], name: str) -> ColumnElement[int]:
+    column: ColumnElement[int] = getattr(row, name)
+    return column
+
+
+def _doubt() -> ColumnElement[int]:
+    """Return `state.doubt` of a value of the index, to the last digit."""
+    within = func.min(func.max(IndexedValue.score, 0.0), 1.0, type_=Float)
+    return case((IndexedValue.score.is_(None), UNKNOWN), else_=cast((1 - within) * 1000 + 0.5, Integer))
+
+
+def _suggested(field_id: int, number: Any, share: ColumnElement[int], missing: int) -> ColumnElement[int]:
+    """Return the share of what is suggested in a field; `missing` where nothing is."""
+    mine = (
+        IndexedValue.field_id == field_id,
+        IndexedValue.term_id.is_not(None),
+        IndexedValue.number == number,
+        IndexedValue.annotator_id == EXTRACTION,
+    )
+    total = select(func.coalesce(func.sum(share), 0)).where(*mine).correlate_except(IndexedValue)
+    nothing = case((exists().where(*mine).correlate_except(IndexedValue), 0), else_=missing)
+    return total.scalar_subquery() + nothing if missing else total.scalar_subquery()
+
+
+def _left(field_id: int, share: ColumnElement[int], missing: int) -> ColumnElement[int]:
+    """Return the share of what a review leaves undecided in a field."""
     theirs = (
         IndexedValue.field_id == field_id,
         IndexedValue.number == ReviewRow.number,
         IndexedValue.annotator_id == ReviewRow.annotator_id,
     )
-    left = select(func.count()).select_from(IndexedValue)
-    left = left.where(*theirs, IndexedValue.term_id.is_not(None), IndexedValue.decision.is_(None), unsure)
+    open_ = (IndexedValue.term_id.is_not(None), IndexedValue.decision.is_(None))
+    left = select(func.coalesce(func.sum(share), 0)).where(*theirs, *open_).correlate_except(IndexedValue)
     decided = exists().where(*theirs).correlate_except(IndexedValue)
-    more = case((decided, left.correlate_except(IndexedValue).scalar_subquery()), else_=suggested(ReviewRow.number))
-    tx.connection.execute(update(ReviewRow).values(unsure=ReviewRow.unsure + sign * more))
+    return case((decided, left.scalar_subquery()), else_=_suggested(field_id, ReviewRow.number, share, missing))
 
 
 def _rewrite(

@@ -106,8 +106,8 @@ def kept(project: Project) -> list[list[tuple[object, ...]]]:
                 "v.decision FROM indexed_value v JOIN field ON field.id = v.field_id LEFT JOIN term ON "
                 "term.id = v.term_id ORDER BY 1, 2, 3, 4",
                 "SELECT * FROM counter ORDER BY 1, 2",
-                "SELECT number, unsure, date FROM article ORDER BY 1",
-                "SELECT id, status, unsure, corrected, document FROM review ORDER BY 1",
+                "SELECT number, unsure, expected, date FROM article ORDER BY 1",
+                "SELECT id, status, unsure, expected, corrected, document FROM review ORDER BY 1",
                 "SELECT field.key, term.value, accepted FROM term JOIN field ON field.id = term.field_id "
                 "WHERE accepted ORDER BY 1, 2",
             )
