@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.always import AlwaysRules
 from gui.blocks import BlockKeys
+from gui.candidates import Candidates
 from gui.evidence_actions import EvidenceActions
 from gui.menu import main_menu
 from gui.selection import SelectionToField
@@ -27,6 +29,8 @@ class Actions(QObject):
         self._bind_review()
         self._bind_window()
         self.evidence = EvidenceActions(window, self)
+        self.candidates = Candidates(window)
+        self.rules = AlwaysRules(window)
         window.commands.bind_fields(self.put_selection)
         window.reader.field_chosen.connect(self.put_selection)
         window.queue.chooser.help_wanted.connect(self._show_query_help)
@@ -50,7 +54,6 @@ class Actions(QObject):
             "value.edit": desk.request_edit,
             "value.add": window.record.add_value,
             "value.edit_list": window.record.edit_list,
-            "value.alternative": lambda: window.record.take_alternative(0),
             "value.restore": desk.restore,
             "block.next": lambda: reader.move_block(1),
             "block.previous": lambda: reader.move_block(-1),

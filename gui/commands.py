@@ -47,6 +47,8 @@ class When(Flag):
     """A text cursor stands in the article."""
     POINTING = auto()
     """The next words that are chosen become evidence."""
+    OTHERS = auto()
+    """Something else was suggested for the focused value."""
 
 
 GROUPS = (
@@ -124,7 +126,9 @@ COMMANDS: tuple[Command, ...] = (
         ("value.reject", "Reject", ("X", "Backspace"), "reject", When.VALUE),
         ("value.edit", "Edit", ("E", "F2"), "edit", _NONE),
         ("value.add", "Add another value to the field", ("+", "Insert"), "", _NONE),
-        ("value.alternative", "Take the runner-up", ("Shift+Return",), "", _NONE),
+        ("value.alternative", "Take the runner-up", ("Shift+Return",), "runner-up", _NONE),
+        ("rule.always", "Always…: make a rule of this", ("Shift+A",), "", _NONE),
+        ("value.candidates", "List the candidates", ("I", "Alt+Return"), "", _NONE),
         ("value.edit_list", "Edit the whole list", ("Shift+F2",), "", _NONE),
         ("value.restore", "Take the decision back", ("R",), "restore", When.DECIDED),
     ]),
@@ -156,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
         ("evidence.point", "Point at the value's evidence: the selected words, or those chosen next", ("P",), "",
          When.VALUE),
         ("evidence.further", "Give the value all further mentions of its words", ("Shift+P",), "", When.VALUE),
+        ("rule.line", "Always…: make a rule of this line", ("Shift+B",), "", When.BLOCK),
         ("block.toggle", "Block in or out of the body", ("B",), "in or out of the body",
          When.BLOCK),
         ("block.same", "The same for all blocks from the last one moved up to here", ("Shift+B",), "", When.BLOCK),
@@ -243,6 +248,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.new", "New project…", ("Ctrl+N",), "new project", _NONE),
         ("project.open", "Open a project…", ("Ctrl+O",), "open a project", _NONE),
         ("project.import", "Import articles…", ("Ctrl+I",), "import", When.PROJECT | When.WRITABLE),
+        ("rule.list", "Rules…", ("Ctrl+Shift+A",), "", When.PROJECT),
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
         ("project.fields", "Fields…", ("Ctrl+Shift+D",), "", When.PROJECT | When.WRITABLE),
         ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
@@ -284,11 +290,14 @@ SAVED_PREFIX = "filter."
 FOOTER = (
     "editor.keep", "editor.leave", "evidence.point_here", "article.accept_all", "go.next_value", "go.previous_value",
     FIELD_PREFIX,
-    "value.accept", "value.reject", "value.edit", "value.restore", "article.flag", "edit.undo", "app.keys",
-    "queue.filter", "block.doubtful", "block.toggle", "block.begin", "block.end", "article.note", "article.skip",
-    "go.next_unsure", "selection.next_name",
+    "value.accept", "value.reject", "value.edit", "value.alternative", "value.restore", "article.flag", "edit.undo",
+    "app.keys", "queue.filter", "block.doubtful", "block.toggle", "block.begin", "block.end", "article.note",
+    "article.skip", "go.next_unsure", "selection.next_name",
 )  # fmt: skip
 """The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
+
+TAUGHT_WHEN = {"value.alternative": When.OTHERS}
+"""What must be so for the footer to teach a command; where it is not, the command says why it does nothing."""
 
 FOOTER_WITHOUT_ARTICLE = ("project.import", "project.new", "project.open")
 """What the footer teaches, too, while no article is open."""
@@ -430,6 +439,7 @@ class Commands(QObject):
                 commands = [self._commands[command_id]]
             for command in commands:
                 acts = command.when in situation if editing else self.applies(command, situation)
+                acts = acts and TAUGHT_WHEN.get(command.id, When.ALWAYS) in situation
                 if acts and (not editing or command.in_editors or When.EDITING in command.when):
                     hints.setdefault(command.hint, []).append(command)
         return list(hints.items())

@@ -268,9 +268,9 @@ class Session(QObject):
             self._stale.add(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
         self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
-        if undone.settings:
+        if undone.settings or undone.suggested:
             self.show_again()
-        if not undone.numbers:
+        if undone.suggested or not undone.numbers:
             return
         number = undone.numbers[0]
         changed = next((e.field for e in undone.edits.get(number, ()) if e.field is not None), None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from gui.commands import Command, When
 from gui.keymap import is_text_editor
 from store.articles import Status
+from store.review.candidates import offers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -61,6 +62,8 @@ class Situation:
                 now |= When.EVIDENCE
         if field is not None and field.decided is not None:
             now |= When.DECIDED
+        if field is not None and offers(field, desk.focus.index):
+            now |= When.OTHERS
         if window.reader.selection() is not None:
             now |= When.SELECTION
         if window.reader.caret_mode:
@@ -84,6 +87,9 @@ class Situation:
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = held == Qt.KeyboardModifier.NoModifier
+        takes = getattr(focus, "takes_key", None)
+        if takes is not None:  # a list that has the keyboard for a moment
+            return bool(takes(event))
         if command.id == "article.accept_all":
             # An editor first keeps what was typed, and then does the same.
             return is_text_editor(focus) and window.record.isAncestorOf(focus)

@@ -10,7 +10,7 @@ from pathlib import Path
 PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
-    "point",
+    "point", "candidates", "always", "rules", "rules-help",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -217,6 +217,35 @@ class _Picture:
     def _show_point(self) -> None:
         self._window.activateWindow()
         self._window.commands.run("evidence.point")
+
+    def _show_candidates(self) -> None:
+        """List the candidates of the first value for which there are several."""
+        from gui.desk import Focus
+        from store.review.candidates import offers
+
+        self._window.activateWindow()
+        desk = self._window.desk
+        for field in desk.state.fields if desk.state is not None else ():
+            if offers(field, 0):
+                desk.set_focus(Focus(field.field.key, 0))
+                self._wait()
+                self._window.commands.run("value.candidates")
+                return
+
+    def _show_always(self) -> None:
+        from gui.desk import Focus
+
+        self._window.desk.set_focus(Focus("people", 0))
+        self._wait()
+        self._window.commands.run("rule.always")
+
+    def _show_rules(self) -> None:
+        self._window.commands.run("rule.list")
+
+    def _show_rules_help(self) -> None:
+        from gui.dialogs.rules_help import RulesHelpDialog
+
+        RulesHelpDialog(self._window).open()
 
     def _show_crash(self) -> None:
         from gui.crash import describe

@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # Rooms that opening a project and showing its first article 
     from store.field_plan import FieldChange
     from store.review.field_preview import FieldsPreview
     from store.review.journal import JournalStep
+    from store.review.rule_use import Applied, RuleUse
     from store.search.completion import Completion
     from store.search.find import SearchHit
     from store.search.saved import SavedFilter
@@ -224,6 +225,12 @@ class Project:
 
         return read(self._current_rules().settings)[0]
 
+    def broken_rules(self) -> dict[int, str]:
+        """Return the rules that cannot be read and so do nothing, by number, each with why."""
+        from store.review import rule_steps
+
+        return rule_steps.broken_of(self._current_rules())
+
     def add_rule(self, annotator: str, rule: Rule) -> Rule:
         """Keep a rule as one step of the annotator's journal; returns it with its number.
 
@@ -248,6 +255,32 @@ class Project:
 
         with self._writing() as tx:
             return rule_steps.switch(tx, annotator, ids, active=active)
+
+    def rule_uses(self) -> dict[int, RuleUse]:
+        """Return by rule where it changed what is suggested, and where it would now."""
+        from store.review import rule_use
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return rule_use.uses(connection, current)
+
+    def rule_would_change(self, rule: Rule) -> list[int]:
+        """Return the articles in which a rule, kept or not, would change what is suggested and undecided."""
+        from store.review import rule_use
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return rule_use.waiting(connection, current, rule)
+
+    def apply_rules(self, annotator: str, ids: Collection[int], *, watch: Watch = UNWATCHED) -> Applied:
+        """Bring rules to what is suggested already and undecided, as one step of the annotator's journal.
+
+        What rules that are gone or switched off had changed is put back.
+        """
+        from store.review import rule_use
+
+        with self._writing() as tx:
+            return rule_use.apply(tx, annotator, ids, watch)
 
     def remove_rules(self, annotator: str, ids: Collection[int]) -> None:
         """Take rules away, in one step; what they did to articles stays."""
@@ -564,6 +597,9 @@ class Project:
                 if current.generation != self._rules.generation:
                     self._book.forget()
                 yield Transaction(connection, current, self._book)
+            with self._rules_lock:  # an import's next batch need not read and prepare them again
+                if current.generation > self._rules.generation:
+                    self._rules = current
         except BaseException:
             self._book.forget()  # numbers given out in a transaction that was undone
             raise

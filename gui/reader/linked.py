@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -212,6 +213,21 @@ class LinkedView(SelectableView):
             return
         mention = wanted.mention if wanted is not None and wanted.focus == focus else self._nearest_mention()
         self._set_mention(min(mention, len(spans_) - 1), smoothly=not fresh)
+
+    def preview(self, evidence: Sequence[Evidence] | None) -> None:
+        """Tint other spans in the focused value's place for the time being; None: its own again."""
+        scene, field = self._scene, self._desk.focused_field
+        scene.mention = -1
+        if evidence is None or field is None:
+            self._take_tint()
+        else:
+            scene.tint = field.field.colour
+            scene.tinted = tuple((e.start, e.end) for e in evidence)
+        if scene.tinted:
+            self._set_mention(self._nearest_mention())
+        else:
+            self._show_current()
+            self.viewport().update()
 
     def _take_marks(self, state: ReviewState, marks: Marks | None = None) -> None:
         scene = self._scene

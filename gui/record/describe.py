@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from gui.languages import label
 from gui.record.evidence import lacks_evidence
+from gui.record.origins import agreeing, named
 from gui.record.words import tr
 from store.articles import Decision, Value
 from store.fields import Field, FieldType
+from store.review.candidates import offers
 from store.review.state import FieldState, ValueState
 
 _LONGEST = 700
 """Characters of a value that a row looks at; what is longer is elided in any case."""
 _LONGEST_PHRASE = 160
-_VERSION = re.compile(r" \d[\d.]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,6 @@ def mentions(value: Value) -> str:
     """Return "×9" for a value that the text mentions nine times, "" for one mention or none."""
     count = len(value.evidence)
     return f"×{count}" if count > 1 else ""
-
-
-def origin(extractor: str) -> str:
-    """Return an extractor's name without its version."""
-    return _VERSION.sub("", extractor)
 
 
 def body_text(state: FieldState) -> tuple[str, str]:
@@ -112,15 +107,13 @@ def provenance(field: Field, shown: ValueState, *, with_score: bool) -> list[str
         phrases.append(tr("corrected by hand"))
     if shown.suggestion is not None:
         score = shown.suggestion.score
-        name = origin(shown.suggestion.extractor)
+        name = named(shown.suggestion.extractor, field.key)
         if with_score:
             name = f"{name} {score:.2f}" if score is not None else tr("{0}, no score").format(name)
         elif score is None:
             name = tr("{0} gave no score").format(name)
         phrases.append(name)
-        if shown.suggestion.agreed:
-            agreed = ", ".join(dict.fromkeys(origin(a) for a in shown.suggestion.agreed))
-            phrases.append(tr("also {0}").format(agreed))
+        phrases += agreeing(shown.suggestion.agreed, field.key)
     guessed = shown.value.attributes.get("guessed")
     for part in [guessed] if isinstance(guessed, str) else guessed if isinstance(guessed, list) else []:
         phrases.append(_guess(str(part)))
@@ -149,6 +142,14 @@ def broken() -> str:
     return tr("The words marked in the text do not say this any more: move them, or point at others.")
 
 
+def others_mark(state: FieldState) -> str:
+    """Return "+2" where two other candidates can be taken for an undecided field, or ""."""
+    if not state.alternatives or state.is_decided:
+        return ""
+    count = len(offers(state, 0))
+    return f"+{count}" if count else ""
+
+
 def was(field: Field, shown: ValueState) -> str:
     """Return what stood there before a correction, or ""."""
     if shown.decision is not Decision.CORRECTED or shown.suggestion is None:
@@ -162,6 +163,14 @@ def was(field: Field, shown: ValueState) -> str:
 
 def spoken(state: FieldState, broken: Collection[int] = ()) -> str:
     """Return a field's row as a screen reader should say it; `broken`: values that their evidence does not support."""
+    others = others_mark(state).removeprefix("+")
+    if not others:
+        return _row(state, broken)
+    more = tr("1 other candidate") if others == "1" else tr("{0} other candidates").format(others)
+    return f"{_row(state, broken)}, {more}"
+
+
+def _row(state: FieldState, broken: Collection[int]) -> str:
     field, name = state.field, label(state.field.label)
     if field.type is FieldType.BLOCKS:
         text, changes = body_text(state)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.desk import Desk, Focus
+from gui.languages import label
 from gui.record.describe import value_text
 from gui.record.ending import Complete, End
 from gui.theme import Theme
 from store.articles import DecidedValue, Value
 from store.fields import FieldType
+from store.review.candidates import Candidate, offers, runner_up, take
 from store.review.state import ReviewState, ValueState
 
 if TYPE_CHECKING:  # the editors and what they stand on are loaded when the first one is opened
@@ -224,21 +226,42 @@ class EditorHost(QObject):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_alternative(self, number: int) -> bool:
-        """Put a runner-up (counted from 0) in the place of the focused value; False where there is none.
-
-        In a list it joins the other values.
-        """
+        """Take another candidate (counted from 0) for the focused value; False where there is none."""
         field = self._desk.focused_field
-        if field is None or not 0 <= number < len(field.alternatives):
+        found = offers(field, self._desk.focus.index) if field is not None else ()
+        if not 0 <= number < len(found):
             return False
-        self.leave()
-        other = field.alternatives[number]
-        value = Value(value=other.value, attributes=dict(other.attributes), evidence=other.evidence)
-        if field.field.many:
-            self._desk.add(field.field.key, value)
-        else:
-            self._desk.correct(value)
+        self.take_candidate(found[number])
         return True
+
+    def take_runner_up(self) -> bool:
+        """Take the candidate after the one that stands; False, and said, where there is no other."""
+        field = self._desk.focused_field
+        candidate = runner_up(field, self._desk.focus.index) if field is not None else None
+        if candidate is None:
+            if field is not None:
+                self._desk.told.emit(
+                    self.tr("Nothing else was suggested for {0}: there is no runner-up.").format(
+                        label(field.field.label)
+                    )
+                )
+            return False
+        self.take_candidate(candidate)
+        return True
+
+    def take_candidate(self, candidate: Candidate) -> None:
+        """Put a candidate in its place, and the focus on it."""
+        field = self._desk.focused_field
+        if field is None:
+            return
+        self.leave()
+        key, before = field.field.key, self._desk.focus
+        self._desk.set_values(key, take(field, candidate), "take")
+        state = self._desk.state
+        if state is not None and candidate.replaces < 0:
+            self._desk.set_focus(Focus(key, len(state[key].values) - 1))
+        else:
+            self._desk.set_focus(before)
 
     def _on_resized(self) -> None:
         if self._open is not None:

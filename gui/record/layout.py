@@ -89,7 +89,7 @@ class RowLayouter:
         focused = look.focused is not None
         if focused:
             row.marks.append(Box(QRectF(), "focus_row"))  # its height is known at the end
-        self._head(row, state)
+        self._head(row, state, focused=focused)
         bottom = self._body(row, state, look)
         if focused:
             bottom = self._opening(row, state, look, bottom)
@@ -102,7 +102,7 @@ class RowLayouter:
 
     # --- parts ------------------------------------------------------------------------------------------------------
 
-    def _head(self, row: Row, state: FieldState) -> None:
+    def _head(self, row: Row, state: FieldState, *, focused: bool) -> None:
         style = self._style
         ink = style.theme.field(state.field.colour)
         row.marks.append(Sign("dot", QPointF(DOT_X + 4, PAD + LINE / 2), "", 8, ink))
@@ -118,6 +118,11 @@ class RowLayouter:
             row.marks.append(Words(x, style.small.baseline(PAD, LINE), mark.text, style.small, role))
             if mark.needs_look:
                 row.marks.append(Sign("dot", QPointF(x - 7, centre), "amber", 5))
+        if not focused and (others := describe.others_mark(state)):
+            # Below the state, where the second line of a value would be: the row keeps its height.
+            x = self._right - style.attribute.width(others)
+            top = PAD + SMALL_LINE - 3
+            row.marks.append(Words(x, style.attribute.baseline(top, SMALL_LINE), others, style.attribute, "faint"))
 
     def _body(self, row: Row, state: FieldState, look: Look) -> float:
         editing = look.editing
@@ -225,7 +230,7 @@ class RowLayouter:
             if shown is not None and not look.editing.whole_list and look.editing.index >= 0:
                 opening.provenance(state, shown)
             if not look.editing.whole_list:
-                opening.alternatives(state)
+                opening.alternatives(state, index)
             opening.hints(look.editing.hints, look.editing.index)
             return opening.bottom
         if shown is None or state.field.type is FieldType.BLOCKS:
@@ -241,7 +246,7 @@ class RowLayouter:
             elif index in look.broken:
                 opening.sentence(describe.broken(), "amber_text")
             opening.provenance(state, shown)
-        opening.alternatives(state)
+        opening.alternatives(state, index)
         opening.keys_for(state, index, look.unsure_elsewhere, index in look.broken)
         return opening.bottom
 

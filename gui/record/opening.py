@@ -9,24 +9,27 @@ from PySide6.QtGui import QColor
 
 from gui.record import describe
 from gui.record.evidence import lacks_evidence
+from gui.record.origins import named_shortly
 from gui.record.row import Action, Box, Hit, Row, Words
 from gui.record.style import KEY, SMALL_LINE, VALUE_X, Face, Style
 from gui.record.words import tr
 from store.articles import Decision
 from store.fields import FieldType
+from store.review.candidates import offers
 from store.review.state import FieldState, ValueState
 
 KEYS: Mapping[str, str] = {
     "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
-    "value.add": "+", "value.edit_list": "Shift F2", "go.next_unsure": "Tab", "block.toggle": "B",
-    "evidence.point": "P",
+    "value.add": "+", "value.edit_list": "Shift F2", "value.alternative": "Shift Enter", "value.candidates": "I",
+    "go.next_unsure": "Tab", "block.toggle": "B", "evidence.point": "P",
 }  # fmt: skip
 """The keys that the hints name, by command; the window hands in the real ones where they were remapped."""
 
 _CLICKS = {
     "value.accept": Action.ACCEPT, "value.accept_only": Action.ACCEPT, "value.reject": Action.REJECT,
     "value.edit": Action.EDIT, "value.restore": Action.RESTORE, "go.next_unsure": Action.NEXT_UNSURE,
-    "value.edit_list": Action.EDIT_LIST, "evidence.point": Action.POINT,
+    "value.edit_list": Action.EDIT_LIST, "value.alternative": Action.RUNNER_UP, "value.candidates": Action.CANDIDATES,
+    "evidence.point": Action.POINT,
     "Enter": Action.KEEP, "Esc": Action.LEAVE, "Tab": Action.KEEP_AND_GO,
 }  # fmt: skip
 
@@ -77,22 +80,27 @@ class Opening:
         flow.words(text, self._style.small, role)
         self.bottom = flow.end()
 
-    def alternatives(self, state: FieldState) -> None:
-        """List the runners-up, each with its key, origin and score."""
-        shown = state.alternatives[:_MOST_ALTERNATIVES]
+    def alternatives(self, state: FieldState, index: int) -> None:
+        """List what could be taken instead of the value `index`, each with its key, origin and score."""
+        shown = offers(state, index)[:_MOST_ALTERNATIVES]
         if shown:
             self.bottom += 3
         style = self._style
-        for number, other in enumerate(shown, 1):
+        for number, candidate in enumerate(shown, 1):
+            other = candidate.suggestion
             top = self.bottom
             x = self._key(VALUE_X, top + 1, f"Alt {number}") + 6
             score = "" if other.score is None else f" {other.score:.2f}"
-            origin = describe.origin(other.extractor) + score
-            width = style.attribute.width(origin)
             text = describe.value_text(state.field, other)
             if attribute := describe.attribute_text(state.field, other):
                 text += f" · {attribute}"
-            text = style.small.elided(" ".join(text[:400].split()), self._right - x - width - 10)
+            text, room = " ".join(text[:400].split()), self._right - x - 10
+            origin = named_shortly(other.extractor, state.field.key)
+            # The value is what one chooses by: where both are too long, its origin has a third of the line.
+            free = max(room - style.small.width(text), room / 3) - style.attribute.width(score)
+            origin = style.attribute.elided(origin, free) + score
+            width = style.attribute.width(origin)
+            text = style.small.elided(text, room - width)
             baseline = style.small.baseline(top, KEY + 2)
             self._row.marks.append(Words(x, baseline, text, style.small, "text"))
             self._row.marks.append(Words(self._right - width, baseline, origin, style.attribute, "muted"))
@@ -144,6 +152,8 @@ class Opening:
             named.append(("evidence.point", tr("point at its words")))
         if state.field.many and len(state.values) > 1:
             named.append(("value.edit_list", tr("whole list")))
+        if state.alternatives and offers(state, index):
+            named += [("value.alternative", tr("runner-up")), ("value.candidates", tr("list"))]
         self.hints(named, index)
 
     def _key(self, x: float, top: float, key: str) -> float:

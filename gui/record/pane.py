@@ -34,6 +34,8 @@ class RecordPane(QWidget):
     """An editor was opened or closed."""
     point_wanted = Signal()
     """A click asks for a way to point at the focused value's evidence."""
+    candidates_wanted = Signal()
+    """The list of candidates was asked for by a click."""
     row_placed = Signal()
     """The focused row may be of another height, or at another place."""
 
@@ -131,8 +133,22 @@ class RecordPane(QWidget):
                 self._view.show_at_top(row)
 
     def take_alternative(self, number: int) -> bool:
-        """Put a runner-up (counted from 0) in the place of the focused value; False where there is none."""
+        """Take another candidate (counted from 0) for the focused value; False where there is none."""
         return self._host.take_alternative(number)
+
+    def take_runner_up(self) -> bool:
+        """Take the candidate after the one that stands; False, and said, where there is no other."""
+        return self.commit() and self._host.take_runner_up()
+
+    def value_rect(self) -> QRectF:
+        """Return where the focused value stands in the list's viewport."""
+        number = self._model.row_of(self._desk.focus.field)
+        if number < 0:
+            return QRectF()
+        row, at = self._rows.row(number), self._view.row_rect(number).topLeft()
+        shown = next((h.rect for h in row.hits if h.action is Action.EDIT), row.focus)
+        rect = row.focus if self._desk.focused_field and self._desk.focused_field.field.many else shown
+        return rect.translated(at.x(), at.y())
 
     def prepare(self, state: ReviewState) -> None:
         """Lay out and paint the rows of an article that is likely to be opened."""
@@ -287,6 +303,10 @@ class RecordPane(QWidget):
             self._focus_by_click(row, Focus(key, hit.index))
         elif hit.action is Action.ALTERNATIVE:
             self.take_alternative(hit.index)
+        elif hit.action is Action.RUNNER_UP:
+            self.take_runner_up()
+        elif hit.action is Action.CANDIDATES:
+            self.candidates_wanted.emit()
         elif hit.action is Action.REJECT:
             desk.set_focus(Focus(key, hit.index))
             desk.reject()
@@ -316,7 +336,7 @@ class RecordPane(QWidget):
         if modifiers == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.take_alternative(key - Qt.Key.Key_1)
         elif modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take_alternative(0)
+            self.take_runner_up()
         elif modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_F2:
             self.edit_list()
         else:

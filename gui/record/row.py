@@ -34,6 +34,8 @@ class Action(StrEnum):
     GO = "go"
     ALTERNATIVE = "alternative"
     POINT = "point"
+    RUNNER_UP = "runner_up"
+    CANDIDATES = "candidates"
 
 
 @dataclass(frozen=True, slots=True)

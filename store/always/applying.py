@@ -37,20 +37,21 @@ def mark_of(suggestion: Suggestion) -> int | None:
 
 def ruled(article: Article, rules: Compiled, fields: FieldSet, site: str, *, but: Collection[str] = ()) -> Article:
     """Return an article with the rules applied to what is suggested for it, the fields `but` apart."""
-    if not rules:
-        return article
-    suggestions, alternatives = dict(article.suggestions), dict(article.alternatives)
+    changed: dict[str, tuple[Values, Values]] = {}
     for key in rules.fields:
-        field = fields.get(key)
-        if field is None or key in but or not (suggestions.get(key) or alternatives.get(key)):
+        shown, others = article.suggestions.get(key, ()), article.alternatives.get(key, ())
+        if key in but or not (shown or others) or (field := fields.get(key)) is None:
             continue
-        shown, others = tuple(suggestions.get(key, ())), tuple(alternatives.get(key, ()))
         new, rest = _ruled(field, rules, site, shown, others)
         if new is not shown:
-            suggestions[key], alternatives[key] = new, rest
-    if suggestions == article.suggestions:
+            changed[key] = new, rest
+    if not changed:
         return article
-    return replace(article, suggestions=suggestions, alternatives=alternatives)
+    return replace(
+        article,
+        suggestions={**article.suggestions, **{key: new for key, (new, _) in changed.items()}},
+        alternatives={**article.alternatives, **{key: rest for key, (_, rest) in changed.items()}},
+    )
 
 
 def ruled_blocks(blocks: Sequence[Block], text: str, rules: Compiled, site: str) -> tuple[Block, ...]:
@@ -84,6 +85,8 @@ def unruled(article: Article, fields: FieldSet, *, but: Collection[str] = ()) ->
 
 def _ruled(field: Field, rules: Compiled, site: str, shown: Values, others: Values) -> tuple[Values, Values]:
     """Return a field's suggestions and runners-up under the rules; the very same ones where none is met."""
+    if not any(rules.may_meet(field.key, s.value) for s in shown):
+        return shown, others
     kept: list[Suggestion] = []
     made: list[tuple[int, Suggestion, Suggestion]] = []
     held: list[Suggestion] = []

@@ -12,6 +12,8 @@ from store.search.fold import fold
 
 _HEAD = 3
 """Characters by which beginnings of lines are looked up."""
+_START = 24
+"""Characters of a line in which its first folded ones are found, signs that folding drops among them."""
 _MOST_HOPS = 8
 
 Table = Mapping[str, Rule]
@@ -32,10 +34,12 @@ class Compiled:
 
     def __init__(self, rules: Iterable[Rule], fields: FieldSet) -> None:
         self._values: dict[tuple[str, RuleKind], dict[str, dict[str, Rule]]] = {}
+        self._met_keys: dict[str, set[str]] = {}
         self._exact: dict[str, dict[str, Rule]] = {}
         self._begins: dict[str, dict[str, list[tuple[str, Rule]]]] = {}
         self.lines = False
         """Whether there are rules about lines."""
+        self._heads: set[str] = set()
         for rule in sorted(rules, key=lambda r: r.id):
             if not rule.active:
                 continue
@@ -43,8 +47,10 @@ class Compiled:
                 self._add_line(rule)
             elif (field := fields.get(rule.field)) is not None and _fits(field, rule):
                 table = self._values.setdefault((rule.field, rule.kind), {})
-                table.setdefault(rule.site, {})[_key(rule.value)] = rule
-        self.fields = frozenset(field for field, _ in self._values)
+                key = _key(rule.value)
+                table.setdefault(rule.site, {})[key] = rule
+                self._met_keys.setdefault(rule.field, set()).add(key)
+        self.fields = frozenset(self._met_keys)
         """The fields that rules are about."""
 
     def __bool__(self) -> bool:
@@ -55,11 +61,16 @@ class Compiled:
         if not words:
             return
         self.lines = True
+        self._heads.add(words[:_HEAD])
         if rule.begins:
             heads = self._begins.setdefault(rule.site, {})
             heads.setdefault(words[:_HEAD], []).insert(0, (words, rule))
         else:
             self._exact.setdefault(rule.site, {})[words] = rule
+
+    def may_meet(self, field: str, value: Scalar) -> bool:
+        """Return whether any rule, on whatever site, is about a value; most values are none of theirs."""
+        return value is not None and _key(value) in self._met_keys[field]
 
     def normalised(self, field: str, value: Scalar, site: str) -> tuple[Scalar, Rule] | None:
         """Return what a value shall be written as, and the last rule on the way there; None where no rule is met."""
@@ -95,7 +106,12 @@ class Compiled:
         exact = [self._exact[p] for p in places if p in self._exact]
         begins = [self._begins[p] for p in places if p in self._begins]
 
+        heads_of_lines = self._heads
+
         def find(line: str) -> Rule | None:
+            # Folding a whole paragraph costs more than all the rest: most differ in their first letters.
+            if fold(line.lstrip()[:_START])[:_HEAD] not in heads_of_lines:
+                return None
             words = _fold_short(line) if len(line) <= 120 else fold(line[: 2 * LONGEST_LINE])
             for table in exact:
                 if words in table:

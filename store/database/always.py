@@ -34,7 +34,7 @@ def ruled_new(rules: Rules, article: Article, reviews: Collection[Review]) -> Ar
     title = _title(article, changed)
     if title is not article.title:
         changed = replace(changed, title=title)
-    if not body_decided(rules, decided):
+    if not decided or not body_decided(rules, decided):
         blocks = applying.ruled_blocks(article.blocks, article.text, ready, site)
         if blocks != article.blocks:
             changed = replace(changed, blocks=blocks)

@@ -56,7 +56,7 @@ class Undone:
     """A step that was taken back, or made again: the new step, what it is called, the articles and edits it touched.
 
     `edits` are those of the first articles; a step may touch any number of them. `settings` are the keys of the
-    project's settings that it touched.
+    project's settings that it touched, `suggested` the articles for which other values are suggested now.
     """
 
     step: int
@@ -64,6 +64,7 @@ class Undone:
     numbers: tuple[int, ...]
     edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict)
     settings: tuple[str, ...] = ()
+    suggested: tuple[int, ...] = ()
 
 
 Progress = Callable[[int, int], None]

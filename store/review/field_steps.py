@@ -278,7 +278,7 @@ def translated(sets: Sequence[Change], change: Change, so: str) -> Change:
     Raises Refused where one of these leaves nothing to undo or redo on.
     """
     key = label = change.field or ""
-    for later in sets if change.what == "values" else ():
+    for later in sets if change.what in ("values", journal.SUGGESTED) else ():
         reason = later.before["shut"].get(key)
         label = next((f["label"] for f in later.before["fields"] if f["key"] == key), label)
         if reason is not None:

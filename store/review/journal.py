@@ -25,6 +25,8 @@ FIELDS, FIELD_VALUES = "fields", "field_values"
 all annotators. See `store.review.field_steps`."""
 SETTING = "setting"
 """What a change of the project itself changes; it has no number, and `field` is the setting's key."""
+SUGGESTED, BLOCKS = OF_ARTICLE = ("suggested", "blocks")
+"""What a change of an article's suggestions changes, or of its blocks: of the article's own, and of no review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +316,9 @@ def blank() -> dict[str, Json]:
 
 
 def put(document: dict[str, Json], change: Change) -> None:
-    """Make one change in a review's document."""
+    """Make one change in a review's document; changes of the article itself are none of it."""
+    if change.what in OF_ARTICLE:
+        return
     if change.what == "review":
         document.update({key: change.after[key] for key in blank()})
         document["fields"] = dict(change.after["fields"])

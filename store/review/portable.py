@@ -25,7 +25,7 @@ from store.review.rule_steps import sound_settings
 BATCH = 300
 _PROJECTS = (journal.SETTING, journal.FIELDS)
 _INTERNAL = (GENERATION, "fields_changed")
-_WHATS = ("values", "status", "flagged", "note", "finished", "review", journal.FIELD_VALUES)
+_WHATS = ("values", "status", "flagged", "note", "finished", "review", journal.FIELD_VALUES, *journal.OF_ARTICLE)
 
 
 def rules_document(rules: Rules) -> dict[str, Json]:

@@ -19,7 +19,7 @@ from store.database.transaction import Transaction
 from store.documents import clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
 from store.errors import Conflict, Refused
-from store.review import field_steps, journal, project_changes, writing
+from store.review import field_steps, journal, project_changes, suggested_changes, writing
 from store.review.decisions import UNWATCHED, Edit, Undone, Watch
 from store.review.journal import Change
 from store.review.state import Decided
@@ -129,14 +129,20 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         project_changes.check(tx, change, so)
         project_changes.write(tx, change)
     step.add(settings)
-    done = 0
+    done, suggested = 0, list[int]()
     for batch in _batches(reversed(places)):
         by_number: dict[int, list[Change]] = {}
         for made_then in reversed(journal.changes_of(tx.connection, top, {n: places[n] for n in batch})):
             change = field_steps.translated(sets, made_then, so)
             by_number.setdefault(change.number or 0, []).append(change.inverse)
+        of_articles = [c for changes in by_number.values() for c in changes if c.what in journal.OF_ARTICLE]
+        if of_articles:
+            suggested += suggested_changes.revert(tx, of_articles, so)
+            step.add(of_articles)
+            by_number = {n: [c for c in cs if c.what not in journal.OF_ARTICLE] for n, cs in by_number.items()}
         made = []
-        for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
+        reviewed = [n for n in batch if by_number[n]]
+        for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, reviewed):
             changes = by_number[taken.number]
             for change in changes:
                 now = journal.current(taken.document, change)
@@ -155,6 +161,7 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         numbers=tuple(sorted(places)),
         edits=edits,
         settings=tuple(dict.fromkeys(c.field or "" for c in settings)),
+        suggested=tuple(sorted(suggested)),
     )
 
 

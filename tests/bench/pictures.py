@@ -38,6 +38,22 @@ def make_project(path: Path) -> None:
             _review(project, id_, Status.DONE)
         _review(project, "gisht-kuprik.html", Status.DONE, flagged=True)
         _decide(project, "samarkand.txt")
+        _rule(project)
+
+
+def _rule(project: Project) -> None:
+    """Make a few rules, one of them applied, one switched off."""
+    from store.always.rule import Rule, RuleKind
+
+    made = (
+        Rule(kind=RuleKind.NORMALISE, field="places", value="Saryagash", to="Saryaghash"),
+        Rule(kind=RuleKind.NEVER, field="organisations", value="Keles Gazette", site="keles-gazette.example"),
+        Rule(kind=RuleKind.NEVER, field="places", value="Navoi"),
+        Rule(kind=RuleKind.FURNITURE, line="Share with your friends", begins=True),
+    )
+    ids = [project.add_rule("annotator 1", rule).id for rule in made]
+    project.apply_rules("annotator 1", ids[2:3])
+    project.switch_rules("annotator 1", ids[3:], active=False)
 
 
 def make_ends(empty: Path, done: Path) -> None:
@@ -117,7 +133,8 @@ def main(folder: Path) -> int:
             render(done, folder / f"done-{theme}.png", None, theme, _SIZES["-small"])
             for page in PAGES:
                 if page not in ("review", "empty", "done"):
-                    render(project, folder / f"{page}-{theme}.png", None, theme, _SIZES["-small"], page)
+                    shown = "steppe-courier-8841" if page == "candidates" else None
+                    render(project, folder / f"{page}-{theme}.png", shown, theme, _SIZES["-small"], page)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 

@@ -33,11 +33,11 @@ def test_rows_say_label_values_and_state(bench: Bench) -> None:
 def test_the_focused_row_says_where_the_value_comes_from_and_which_keys_apply(bench: Bench) -> None:
     bench.show(focus=Focus("published", 0))
     said = " ".join(words(row_of(bench, "published")))
-    assert "from October 22 · dates · the year is a guess" in said
+    assert "from October 22 · date in the text · the year is a guess" in said
     assert "Enter accept X reject Tab next unsure" in said
     bench.desk.set_focus(Focus("people", 0))
     said = " ".join(words(row_of(bench, "people")))
-    assert "names 0.95" in said
+    assert "name in the text 0.95" in said
     assert "role: PM, Uzbekistan" in said
     assert "+ add" in said
     assert "from" not in words(row_of(bench, "published"))
@@ -45,7 +45,7 @@ def test_the_focused_row_says_where_the_value_comes_from_and_which_keys_apply(be
 
 def test_agreed_origins_and_mentions_are_named(bench: Bench) -> None:
     bench.show(focus=Focus("headline", 0))
-    assert "also og" in " ".join(words(row_of(bench, "headline")))
+    assert "also Open Graph" in " ".join(words(row_of(bench, "headline")))
     bench.desk.set_focus(Focus("places", 1))
     assert "7 mentions" in " ".join(words(row_of(bench, "places")))
 
@@ -151,8 +151,8 @@ def test_rows_speak(bench: Bench) -> None:
     def spoken(key: str) -> str:
         return str(model.data(model.index(model.row_of(key)), Qt.ItemDataRole.AccessibleTextRole))
 
-    assert spoken("published") == "Published: 2024-10-22, suggested, score 0.41, needs a look"
-    assert spoken("authors") == "Authors: none found"
+    assert spoken("published") == "Published: 2024-10-22, suggested, score 0.41, needs a look, 2 other candidates"
+    assert spoken("authors") == "Authors: none found, 1 other candidate"
     assert spoken("people").startswith("People: 2 values; Abdulla Aripov, PM, Uzbekistan, suggested, score 0.95")
     assert spoken("body") == "Body: 4 of 6 blocks, suggested"
     bench.desk.accept()

@@ -1,0 +1,146 @@
+"""Changes to what is suggested, as parts of a journal step: per article, field by field, and taken back the same way.
+
+`what` is "suggested" with the field's key, `before` and `after` its suggestions and alternatives; or "blocks", with
+the places and choices of those blocks that went into the body or out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from store.articles import Article, Block, Json, Suggestion
+from store.database import always, suggested
+from store.database.transaction import Transaction
+from store.documents import InvalidDocument, parse_suggestions, suggestions_json
+from store.errors import Refused
+from store.review.journal import BLOCKS, SUGGESTED, Change
+
+BATCH = 300
+
+
+def between(before: Article, after: Article) -> list[Change]:
+    """Return the changes from one state of an article's suggestions to another; the order of runners-up is none."""
+    keys = dict.fromkeys((*before.suggestions, *before.alternatives, *after.suggestions, *after.alternatives))
+    return [
+        Change(before.number, SUGGESTED, key, _document(before, key), _document(after, key))
+        for key in keys
+        if before.suggestions.get(key, ()) != after.suggestions.get(key, ())
+        or not _same(before.alternatives.get(key, ()), after.alternatives.get(key, ()))
+    ]
+
+
+def _same(one: Sequence[Suggestion], other: Sequence[Suggestion]) -> bool:
+    """Whether two lists hold the same, in whatever order."""
+    return one == other or (len(one) == len(other) and sorted(map(repr, one)) == sorted(map(repr, other)))
+
+
+def of_blocks(before: Article, chosen: Sequence[Block]) -> Change:
+    """Return the change of an article's body."""
+    places = [i for i, (old, new) in enumerate(zip(before.blocks, chosen, strict=True)) if old.body != new.body]
+    old = [[i, before.blocks[i].body] for i in places]
+    return Change(before.number, BLOCKS, None, old, [[i, chosen[i].body] for i in places])
+
+
+def revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
+    """Make changes to what is suggested, all or none; returns the articles' numbers.
+
+    Raises Refused where something stands otherwise than a change expects it, or somebody decided on it since.
+    """
+    by_number: dict[int, list[Change]] = {}
+    for change in changes:
+        by_number.setdefault(change.number or 0, []).append(change)
+    numbers = sorted(by_number)
+    for start in range(0, len(numbers), BATCH):
+        batch = numbers[start : start + BATCH]
+        with_text = any(c.what == BLOCKS for n in batch for c in by_number[n])
+        changed = []
+        keys = {n: [c.field or "" for c in by_number[n] if c.what == SUGGESTED] for n in batch}
+        read = suggested.read(tx, batch, partial(_keys_of, keys), with_text=with_text)
+        there = {found.article.number: found for found in read}
+        for number in batch:
+            if number not in there:
+                raise Refused(f"An article is not there any more. {so}")
+            changed.append((there[number], _made(tx, there[number], by_number[number], so)))
+        suggested.write(tx, changed)
+    return numbers
+
+
+def _keys_of(keys: Mapping[int, list[str]], number: int, _document: str) -> list[str]:
+    return keys[number]
+
+
+def _made(tx: Transaction, found: suggested.Suggested, changes: Sequence[Change], so: str) -> Article:
+    article = found.article
+    named = f" of “{article.title[:60]}”" if article.title else ""
+    for change in changes:
+        key = change.field or ""
+        if change.what == BLOCKS:
+            decided = always.body_decided(tx.rules, found.decided)
+            label, stands = "The body", _choices(article, change)
+        else:
+            field = tx.rules.fields.get(key)
+            label, decided = field.label if field is not None else key, key in found.decided
+            stands = _document(article, key)
+        if decided:
+            raise Refused(f"{label}{named} was decided meanwhile. {so}")
+        if stands != change.before:
+            raise Refused(f"What is suggested for {label}{named} was changed meanwhile. {so}")
+        article = _put(article, change)
+    return article
+
+
+def _put(article: Article, change: Change) -> Article:
+    if change.what == BLOCKS:
+        return suggested.with_blocks(article, {int(i): bool(body) for i, body in change.after})
+    key, text = change.field or "", article.text or None
+    try:
+        shown = _listed(change.after["suggestions"], text, "suggestions")
+        others = _listed(change.after["alternatives"], text, "alternatives")
+    except (KeyError, TypeError) as error:
+        raise InvalidDocument("the journal holds suggestions that cannot be read") from error
+    return replace(
+        article,
+        suggestions=_with(article.suggestions, key, shown),
+        alternatives=_with(article.alternatives, key, others),
+    )
+
+
+def only(before: Article, after: Article, changes: Sequence[Change]) -> Article:
+    """Return an article with what these changes of `between` make of it, and nothing else of `after`."""
+    suggestions, alternatives = dict(before.suggestions), dict(before.alternatives)
+    for key in (c.field or "" for c in changes if c.what == SUGGESTED):
+        suggestions = _with(suggestions, key, after.suggestions.get(key))
+        alternatives = _with(alternatives, key, after.alternatives.get(key))
+    return replace(before, suggestions=suggestions, alternatives=alternatives)
+
+
+def _document(article: Article, key: str) -> Json:
+    """Return what is suggested for a field; None stands for a list that is not there, so that undo leaves none."""
+    shown, others = article.suggestions.get(key), article.alternatives.get(key)
+    return {
+        "suggestions": None if shown is None else suggestions_json({key: shown})[key],
+        "alternatives": None if others is None else suggestions_json({key: others})[key],
+    }
+
+
+def _choices(article: Article, change: Change) -> Json:
+    """Return how the blocks are chosen that a change is about."""
+    count = len(article.blocks)
+    return [[i, article.blocks[i].body] for i, _ in change.before if isinstance(i, int) and 0 <= i < count]
+
+
+def _listed(document: Json, text: str | None, where: str) -> tuple[Suggestion, ...] | None:
+    return None if document is None else parse_suggestions({where: document}, text, where)[where]
+
+
+def _with(
+    lists: Mapping[str, tuple[Suggestion, ...]], key: str, values: tuple[Suggestion, ...] | None
+) -> dict[str, tuple[Suggestion, ...]]:
+    changed = dict(lists)
+    if values is None:
+        changed.pop(key, None)
+    else:
+        changed[key] = values
+    return changed
