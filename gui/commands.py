@@ -49,6 +49,10 @@ class When(Flag):
     """The next words that are chosen become evidence."""
     OTHERS = auto()
     """Something else was suggested for the focused value."""
+    BLIND = auto()
+    """The focused field waits for what the annotator finds; its suggestions are hidden."""
+    SEEN = auto()
+    """The focused field hides nothing."""
 
 
 GROUPS = (
@@ -121,9 +125,13 @@ COMMANDS: tuple[Command, ...] = (
     ]),
     *_declare("Value", _OPEN, [
         ("value.accept", "Accept, then the next that needs a look; the article when none does",
-         ("Return", "Enter"), "accept", _NONE),
-        ("value.accept_only", "Accept, then the next value", ("A",), "", _NONE),
-        ("value.reject", "Reject", ("X", "Backspace"), "reject", When.VALUE),
+         ("Return", "Enter"), "accept", When.SEEN),
+        ("value.accept_only", "Accept, then the next value", ("A",), "", When.SEEN),
+        ("value.reject", "Reject", ("X", "Backspace"), "reject", When.VALUE | When.SEEN),
+        ("blind.enter", "Blind field: enter what you find; a list once more: that is all",
+         ("Return", "Enter", "A"), "enter what you find", When.BLIND),
+        ("blind.nothing", "Blind field: nothing there, or take out what was entered", ("X", "Backspace"),
+         "nothing there", When.BLIND),
         ("value.edit", "Edit", ("E", "F2"), "edit", _NONE),
         ("value.add", "Add another value to the field", ("+", "Insert"), "", _NONE),
         ("value.alternative", "Take the runner-up", ("Shift+Return",), "runner-up", _NONE),
@@ -257,6 +265,8 @@ COMMANDS: tuple[Command, ...] = (
     *_declare("View", When.ALWAYS, [
         ("palette.show", "Search articles or run a command", ("Ctrl+K", "Ctrl+P"), "", _NONE),
         ("app.settings", "Settings…", ("Ctrl+,",), "", _NONE),
+        ("app.quality", "Review quality…", (), "", When.PROJECT),
+        ("app.session", "Session summary", (), "", When.PROJECT),
         ("view.theme", "Switch between light and dark", (), "", _NONE),
         ("view.larger", "Larger article text", ("Ctrl+=", "Ctrl++"), "", When.ARTICLE),
         ("view.smaller", "Smaller article text", ("Ctrl+-",), "", When.ARTICLE),
@@ -290,9 +300,9 @@ SAVED_PREFIX = "filter."
 FOOTER = (
     "editor.keep", "editor.leave", "evidence.point_here", "article.accept_all", "go.next_value", "go.previous_value",
     FIELD_PREFIX,
-    "value.accept", "value.reject", "value.edit", "value.alternative", "value.restore", "article.flag", "edit.undo",
-    "app.keys", "queue.filter", "block.doubtful", "block.toggle", "block.begin", "block.end", "article.note",
-    "article.skip", "go.next_unsure", "selection.next_name",
+    "blind.enter", "blind.nothing", "value.accept", "value.reject", "value.edit", "value.alternative", "value.restore",
+    "article.flag", "edit.undo", "app.keys", "queue.filter", "block.doubtful", "block.toggle", "block.begin",
+    "block.end", "article.note", "article.skip", "go.next_unsure", "selection.next_name",
 )  # fmt: skip
 """The commands with a place in the footer, the weightiest first; FIELD_PREFIX stands for all fields."""
 

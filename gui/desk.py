@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.unveiling import Unveiling
 from store.articles import Block, Review, Status, Value
-from store.fields import FieldType
+from store.fields import FieldSet, FieldType
 from store.review import state as steps
 from store.review.decisions import Edit
 from store.review.state import Decided, FieldState, ReviewState, ValueState
@@ -71,6 +72,9 @@ class Desk(QObject):
         self._held = QTimer(self, interval=_HOLD_MS, singleShot=True)
         self._held.timeout.connect(self.tell)
         self._state_untold = self._focus_untold = False
+        self._unspent: dict[int, float] = {}
+        """Seconds for which articles were looked at without a step, by number."""
+        self.unveiling = Unveiling(self)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -101,8 +105,12 @@ class Desk(QObject):
 
     def show(self, state: ReviewState | None, focus: Focus | None = None) -> None:
         """Open an article; without a focus it goes to the least sure value, or to the first field."""
+        now = time.monotonic()
+        if self._state is not None:
+            self._unspent[self._state.article.number] = min(now - self._since, _IDLE_SECONDS)
         self._state = state
-        self._since = time.monotonic()
+        self._since = now - (self._unspent.pop(state.article.number, 0.0) if state is not None else 0.0)
+        self.unveiling.forget()
         self._focus = Focus()
         self._held.stop()
         self._state_untold = self._focus_untold = False
@@ -141,6 +149,11 @@ class Desk(QObject):
             self._focus = focus
             self._tell_focus()
 
+    def focus_value(self, key: str, index: int) -> None:
+        """Put the focus on a value, and have the panes show it anew."""
+        self.set_focus(Focus(key, index))
+        self._tell_focus()
+
     def show_field(self, key: str) -> None:
         """Put the focus on a field, at the value that is there already or else at its first."""
         if self._focus.field != key:
@@ -177,6 +190,7 @@ class Desk(QObject):
         """Ask the record pane to open the editor, by default on the focus."""
         self.tell()
         key = field or self._focus.field
+        self.unveiling.forget()
         self.edit_requested.emit(Focus(key, self._focus.index if index is None else index))
 
     # --- steps ---------------------------------------------------------------------------------------------------
@@ -186,13 +200,16 @@ class Desk(QObject):
         state, field = self._state, self.focused_field
         if state is None or field is None:
             return
+        if field.blind:
+            self.unveiling.enter(field)
+            return
         if not state.unsure:
             self.accept_all()
             return
         decided = steps.accept(field, self._focus.index)
         if decided != field.decided:
             self._apply(field, decided, "accept")
-        if not self.focus_unsure():
+        if not self.unveiling.holds_focus and not self.focus_unsure():
             self._tell_focus()
 
     def accept_only(self) -> None:
@@ -200,22 +217,30 @@ class Desk(QObject):
         field = self.focused_field
         if field is None:
             return
+        if field.blind:
+            self.unveiling.enter(field)
+            return
         decided = steps.accept(field, self._focus.index)
         if decided != field.decided:
             self._apply(field, decided, "accept")
-        if not self.focus_unsure():
+        if not self.unveiling.holds_focus and not self.focus_unsure():
             self.move_focus(1)
 
     def reject(self) -> None:
-        """Reject the focused value and go to the next that needs a look.
+        """Reject the focused value and go to the next that needs a look; of a blind field say that nothing is there.
 
         From one that needed none, in a list, it goes to the next of the list that stands: who went there to reject it
         may have more to reject.
         """
         field, value, index = self.focused_field, self.focused_value, self._focus.index
+        if field is not None and field.blind and value is None:
+            self.unveiling.close(field)
+            return
         if field is None or value is None or self._state is None:
             return
         self._apply(field, steps.reject(field, index), "reject")
+        if self.unveiling.holds_focus:
+            return
         key = field.field.key
         if field.field.many and not value.needs_look and value.stands:
             gone = len(self._state[key].values) < len(field.values)
@@ -224,7 +249,8 @@ class Desk(QObject):
                 self.set_focus(Focus(key, after[0]))
                 return
         self.set_focus(Focus(key, index))
-        self.focus_unsure()
+        if not field.blind:
+            self.focus_unsure()
 
     def restore(self) -> None:
         """Take back what was decided on the focused value."""
@@ -249,7 +275,8 @@ class Desk(QObject):
             return
         field = self._state[key]
         self._apply(field, steps.add(field, value), "add")
-        self.set_focus(Focus(key, len(self._state[key].values) - 1))
+        if not self.unveiling.holds_focus:
+            self.set_focus(Focus(key, len(self._state[key].values) - 1))
 
     def set_values(self, key: str, decided: Decided, action: str) -> None:
         """Decide a whole field at once (a new order, a merge)."""
@@ -273,6 +300,8 @@ class Desk(QObject):
             if decided != field.decided:
                 edits.append(Edit("values", field.field.key, field.decided, decided))
         self._finish(edits, Status.DONE, "accept_all")
+        if self._state is not None and self._state.veil is not None:
+            self.unveiling.left_blind(self._state)
 
     def skip(self) -> None:
         """Leave the article for later, and go on."""
@@ -303,21 +332,42 @@ class Desk(QObject):
             edits.append(Edit("status", None, self._state.review.status, status))
         if edits:
             # The panes are about to show another article: laying this one out anew would cost a third of the frame.
-            self._state = self._submit_edits(self._state, edits, action, goes_on=True)
+            state = self._submit_edits(self._state, edits, action, goes_on=True)
+            if state.veil is not None and state.review.status is not status:
+                self._set_state(state)
+                self.unveiling.tell(state)
+                return
+            self._state = state
         self.went_on.emit(self._state)
 
     def _apply(self, field: FieldState, decided: Decided, action: str) -> None:
         if decided != field.decided:
             self._apply_edits([Edit("values", field.field.key, field.decided, decided)], action)
 
-    def _apply_edits(self, edits: list[Edit], action: str) -> None:
+    def close_blind(self, key: str) -> None:
+        """Declare what was entered into a blind field complete."""
+        self._apply_edits([], "compare", key)
+
+    @staticmethod
+    def field_set(state: ReviewState) -> FieldSet:
+        """Return the fields of an article as they are shown."""
+        return FieldSet(tuple(f.field for f in state.fields))
+
+    def _apply_edits(self, edits: list[Edit], action: str, close: str | None = None) -> None:
         if self._state is not None:
-            self._set_state(self._submit_edits(self._state, edits, action))
+            self._set_state(self._submit_edits(self._state, edits, action, close=close))
+            if self._state.veil is not None:
+                self.unveiling.tell(self._state)
 
     def _submit_edits(
-        self, state: ReviewState, edits: list[Edit], action: str, *, goes_on: bool = False
+        self, state: ReviewState, edits: list[Edit], action: str, *, goes_on: bool = False, close: str | None = None
     ) -> ReviewState:
         """Hand a step to the writer; return the state it leads to."""
+        if state.veil is not None:
+            state, edits, stays = self.unveiling.settled(state, edits, close)
+            if not edits:
+                return state
+            goes_on = goes_on and not stays
         review = state.review
         fields = dict(review.fields)
         for edit in edits:
@@ -371,6 +421,8 @@ class Desk(QObject):
         if self._state is None:
             return False
         field = self._state[stop.field]
+        if field.blind:
+            return True
         return field.values[stop.index].needs_look if stop.index >= 0 else bool(field.unsure)
 
     def _least_sure(self) -> Focus | None:

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         from gui.actions import Actions
         from gui.ahead import Ahead
+        from gui.anchoring import AgainstAnchoring
         from gui.comfort import Comfort
         from gui.field_actions import FieldActions
         from gui.notices import Notices
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.deeds = Actions(self)
         self.field_deeds = FieldActions(self)
         self.queries = Queries(self)
+        self.against_anchoring = AgainstAnchoring(self)
         self.comfort = Comfort(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
@@ -262,6 +264,9 @@ class MainWindow(QMainWindow):
         session, state = self.context.session, self.desk.state
         if session is None or state is None:
             return
+        if field in state and state[field].blind:
+            answer([])
+            return
 
         def read(project: Project) -> list[str]:
             from store.review.offers import offered
@@ -275,7 +280,8 @@ class MainWindow(QMainWindow):
 
         session = self.context.session
         if session is not None:
-            session.read(lambda project: find_articles(project, words), answer, self, "search")
+            who = session.annotator
+            session.read(lambda project: find_articles(project, words, who), answer, self, "search")
 
     # --- the window itself ---------------------------------------------------------------------------------------
 

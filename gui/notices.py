@@ -92,6 +92,7 @@ class Notices(QObject):
             self._window.empty.show_nothing_chosen()
         else:
             self._window.empty.show_nothing_left(counts.done, counts.skipped)
+            self._window.against_anchoring.sum_up(self._window.empty.add_summary)
 
     # --- saved and not saved -------------------------------------------------------------------------------------
 

@@ -298,13 +298,14 @@ class Palette(QFrame):
         painter.end()
 
 
-def find_articles(project: Project, words: str, limit: int = 30) -> list[Entry]:
+def find_articles(project: Project, words: str, annotator: str, limit: int = 30) -> list[Entry]:
     """Return the articles that match some words; a query that is not finished yet finds nothing. Runs in a worker."""
     try:
         hits = project.search(words, limit)
     except UserError:
         return []
-    return [Entry(hit.title or hit.id, _plain(hit.snippet or hit.id), number=hit.number) for hit in hits]
+    titles = {row.number: row.title for row in project.rows(annotator, [hit.number for hit in hits])}
+    return [Entry(titles.get(h.number) or h.id, _plain(h.snippet or h.id), number=h.number) for h in hits]
 
 
 def _plain(snippet: str) -> str:

@@ -110,7 +110,7 @@ def _same_value(state: ReviewState, key: str, value: Value) -> int | None:
 
 
 def _published(state: ReviewState) -> str | None:
-    values = state["published"].values if "published" in state else ()
+    values = state.in_truth("published")
     standing = next((v.value.value for v in values if v.stands), None)
     return standing if isinstance(standing, str) else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from store.review.state import ReviewState
 
 if TYPE_CHECKING:
     from store.project import Project
+    from store.review.anchoring.rules import Anchoring
     from store.review.decisions import Saved, Undone
 
 _POLL_MS = 700
@@ -66,6 +68,7 @@ class Session(QObject):
         self._seen: int | None = None
         self._stale: set[int] = set()
         self._closed = False
+        self.begun = datetime.now(UTC)
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
         self._ahead = QTimer(self, interval=30, singleShot=True)
@@ -167,7 +170,7 @@ class Session(QObject):
         self._round += 1
 
     def _load(self, number: int) -> ReviewState:
-        state: ReviewState = self.project.state(number, self.annotator)
+        state: ReviewState = self.project.shown_state(number, self.annotator)
         _ = state.unsure  # computes what the panes will ask for
         return state
 
@@ -321,6 +324,14 @@ class Session(QObject):
                 self.desk.show(state, self.desk.focus)
 
         self._jobs.read(lambda: self._load(number), done, self._tell, owner=self, key="again")
+
+    def set_anchoring(self, rules: Anchoring) -> None:
+        """Change what is done against anchoring; the open article is shown as the rules have it now."""
+
+        def write() -> None:
+            self.project.set_anchoring(self.annotator, rules)
+
+        self._jobs.write(write, lambda _: self.show_again(), self._tell, owner=self)
 
     # --- news ----------------------------------------------------------------------------------------------------
 

@@ -56,6 +56,7 @@ class Situation:
             return When.ALWAYS
         now = When.ARTICLE
         field, value = desk.focused_field, desk.focused_value
+        now |= When.BLIND if field is not None and field.blind else When.SEEN
         if value is not None:
             now |= When.VALUE
             if value.value.evidence:

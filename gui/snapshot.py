@@ -10,7 +10,7 @@ from pathlib import Path
 PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
-    "point", "candidates", "always", "rules", "rules-help",
+    "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -198,6 +198,23 @@ class _Picture:
 
     def _show_new(self) -> None:
         self._window.commands.run("project.new")
+
+    def _show_quality(self) -> None:
+        self._window.commands.run("app.quality")
+
+    def _show_summary(self) -> None:
+        self._window.commands.run("app.session")
+
+    def _show_against(self) -> None:
+        from gui.dialogs.anchoring_help import AnchoringHelpDialog
+
+        AnchoringHelpDialog(self._window).open()
+
+    def _show_blind(self) -> None:
+        state = self._window.desk.state
+        blind = [f.field.key for f in state.fields if f.blind] if state is not None else []
+        if blind:
+            self._window.desk.show_field(blind[0])
 
     def _show_note(self) -> None:
         self._window.commands.run("article.note")

@@ -25,6 +25,7 @@ from store.database.transaction import Transaction
 from store.errors import NotAProject
 from store.fields import FieldSet
 from store.review import queue
+from store.review.anchoring.rules import SETTING, Anchoring, read
 from store.review.decisions import UNWATCHED, Edit, Saved, SettingEdit, Undone, Watch
 from store.review.queue import Counts, QueueRow
 from store.review.records import Record, record_of
@@ -35,9 +36,11 @@ if TYPE_CHECKING:  # Rooms that opening a project and showing its first article 
     from store.check import Finding
     from store.database.sources import Sources
     from store.field_plan import FieldChange
+    from store.review.anchoring.figures import Quality
     from store.review.field_preview import FieldsPreview
     from store.review.journal import JournalStep
     from store.review.rule_use import Applied, RuleUse
+    from store.review.summary import Summary
     from store.search.completion import Completion
     from store.search.find import SearchHit
     from store.search.saved import SavedFilter
@@ -289,6 +292,18 @@ class Project:
         with self._writing() as tx:
             rule_steps.remove(tx, annotator, ids)
 
+    @property
+    def anchoring(self) -> Anchoring:
+        """What the project does against anchoring in articles that are begun from now on."""
+        return read(self._current_rules().settings.get(SETTING))
+
+    def set_anchoring(self, annotator: str, rules: Anchoring) -> None:
+        """Change what is done against anchoring; articles that are begun already keep what they began with."""
+        from store.review.anchoring import service
+
+        with self._writing() as tx:
+            service.change(tx, annotator, rules)
+
     # --- in -----------------------------------------------------------------------------------------------------
 
     def add(
@@ -348,6 +363,21 @@ class Project:
             review = next((r for r in article.reviews if r.annotator == annotator), None)
             review = review or articles.review(connection, number, annotator)
         return review_state(article, review, current.fields, current.threshold)
+
+    def shown_state(self, number: int, annotator: str) -> ReviewState:
+        """Return an article as it is to be shown to an annotator: with what is hidden, or altered, against anchoring.
+
+        Decisions on it go through `store.review.anchoring.settling` before they are made.
+        """
+        current = self._current_rules()
+        if SETTING not in current.settings:
+            return self.state(number, annotator)
+        from store.review.anchoring import service
+
+        with self._database.reading() as connection:
+            article = articles.article(connection, number)
+            review = articles.review(connection, number, annotator)
+            return service.shown(connection, current, article, review, annotator)
 
     def queue(self, annotator: str, *, view: str = "todo", query: str = "", order: str = "unsure") -> array[int]:
         """Return the numbers of the articles in a view (todo, flagged, done, skipped, all) that match a query.
@@ -422,8 +452,14 @@ class Project:
 
     def rows(self, annotator: str, numbers: Sequence[int]) -> list[QueueRow]:
         """Return what a list shows of these articles."""
+        current = self._current_rules()
         with self._database.reading() as connection:
-            return queue.rows(connection, annotator, numbers)
+            rows = queue.rows(connection, annotator, numbers)
+            if SETTING not in current.settings:
+                return rows
+            from store.review.anchoring import service
+
+            return service.masked(connection, current, rows, annotator)
 
     def counts(self, annotator: str) -> Counts:
         """Return how far an annotator is."""
@@ -556,6 +592,20 @@ class Project:
     def record(self, article: Article, annotator: str | None = None) -> Record:
         """Return what stands after review: the annotator's, or the one finished last, or `gold`; {} before any."""
         return record_of(article, annotator)
+
+    def quality(self) -> list[Quality]:
+        """Return each annotator's figures of care: errors caught, accepts too fast to be read, agreement, time."""
+        from store.review.anchoring import figures
+
+        with self._database.reading() as connection:
+            return figures.quality(connection)
+
+    def summary(self, annotator: str, since: datetime) -> Summary:
+        """Return how much an annotator did since a moment, without what was undone."""
+        from store.review import summary
+
+        with self._database.reading() as connection:
+            return summary.summary(connection, annotator, since)
 
     def stats(self) -> dict[str, Json]:
         """Return the project's figures as plain data."""

@@ -9,6 +9,7 @@ from store.database import counters
 from store.database.models import EXTRACTION, Annotator, ArticleRow, FieldRow, IndexedValue, ReviewRow
 from store.database.rules import Rules
 from store.review import queue
+from store.review.anchoring import figures
 
 
 def stats(connection: Connection, rules: Rules, name: str) -> dict[str, Json]:
@@ -22,6 +23,7 @@ def stats(connection: Connection, rules: Rules, name: str) -> dict[str, Json]:
         "languages": _by(connection, ArticleRow.language),
         "formats": _by(connection, ArticleRow.format),
         "annotators": {person: _annotator(connection, person) for person in people.scalars().all()},
+        "quality": {q.annotator: q.document() for q in figures.quality(connection)},
         "fields": _fields(connection, rules),
     }
 

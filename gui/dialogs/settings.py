@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit
 
+from gui.dialogs.against import AnchoringSettings
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.dialogs.reading import ReadingSettings
 
@@ -48,11 +49,15 @@ class SettingsDialog(Dialog):
         self.reading = ReadingSettings(context, form, self)
         self.rejected.connect(self.reading.take_back)
         session = context.session
+        self.against: AnchoringSettings | None = None
         if session is not None:
             self.threshold.setValue(session.project.threshold)
             self.threshold.setEnabled(not session.project.read_only)
             form.addRow(self.tr("Needs a look below"), self.threshold)
             form.addRow("", self.note(self.tr("Suggestions of this project with a lower score are shown as unsure.")))
+            rules, fields = session.project.anchoring, session.project.fields
+            self.against = AnchoringSettings(rules, fields, form, self, not session.project.read_only)
+            self.against.why.clicked.connect(self._show_why)
         else:
             self.threshold.hide()
         self.column.addLayout(form)
@@ -73,7 +78,14 @@ class SettingsDialog(Dialog):
         threshold = round(self.threshold.value(), 2)
         if session is not None and self.threshold.isEnabled() and abs(threshold - session.project.threshold) > 1e-9:
             session.set_threshold(threshold)
+        if session is not None and self.against is not None and self.against.is_changed():
+            session.set_anchoring(self.against.wanted())
         self.accept()
+
+    def _show_why(self) -> None:
+        from gui.dialogs.anchoring_help import AnchoringHelpDialog
+
+        AnchoringHelpDialog(self._window, self).open()
 
     def _show_keys(self) -> None:
         self.reject()

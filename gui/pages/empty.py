@@ -32,7 +32,19 @@ class EmptyPage(Page):
             text += " " + self.tr("{0} were skipped and wait for another look.").format(f"{skipped:,}")
             buttons.append(("queue.skipped", self.tr("Show what was skipped")))
         buttons.append(("queue.done", self.tr("Show what is done")))
+        buttons.append(("app.session", self.tr("Session summary")))
         self.show_page("skipped" if skipped else "done", self.tr("Nothing left to review"), text, buttons)
+
+    def add_summary(self, said: str) -> None:
+        """Say below that all is reviewed what was done in this session, and today."""
+        if self.is_nothing_left:
+            self.text.setText(f"{self.text.text()}\n\n{said}")
+            self.setAccessibleDescription(self.text.text())
+
+    @property
+    def is_nothing_left(self) -> bool:
+        """Whether the page says that all is reviewed."""
+        return self.title.text() == self.tr("Nothing left to review")
 
     def show_no_hits(self, query: str) -> None:
         """The filter matches nothing."""

@@ -68,6 +68,6 @@ def _context(state: ReviewState, span: Evidence) -> Context:
 
     published = None
     if "published" in state:
-        dates = [v.value.value for v in state["published"].values if v.stands]
+        dates = [v.value.value for v in state.in_truth("published") if v.stands]
         published = dates[0] if dates and isinstance(dates[0], str) else None
     return Context(text=state.article.text, language=state.article.language, published=published, position=span.start)

@@ -82,6 +82,8 @@ def field_mark(state: FieldState) -> FieldMark:
     """Return the sign of a whole field; of several suggestions the least sure one speaks."""
     if state.field.type is FieldType.BLOCKS:
         return FieldMark("✓", "tick") if state.decided is not None else FieldMark()
+    if state.blind:
+        return FieldMark(tr("blind"), "blind", needs_look=True)
     if not state.values:
         if state.decided is not None:
             return FieldMark("✓", "tick")
@@ -176,6 +178,8 @@ def _row(state: FieldState, broken: Collection[int]) -> str:
         text, changes = body_text(state)
         parts = [f"{name}: {text}", changes, tr("decided") if state.decided is not None else tr("suggested")]
         return ", ".join(p for p in parts if p)
+    if state.blind and not state.values:
+        return tr("{0}: blind, enter what you find").format(name)
     if not state.values:
         if state.decided is not None:
             return tr("{0}: left empty, decided").format(name)

@@ -142,8 +142,13 @@ class EditorHost(QObject):
         elif self.keep(accept=True):
             if end is End.KEEP_ALL:
                 self._desk.accept_all()
-            else:
+            elif not self._desk.unveiling.holds_focus and not self._in_blind_list():
                 self._desk.focus_unsure(-1 if end is End.KEEP_BACK else 1)
+
+    def _in_blind_list(self) -> bool:
+        """Whether the focus is in a list whose values are still being entered blind."""
+        field = self._desk.focused_field
+        return field is not None and field.blind and bool(field.values)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -271,13 +276,13 @@ class EditorHost(QObject):
 def _names(state: ReviewState) -> list[str]:
     """Return who could have spoken: the people of the record, then its organisations."""
     fields = [state[key] for key in ("people", "organisations") if key in state]
-    names = (shown.value.value for field in fields for shown in field.values if shown.stands)
+    names = (shown.value.value for field in fields for shown in state.in_truth(field.field.key) if shown.stands)
     return list(dict.fromkeys(name for name in names if isinstance(name, str)))
 
 
 def context_of(state: ReviewState, shown: ValueState | None = None) -> Context:
     """Return what a normaliser may know of the open article, and of where a value stands in it."""
-    dates = state["published"].values if "published" in state else ()
+    dates = state.in_truth("published")
     published = next((v.value.value for v in dates if v.stands), None)
     from store.normalise import Context
 

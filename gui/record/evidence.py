@@ -92,6 +92,6 @@ def _key(field: FieldState, value: Value, language: str | None, published: str |
 
 
 def _published(state: ReviewState) -> str | None:
-    values = state["published"].values if "published" in state else ()
+    values = state.in_truth("published")
     standing = next((v.value.value for v in values if v.stands), None)
     return standing if isinstance(standing, str) else None

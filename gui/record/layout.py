@@ -11,6 +11,7 @@ from gui.languages import label
 from gui.record import describe
 from gui.record.chips import Flow, sign_mark, support_sign
 from gui.record.opening import KEYS, Opening
+from gui.record.revealed import blind_help, blind_text
 from gui.record.row import Action, Box, Hit, Paragraph, Row, Sign, Words
 from gui.record.style import (
     DOT_X,
@@ -91,6 +92,8 @@ class RowLayouter:
             row.marks.append(Box(QRectF(), "focus_row"))  # its height is known at the end
         self._head(row, state, focused=focused)
         bottom = self._body(row, state, look)
+        if state.reveals and not focused:
+            bottom = self._revealed(row, state, bottom)
         if focused:
             bottom = self._opening(row, state, look, bottom)
         row.height = round(max(bottom, PAD + LINE) + PAD)
@@ -130,10 +133,11 @@ class RowLayouter:
             return self._slot(row, PAD - 3, editing)
         if state.field.type is FieldType.BLOCKS:
             return self._blocks(row, state)
-        if state.field.many and (state.values or look.focused is not None):
+        if state.field.many and (state.values or (look.focused is not None and not state.blind)):
             flow = Flow(self._style, row, self._values, PAD)
             if not state.values:
-                self._muted(row, tr("none") if state.decided is not None else tr("none found"))
+                none = tr("none") if state.decided is not None else tr("none found")
+                self._muted(row, blind_text() if state.blind else none)
                 flow.bottom += LINE + 3
             focused = -1 if editing is not None and editing.index < 0 else look.focused
             can_add = look.focused is not None and editing is None
@@ -142,6 +146,7 @@ class RowLayouter:
             return self._slot(row, bottom, editing) if editing is not None else bottom
         if not state.values:
             text = tr("left empty") if state.decided is not None else tr("none found")
+            text = blind_text() if state.blind else text
             if look.focused is not None:
                 return self._input(row, None, state, text)
             return self._muted(row, text)
@@ -233,7 +238,10 @@ class RowLayouter:
                 opening.alternatives(state, index)
             opening.hints(look.editing.hints, look.editing.index)
             return opening.bottom
-        if shown is None or state.field.type is FieldType.BLOCKS:
+        opening.revealed(state)
+        if state.blind:
+            opening.sentence(blind_help(state))
+        elif shown is None or state.field.type is FieldType.BLOCKS:
             if state.field.required and not state.values and state.decided is None:
                 opening.sentence(tr("Every article needs one."), "amber_text")
             elif state.field.help:
@@ -248,6 +256,12 @@ class RowLayouter:
             opening.provenance(state, shown)
         opening.alternatives(state, index)
         opening.keys_for(state, index, look.unsure_elsewhere, index in look.broken)
+        return opening.bottom
+
+    def _revealed(self, row: Row, state: FieldState, top: float) -> float:
+        """Say below the value what a decision has brought to light."""
+        opening = Opening(self._style, row, self._right, top, self._keys)
+        opening.revealed(state)
         return opening.bottom
 
     def _raise(self, row: Row) -> None:

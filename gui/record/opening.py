@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from gui.record import describe
 from gui.record.evidence import lacks_evidence
 from gui.record.origins import named_shortly
+from gui.record.revealed import sentence
 from gui.record.row import Action, Box, Hit, Row, Words
 from gui.record.style import KEY, SMALL_LINE, VALUE_X, Face, Style
 from gui.record.words import tr
@@ -22,6 +23,7 @@ KEYS: Mapping[str, str] = {
     "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
     "value.add": "+", "value.edit_list": "Shift F2", "value.alternative": "Shift Enter", "value.candidates": "I",
     "go.next_unsure": "Tab", "block.toggle": "B", "evidence.point": "P",
+    "blind.enter": "Enter", "blind.nothing": "X",
 }  # fmt: skip
 """The keys that the hints name, by command; the window hands in the real ones where they were remapped."""
 
@@ -30,6 +32,7 @@ _CLICKS = {
     "value.edit": Action.EDIT, "value.restore": Action.RESTORE, "go.next_unsure": Action.NEXT_UNSURE,
     "value.edit_list": Action.EDIT_LIST, "value.alternative": Action.RUNNER_UP, "value.candidates": Action.CANDIDATES,
     "evidence.point": Action.POINT,
+    "blind.enter": Action.ACCEPT, "blind.nothing": Action.REJECT,
     "Enter": Action.KEEP, "Esc": Action.LEAVE, "Tab": Action.KEEP_AND_GO,
 }  # fmt: skip
 
@@ -79,6 +82,12 @@ class Opening:
         flow = _Line(self._row, self._right, self.bottom)
         flow.words(text, self._style.small, role)
         self.bottom = flow.end()
+
+    def revealed(self, state: FieldState) -> None:
+        """Say what the last decision on the field has brought to light."""
+        for reveal in state.reveals[-2:]:
+            role = "amber_text" if reveal.outcome.value in ("missed", "differs") else "muted"
+            self.sentence(sentence(state, reveal), role)
 
     def alternatives(self, state: FieldState, index: int) -> None:
         """List what could be taken instead of the value `index`, each with its key, origin and score."""
@@ -133,6 +142,9 @@ class Opening:
         shown = state.values[index] if 0 <= index < len(state.values) else None
         go_on = [("go.next_unsure", tr("next unsure"))] if unsure_elsewhere else []
         edit = ("value.edit", tr("edit"))
+        if state.blind:
+            self.hints(_blind_keys(state), index)
+            return
         if state.field.type is FieldType.BLOCKS:
             named = [("block.toggle", tr("block in or out, in the article"))]
         elif shown is None:
@@ -163,6 +175,12 @@ class Opening:
         self._row.marks.append(Box(QRectF(x + 0.5, top + 0.5, width, KEY - 2), "key", "key_line", 3.5))
         self._row.marks.append(Words(x + 5.5, face.baseline(top, KEY - 1), key, face, "key_text"))
         return x + width + 1
+
+
+def _blind_keys(state: FieldState) -> list[tuple[str, str]]:
+    if not state.values:
+        return [("blind.enter", tr("enter what you find")), ("blind.nothing", tr("nothing there"))]
+    return [("blind.enter", tr("that is all")), ("value.add", tr("another")), ("blind.nothing", tr("take out"))]
 
 
 class _Line:

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from store.articles import Review
 from store.errors import Refused
 
-What = Literal["values", "status", "flagged", "note"]
-"""What an edit changes: a field's decided values, or the review's status, flag or note."""
+OBSERVED: Final = "observed"
+
+What = Literal["values", "status", "flagged", "note", "observed"]
+"""What an edit changes: a field's decided values, or the review's status, flag or note. What was only observed changes
+nothing in the review: it is kept, and never undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class Edit:
     """One change to one review.
 
     `before` and `after` are of the kind that `what` names: values: `tuple[DecidedValue, ...] | None` (None: undecided,
-    `()`: decided to be empty), with `field` the field's key; status: `Status`; flagged: `bool`; note: `str`.
+    `()`: decided to be empty), with `field` the field's key; status: `Status`; flagged: `bool`; note: `str`; observed:
+    None and a plain document.
     """
 
     what: What

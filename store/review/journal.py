@@ -18,6 +18,7 @@ from store.database import sqlite
 from store.database.models import Annotator, AnyRow, EditRow, StepRow
 from store.database.packing import pack_fields
 from store.documents import dumps, loads, moment_json, parse_moment
+from store.review.decisions import OBSERVED
 
 DO, UNDO, REDO, IMPORT = "do", "undo", "redo", "import"
 FIELDS, FIELD_VALUES = "fields", "field_values"
@@ -27,6 +28,8 @@ SETTING = "setting"
 """What a change of the project itself changes; it has no number, and `field` is the setting's key."""
 SUGGESTED, BLOCKS = OF_ARTICLE = ("suggested", "blocks")
 """What a change of an article's suggestions changes, or of its blocks: of the article's own, and of no review."""
+OBSERVE = "observe"
+"""A step that changes no review: undo and redo pass it by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalStep:
-    """A step of the journal as it is shown: `kind` is do, undo, redo or import; `reverts` what an undo took back."""
+    """A step of the journal: `kind` is do, undo, redo, import or observe; `reverts` what an undo took back."""
 
     step: int
     annotator: str
@@ -322,6 +325,8 @@ def put(document: dict[str, Json], change: Change) -> None:
     if change.what == "review":
         document.update({key: change.after[key] for key in blank()})
         document["fields"] = dict(change.after["fields"])
+    elif change.what == OBSERVED:
+        pass
     elif change.what == "values":
         fields: dict[str, Json] = document["fields"]
         if change.after is None:

@@ -19,13 +19,15 @@ from store.errors import UserError
 from store.field_files import from_dict, load_default, to_dict
 from store.fields import FieldSet
 from store.review import field_steps, journal
+from store.review.decisions import OBSERVED
 from store.review.journal import Change
 from store.review.rule_steps import sound_settings
 
 BATCH = 300
 _PROJECTS = (journal.SETTING, journal.FIELDS)
 _INTERNAL = (GENERATION, "fields_changed")
-_WHATS = ("values", "status", "flagged", "note", "finished", "review", journal.FIELD_VALUES, *journal.OF_ARTICLE)
+_OF_REVIEWS = ("values", "status", "flagged", "note", "finished", "review")
+_WHATS = (*_OF_REVIEWS, OBSERVED, journal.FIELD_VALUES, *journal.OF_ARTICLE)
 
 
 def rules_document(rules: Rules) -> dict[str, Json]:
@@ -113,7 +115,7 @@ def restore(connection: Connection, steps: Iterable[Json]) -> None:
         _append(connection, document, f"journal[{place}]", renumbered)
     _drop_other_settings(connection)
     query = select(EditRow.number, StepRow.annotator_id).join(StepRow).distinct()
-    query = query.where(EditRow.what != journal.FIELD_VALUES)
+    query = query.where(EditRow.what.not_in((journal.FIELD_VALUES, OBSERVED)))
     mentioned = {(row.number, row.annotator_id) for row in connection.execute(query)}
     for (number, annotator), change in kept.items():
         if (number, annotator) not in mentioned:
@@ -141,7 +143,7 @@ def _append(connection: Connection, document: Json, where: str, renumbered: dict
             if step["reverts"] is None:
                 raise InvalidDocument(f"{where}: it does not say what it takes back")
             reverts = journal.step(connection, renumbered[int(step["reverts"])])
-        elif kind not in (journal.DO, journal.IMPORT):
+        elif kind not in (journal.DO, journal.IMPORT, journal.OBSERVE):
             raise InvalidDocument(f"{where}: there are no steps of kind {kind[:40]!r}")
         annotator = annotator_row(connection, str(step["annotator"]))
         made, _ = journal.append(

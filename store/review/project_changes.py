@@ -64,7 +64,7 @@ def named(change: Change) -> str:
     key = change.field or ""
     if key.startswith("rule."):
         return f"Rule {key.removeprefix('rule.')}"
-    return {"threshold": "The threshold"}.get(key, f"The setting “{key}”")
+    return _NAMED.get(key, f"The setting “{key}”")
 
 
 def _change(edit: SettingEdit) -> Change:
@@ -80,5 +80,6 @@ def _threshold(tx: Transaction, value: Json) -> None:
     recount_all(tx)
 
 
+_NAMED = {"threshold": "The threshold", "anchoring": "What is done against anchoring"}
 _WRITERS: dict[str, Callable[[Transaction, Json], None]] = {"threshold": _threshold}
 """How settings are written that change more than themselves."""

@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from store.articles import Article, Block, DecidedValue, Decision, Evidence, Review, Status, Suggestion, Value
 from store.fields import Field, FieldSet, FieldType
+
+if TYPE_CHECKING:
+    from store.review.anchoring.veil import Reveal, Veil
 
 UNKNOWN = 500
 """How likely a correction is where no score says anything, in thousandths: one way or the other."""
@@ -52,6 +56,10 @@ class FieldState:
     threshold: float
     blocks: tuple[Block, ...] = ()
     text: str = ""
+    blind: bool = False
+    """Whether the suggestions are hidden until the annotator has entered what they find."""
+    reveals: tuple[Reveal, ...] = ()
+    """What a decision on the field has brought to light."""
 
     @cached_property
     def values(self) -> tuple[ValueState, ...]:
@@ -84,6 +92,8 @@ class FieldState:
     @property
     def unsure(self) -> int:
         """How many undecided values need a look; an undecided required field with nothing in it counts as one."""
+        if self.blind:
+            return 1
         missing = (
             self.field.required and self.decided is None and not self.values and self.field.type != FieldType.BLOCKS
         )
@@ -114,6 +124,8 @@ class ReviewState:
     review: Review
     fields: tuple[FieldState, ...]
     threshold: float
+    veil: Veil | None = None
+    """What is hidden or altered before the annotator's eyes; None where all is shown as it is."""
 
     def __getitem__(self, key: str) -> FieldState:
         return self._by_key[key]
@@ -144,7 +156,25 @@ class ReviewState:
 
     def with_review(self, review: Review) -> ReviewState:
         """Return the state under another version of the review."""
-        return review_state(self.article, review, FieldSet(tuple(f.field for f in self.fields)), self.threshold)
+        fields = FieldSet(tuple(f.field for f in self.fields))
+        if self.veil is not None:
+            return self.veil.state(review, fields, self.threshold)
+        return review_state(self.article, review, fields, self.threshold)
+
+    def in_truth(self, key: str) -> tuple[ValueState, ...]:
+        """Return a field's values without what is altered for the eyes: for what is computed from them and kept."""
+        if key not in self:
+            return ()
+        values, veil = self[key].values, self.veil
+        if veil is None:
+            return values
+        true = veil.true(key)
+        return tuple(
+            replace(v, value=true[v.from_], suggestion=true[v.from_])
+            if v.decision is None and v.from_ is not None and veil.is_planted(key, v.from_)
+            else v
+            for v in values
+        )
 
     def with_decided(self, key: str, decided: Decided) -> ReviewState:
         """Return the state in which one field is decided otherwise."""
@@ -209,7 +239,9 @@ def doubt(score: float | None) -> int:
 
 
 def accept(state: FieldState, index: int) -> Decided:
-    """Accept one value as it stands; an empty field (index -1) becomes decided to be empty."""
+    """Accept one value as it stands; an empty field (index -1) becomes decided to be empty, but for a blind one."""
+    if state.blind:
+        return state.decided
     if state.field.type is FieldType.BLOCKS and state.decided is None:
         return (DecidedValue(value=None, evidence=state.body_spans, decision=Decision.ACCEPTED),)
     if index < 0 or not state.values:
@@ -256,7 +288,12 @@ def restore(state: FieldState, index: int) -> Decided:
 
 
 def accept_rest(state: FieldState) -> Decided:
-    """Accept all that is still only suggested; a field with nothing in it becomes decided to be empty."""
+    """Accept all that is still only suggested; a field with nothing in it becomes decided to be empty.
+
+    A blind field stays as it is: what is hidden cannot be accepted.
+    """
+    if state.blind:
+        return state.decided
     if state.field.type is FieldType.BLOCKS:
         return state.decided if state.decided is not None else accept(state, -1)
     if not state.values:

@@ -16,11 +16,12 @@ from store.database.intake import annotator_name, annotator_row
 from store.database.packing import pack_values, unpack_values
 from store.database.rules import Rules
 from store.database.transaction import Transaction
-from store.documents import clean_text, decided_json, moment_json, parse_fields
+from store.documents import clean_json, clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
 from store.errors import Conflict, Refused
 from store.review import field_steps, journal, project_changes, suggested_changes, writing
-from store.review.decisions import UNWATCHED, Edit, Undone, Watch
+from store.review.anchoring.rules import SETTING
+from store.review.decisions import OBSERVED, UNWATCHED, Edit, Undone, Watch
 from store.review.journal import Change
 from store.review.state import Decided
 from store.review.taken import Taken, take_up
@@ -47,10 +48,13 @@ def decide(
     annotator_id = annotator_row(tx.connection, annotator)
     step = journal.Step(tx.connection, annotator_id, journal.DO, clean_text(action), seconds=max(0, seconds))
     reviews: dict[int, Review] = {}
+    observed: list[Change] = []
     for batch in _batches(changes):
         made = []
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
-            edits = [c for c in (_change(tx.rules, taken, e) for e in changes[taken.number]) if c is not None]
+            wanted = [e for e in changes[taken.number] if e.what != OBSERVED]
+            observed += [_observed(taken.number, e) for e in changes[taken.number] if e.what == OBSERVED]
+            edits = [c for c in (_change(tx.rules, taken, e) for e in wanted) if c is not None]
             for change in edits:
                 now = journal.current(taken.document, change)
                 if now != change.before:
@@ -59,6 +63,9 @@ def decide(
             made.append((taken, _automatic([c for c in edits if c.before != c.after], taken)))
         _write(tx, step, annotator_id, made)
         reviews.update((taken.number, taken.review()) for taken, _ in made)
+    if observed and step.number is None:  # undo passes by what changed nothing
+        step = journal.Step(tx.connection, annotator_id, journal.OBSERVE, clean_text(action), seconds=max(0, seconds))
+    step.add(observed)
     return step.number or journal.last_step(tx.connection), step.at, reviews
 
 
@@ -133,15 +140,16 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
     for batch in _batches(reversed(places)):
         by_number: dict[int, list[Change]] = {}
         for made_then in reversed(journal.changes_of(tx.connection, top, {n: places[n] for n in batch})):
-            change = field_steps.translated(sets, made_then, so)
-            by_number.setdefault(change.number or 0, []).append(change.inverse)
+            if made_then.what != OBSERVED:
+                change = field_steps.translated(sets, made_then, so)
+                by_number.setdefault(change.number or 0, []).append(change.inverse)
         of_articles = [c for changes in by_number.values() for c in changes if c.what in journal.OF_ARTICLE]
         if of_articles:
             suggested += suggested_changes.revert(tx, of_articles, so)
             step.add(of_articles)
             by_number = {n: [c for c in cs if c.what not in journal.OF_ARTICLE] for n, cs in by_number.items()}
         made = []
-        reviewed = [n for n in batch if by_number[n]]
+        reviewed = [n for n in batch if by_number.get(n)]
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, reviewed):
             changes = by_number[taken.number]
             for change in changes:
@@ -188,6 +196,8 @@ def _change(rules: Rules, taken: Taken, edit: Edit) -> Change | None:
             raise Refused(f"This project has no field “{key}”, so nothing was changed.")
         change = Change(number, "values", key, pack_values(edit.before), _checked(rules, taken, key, edit.after))
         _check_sources(rules, taken, change)
+        if SETTING in rules.settings:
+            _check_accepted(rules, taken, change)
         return change
     if edit.what == "status":
         return Change(number, "status", None, Status(edit.before).value, Status(edit.after).value)
@@ -221,6 +231,21 @@ def _check_sources(rules: Rules, taken: Taken, change: Change) -> None:
     if any(v["from"] is not None and v["from"] >= count for v in change.after):
         label = _label(rules, change)
         raise Refused(f"{label}: the suggestions are others than they were, so nothing was changed. Open it again.")
+
+
+def _check_accepted(rules: Rules, taken: Taken, change: Change) -> None:
+    """Refuse a value that claims to be accepted and is not what was suggested: no planted error is ever stored."""
+    key, before = change.field or "", change.before or []
+    for v in change.after or []:
+        if v["decision"] == Decision.ACCEPTED and v["from"] is not None and v not in before:
+            suggestion = taken.suggestions(key)[v["from"]]
+            if (v["value"], v["attributes"]) != (suggestion.value, dict(suggestion.attributes)):
+                label = _label(rules, change)
+                raise Refused(f"{label}: what was accepted is not what was suggested, so nothing was changed.")
+
+
+def _observed(number: int, edit: Edit) -> Change:
+    return Change(number, OBSERVED, edit.field, None, clean_json(edit.after))
 
 
 def _automatic(made: list[Change], taken: Taken) -> list[Change]:
