@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return command_line(given)
 
 
-def window(project: str | None) -> int:
+def window(project: str | None, *, read_only: bool = False) -> int:
     """Open the window; returns the exit code when it is closed."""
     if project is not None and "://" not in project:
         _check_place(project)
@@ -47,7 +47,7 @@ def window(project: str | None) -> int:
     spare_feature_scan()
     from gui.app import run
 
-    return run(project)
+    return run(project, read_only=read_only)
 
 
 def _check_place(project: str) -> None:

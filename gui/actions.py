@@ -114,6 +114,8 @@ class Actions(QObject):
             "queue.reload": queue.reload,
             "project.new": projects.ask_new,
             "project.open": projects.ask_open,
+            "project.open_read_only": projects.ask_open_read_only,
+            "project.read_only": projects.toggle_read_only,
             "project.import": projects.ask_import,
             "project.export": projects.ask_export,
             "project.close": projects.close,

@@ -55,7 +55,7 @@ class FirstFrame(QObject):
         return False
 
 
-def run(project: str | None = None) -> int:
+def run(project: str | None = None, *, read_only: bool = False) -> int:
     """Show the window on a project (by default the last one) until it is closed; return the exit status."""
     # Nothing made while starting is garbage; collecting it would cost a tenth of the way to the first article.
     gc.disable()
@@ -74,7 +74,7 @@ def run(project: str | None = None) -> int:
         window.furnish()
         window.show_welcome()
     window.show()
-    FirstFrame(window, lambda: _begin(window, location))
+    FirstFrame(window, lambda: _begin(window, location, read_only))
     try:
         return application.exec()
     finally:
@@ -83,7 +83,7 @@ def run(project: str | None = None) -> int:
         crash.uninstall()
 
 
-def _begin(window: MainWindow, location: str) -> None:
+def _begin(window: MainWindow, location: str, read_only: bool) -> None:
     context = window.context
 
     def open_project() -> None:
@@ -94,7 +94,9 @@ def _begin(window: MainWindow, location: str) -> None:
         FirstFrame(window.reader.viewport(), open_project)
 
     # A worker looks for the first article, or imports the store, while the panes are put in.
-    if location:
+    if location and read_only:
+        context.open_project(location, read_only=True)
+    elif location:
         context.glanced.connect(open_behind_article, Qt.ConnectionType.SingleShotConnection)
         context.glance(location, otherwise=open_project)
     else:

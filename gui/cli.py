@@ -15,11 +15,14 @@ THEMES = ("light", "dark")
 
 
 @app.command("open")
-def open_(project: ProjectArgument) -> None:
+def open_(
+    project: ProjectArgument,
+    read_only: Annotated[bool, typer.Option("--read-only", help="Look, and change nothing.")] = False,
+) -> None:
     """Open the window on a project (without a command: on the last one)."""
     from gui.__main__ import window
 
-    raise typer.Exit(window(project))
+    raise typer.Exit(window(project, read_only=read_only))
 
 
 @app.command()

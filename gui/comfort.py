@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from gui.commands import Command
 from gui.manner import Manner
 from gui.panes import Arrangement
 
@@ -29,6 +30,7 @@ class Comfort(QObject):
         window.queue.wanted.connect(panes.reveal_queue)
         panes.arranged.connect(self._on_arranged)
         window.header.setVisible(not panes.arrangement.focus)
+        window.commands.refused.connect(self._on_refused)
         usual = Manner()
         bound: dict[str, Callable[[], object]] = {
             "view.larger": lambda: self._set(self._manner.larger(1)),
@@ -63,6 +65,11 @@ class Comfort(QObject):
             self._window.footer.tell(self.tr("Column: at most {0} characters").format(manner.column))
         else:
             self._window.footer.tell(self.tr("Line spacing: {0} %").format(manner.spacing))
+
+    def _on_refused(self, command: Command) -> None:
+        self._window.footer.tell(
+            self.tr("“{0}” does nothing: this project is open for reading only.").format(command.name)
+        )
 
     def _on_arranged(self, arrangement: Arrangement) -> None:
         window = self._window

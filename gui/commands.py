@@ -255,6 +255,8 @@ COMMANDS: tuple[Command, ...] = (
     *_declare("Project", When.ALWAYS, [
         ("project.new", "New project…", ("Ctrl+N",), "new project", _NONE),
         ("project.open", "Open a project…", ("Ctrl+O",), "open a project", _NONE),
+        ("project.open_read_only", "Open a project for reading only…", (), "", _NONE),
+        ("project.read_only", "Reopen the project for reading only, or for work", (), "", When.PROJECT),
         ("project.import", "Import articles…", ("Ctrl+I",), "import", When.PROJECT | When.WRITABLE),
         ("rule.list", "Rules…", ("Ctrl+Shift+A",), "", When.PROJECT),
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
@@ -340,6 +342,8 @@ def saved_commands(names: Iterable[str]) -> tuple[Command, ...]:
 class Commands(QObject):
     """The registry: which commands there are, what they do, and which apply right now."""
 
+    refused = Signal(object)
+    """Command that was asked for and does not act, because the project is only read."""
     changed = Signal()
     """Which commands apply, or their keys, may be different now."""
 
@@ -404,6 +408,15 @@ class Commands(QObject):
             situation = self.situation()
         return command.when in situation and (
             command.id in self._handlers or command.id.startswith((FIELD_PREFIX, SAVED_PREFIX))
+        )
+
+    def is_refused(self, command: Command, situation: When) -> bool:
+        """Return whether a command does not apply for the one reason that the project is only read."""
+        return (
+            When.WRITABLE in command.when
+            and When.PROJECT in situation
+            and When.WRITABLE not in situation
+            and self.applies(command, situation | When.WRITABLE)
         )
 
     def run(self, command_id: str) -> bool:

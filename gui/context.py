@@ -154,6 +154,7 @@ class Context(QObject):
     def _begin(self, project: Project) -> None:
         from gui.session import Session
 
+        self.desk.read_only = project.read_only
         session = self.session = Session(project, self.annotator, self.desk, self.jobs, self)
         session.failed.connect(self.failed)
         self.project_opened.emit(session)

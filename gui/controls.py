@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QScrollBar,
     QSizePolicy,
@@ -147,6 +148,33 @@ class Pill(QAbstractButton):
         painter.setPen(self._theme.colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+
+class Tag(QLabel):
+    """A word in a frame that says how something is; nothing happens when it is clicked."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(7, 1, 7, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.setFont(theme.ui_font(12, 500))
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("text"))
+        self.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame, then the word."""
+        painter = QPainter(self)
+        draw_rounded(painter, QRectF(self.rect()), self._theme.colour("banner"), self._theme.colour("amber"), 5)
+        painter.end()
+        super().paintEvent(event)
 
 
 class TextButton(QAbstractButton):

@@ -75,6 +75,8 @@ class Desk(QObject):
         self._unspent: dict[int, float] = {}
         """Seconds for which articles were looked at without a step, by number."""
         self.unveiling = Unveiling(self)
+        self.read_only = False
+        """Whether the project is only looked at: no step is made, and each says why."""
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -188,6 +190,8 @@ class Desk(QObject):
 
     def request_edit(self, field: str | None = None, index: int | None = None) -> None:
         """Ask the record pane to open the editor, by default on the focus."""
+        if self.refuses():
+            return
         self.tell()
         key = field or self._focus.field
         self.unveiling.forget()
@@ -323,10 +327,16 @@ class Desk(QObject):
         if self._state is not None and note != self._state.review.note:
             self._apply_edits([Edit("note", None, self._state.review.note, note)], "note")
 
+    def refuses(self) -> bool:
+        """Return whether nothing may be changed; says so then."""
+        if self.read_only:
+            self.told.emit(self.tr("This project is open for reading only: nothing is changed."))
+        return self.read_only
+
     # --- within --------------------------------------------------------------------------------------------------
 
     def _finish(self, edits: list[Edit], status: Status, action: str) -> None:
-        if self._state is None:
+        if self._state is None or self.refuses():
             return
         if self._state.review.status is not status:
             edits.append(Edit("status", None, self._state.review.status, status))
@@ -354,7 +364,7 @@ class Desk(QObject):
         return FieldSet(tuple(f.field for f in state.fields))
 
     def _apply_edits(self, edits: list[Edit], action: str, close: str | None = None) -> None:
-        if self._state is not None:
+        if self._state is not None and not self.refuses():
             self._set_state(self._submit_edits(self._state, edits, action, close=close))
             if self._state.veil is not None:
                 self.unveiling.tell(self._state)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from gui.controls import SearchField, TextButton
+from gui.controls import SearchField, Tag, TextButton
 from gui.theme import Theme
 
 HEIGHT = 44
@@ -80,6 +80,9 @@ class Header(QWidget):
         self.brand.clicked.connect(self.open_menu)
         self.project = TextButton(theme, 13, 400, self)
         self.project.clicked.connect(self.project_clicked)
+        self.reading_only = Tag(theme, self.tr("Read-only"), self)
+        self.reading_only.setToolTip(self.tr("Open for reading only: nothing in this project can be changed"))
+        self.reading_only.hide()
         self.palette_field = SearchField(
             theme, self.tr("Search articles or run a command"), self.tr("Search articles or run a command"), self
         )
@@ -99,6 +102,8 @@ class Header(QWidget):
         layout.addWidget(self.brand)
         layout.addSpacing(17)
         layout.addWidget(self.project)
+        layout.addSpacing(10)
+        layout.addWidget(self.reading_only)
         layout.addStretch(1)
         layout.addWidget(self.palette_field, 1000)
         layout.addStretch(1)
@@ -112,7 +117,15 @@ class Header(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
-        for part in (self.brand, self.project, self.palette_field, self.progress_text, self.progress, self.annotator):
+        for part in (
+            self.brand,
+            self.project,
+            self.palette_field,
+            self.progress_text,
+            self.progress,
+            self.annotator,
+            self.reading_only,
+        ):
             part.set_theme(theme)
         self.update()
 
@@ -124,6 +137,10 @@ class Header(QWidget):
         for part in (self.project, self.annotator):
             part.setVisible(bool(name))
         self._show_what_fits()
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Say whether the project is only read."""
+        self.reading_only.setVisible(read_only)
 
     def show_annotator(self, name: str) -> None:
         """Show who decides."""

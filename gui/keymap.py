@@ -171,6 +171,16 @@ class Keymap:
                     return command
         return None
 
+    def find_refused(self, pressed: list[str], *, in_editor: bool) -> Command | None:
+        """Return the command that a key press would run if the project were not only read, or None."""
+        situation = self._commands.situation()
+        for name in pressed:
+            for command in self._commands:
+                acts = name in self.keys(command) and (command.in_editors or not in_editor)
+                if acts and self._commands.is_refused(command, situation):
+                    return command
+        return None
+
 
 class KeyFilter(QObject):
     """Runs commands by key presses inside one window, wherever its keyboard focus is.
@@ -226,8 +236,18 @@ class KeyFilter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         command = self._find(event)
         if command is None:
-            return False
+            return self._refuse(event)
         self._commands.run(command.id)
+        return True
+
+    def _refuse(self, event: QKeyEvent) -> bool:
+        """Say why a command does not act on a project that is only read; return whether that was the reason."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return False
+        command = self._keymap.find_refused(names(event), in_editor=self.is_editing())
+        if command is None or (self.passes is not None and self.passes(event, command)):
+            return False
+        self._commands.refused.emit(command)
         return True
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002

@@ -200,7 +200,12 @@ class MainWindow(QMainWindow):
         self.notices.watch(session)
         session.read_ahead.connect(self.ahead.take)
         self.header.show_annotator(session.annotator)
-        self._show_project(session.project.name, session.project.location, session.project.fields)
+        name, read_only = session.project.name, session.project.read_only
+        self._show_project(name, session.project.location, session.project.fields)
+        if read_only:
+            self.setWindowTitle(self.tr("{0} (read-only) – Copydesk").format(name))
+        self.header.show_read_only(read_only)
+        self.note.set_read_only(read_only)
 
     def _show_project(self, name: str, location: str, fields: FieldSet) -> None:
         self.commands.set_fields(fields)
@@ -221,6 +226,7 @@ class MainWindow(QMainWindow):
         """Show the page with the recent projects; `problem` says why one could not be opened."""
         self.setWindowTitle("Copydesk")
         self.header.show_project("")
+        self.header.show_read_only(False)
         self.footer.show_nothing()
         self.banner.dismiss()
         self.welcome.show_recent(self.context.settings.recent_projects)

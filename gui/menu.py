@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.commands import GROUPS, Commands, translate
+from gui.commands import GROUPS, Commands, When, translate
 from gui.keymap import Keymap, shown
 
 
@@ -30,6 +30,9 @@ def main_menu(parent: QWidget, commands: Commands, keymap: Keymap) -> QMenu:
     runner = _Runner(menu, commands)
     runner.setObjectName("runner")
     situation = commands.situation()
+    if When.PROJECT in situation and When.WRITABLE not in situation:
+        menu.addAction(menu.tr("Open for reading only: what would change it is dimmed")).setEnabled(False)
+        menu.addSeparator()
     for group in GROUPS:
         entries = [c for c in commands if c.group == group and c.shown]
         if not entries:

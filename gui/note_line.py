@@ -55,6 +55,10 @@ class NoteLine(QWidget):
         self.editor.setPalette(palette)
         self.update()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the note be read whole, and not be written."""
+        self.editor.setReadOnly(read_only)
+
     def show_state(self, state: object) -> None:
         """Show the note of the article on the desk; one that is being written for it stays open."""
         review = getattr(state, "review", None)
@@ -87,7 +91,8 @@ class NoteLine(QWidget):
         """Keep what is being written; nothing where the editor is closed."""
         if not self.is_open:
             return
-        self.written.emit(self.editor.toPlainText().strip())
+        if not self.editor.isReadOnly():
+            self.written.emit(self.editor.toPlainText().strip())
         if self.is_open:
             self._close()
 

@@ -43,9 +43,21 @@ class Projects(QObject):
         dialog.fileSelected.connect(self._on_open_chosen)
         dialog.open()
 
-    def open(self, location: str) -> None:
+    def ask_open_read_only(self) -> None:
+        """Ask which project to look at."""
+        dialog = self._dialog(self.tr("Open a project for reading only"), QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_look_chosen)
+        dialog.open()
+
+    def open(self, location: str, *, read_only: bool = False) -> None:
         """Open a project, once the one before is saved."""
-        self._leave_then(lambda: self._window.context.open_project(location))
+        self._leave_then(lambda: self._window.context.open_project(location, read_only=read_only))
+
+    def toggle_read_only(self) -> None:
+        """Open the project anew: for reading only where it is open for work, and the other way round."""
+        session = self._window.context.session
+        if session is not None:
+            self.open(session.project.location, read_only=not session.project.read_only)
 
     def new(self, location: str, fields: FieldSet | None = None) -> None:
         """Make a project and open it; without fields it has those for news."""
@@ -78,6 +90,10 @@ class Projects(QObject):
     def _on_open_chosen(self, location: str) -> None:
         self._keep_folder(location)
         self.open(location)
+
+    def _on_look_chosen(self, location: str) -> None:
+        self._keep_folder(location)
+        self.open(location, read_only=True)
 
     # --- articles in and out -------------------------------------------------------------------------------------
 

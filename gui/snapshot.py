@@ -96,6 +96,8 @@ class _Picture:
         self._context.open_project(str(location), read_only=True)
         self._wait(lambda: self._context.session is not None)
         self._wait()
+        self._window.header.show_read_only(False)
+        self._context.desk.read_only = False
         self._window.footer.show_nothing()  # that it is only read says something of the picture, not of the project
 
     def _only_annotator(self, location: str | Path) -> str | None:

@@ -101,7 +101,7 @@ class RecordPane(QWidget):
 
     def edit_list(self, key: str | None = None) -> None:
         """Open the editor of a whole list, by default of the field in focus."""
-        if self.commit():
+        if not self._desk.refuses() and self.commit():
             self._host.open_list(key or self._desk.focus.field)
 
     def add_value(self) -> None:

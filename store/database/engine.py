@@ -29,6 +29,8 @@ class Database:
         self._readers: Engine = sqlite.engine(location, writer=False, read_only=read_only)
         self._writer: Engine | None = None if read_only else sqlite.engine(location, writer=True)
         self._watch: Connection | None = None
+        self._stamp = sqlite.stamp(location) if read_only else ()
+        self._changes = 0
         self._write_lock = threading.Lock()
         self._watch_lock = threading.Lock()
         self._reading = 0
@@ -66,9 +68,20 @@ class Database:
         with self._watch_lock, self._explained():
             if self._closed:
                 raise UserError("The project is closed.")
+            if self.read_only:
+                return self._version_by_stamp()
             if self._watch is None:
                 self._watch = self._readers.connect()
             return sqlite.data_version(self._watch)
+
+    def _version_by_stamp(self) -> int:
+        """Tell a change by the file itself: what is only read is held open as a file that nobody changes."""
+        stamp = sqlite.stamp(self.location)
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self._changes += 1
+            self._readers.dispose()  # they may remember pages as they were
+        return self._changes
 
     def close(self) -> None:
         """Wait for reads and writes under way, then close every connection; closing twice does nothing."""

@@ -92,7 +92,7 @@ def look_over(path: Path, *, schema: int = SCHEMA) -> int:
     """Return the schema of the project in a file; raises NotAProject where it cannot be one of ours."""
     _check_file(path)
     try:
-        connection = sqlite.connect_read_only(str(path))
+        connection = sqlite.connect_quietly(str(path))
         try:
             return _check_project(connection, path, schema)
         finally:
@@ -154,7 +154,10 @@ def check_writable(path: Path) -> None:
     """Refuse a project that could be read but not written, before anybody works on it."""
     place = path if not os.access(path, os.W_OK) else path.parent if not os.access(path.parent, os.W_OK) else None
     if place is not None:
-        raise UserError(f"{path} cannot be opened for work: {place} is read-only. Open a copy in a folder of your own.")
+        raise UserError(
+            f"{path} cannot be opened for work: {place} is read-only. Open it for reading only, or a copy "
+            "in a folder of your own."
+        )
 
 
 def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Path] = ()) -> Path | None:

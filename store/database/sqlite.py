@@ -92,7 +92,7 @@ def _writing(location: str) -> sqlite3.Connection:
 
 def _reading(location: str, *, read_only: bool) -> sqlite3.Connection:
     if read_only:
-        return connect_read_only(location)
+        return connect_quietly(location)
     connection = connect(location)
     connection.execute("PRAGMA query_only = ON")
     return connection
@@ -118,6 +118,29 @@ def connect_read_only(location: str) -> sqlite3.Connection:
         if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
             raise
         return connect(location, read_only=True, immutable=True)
+
+
+def connect_quietly(location: str) -> sqlite3.Connection:
+    """Open a file that is only read and leave nothing beside it, not even for a while.
+
+    SQLite makes a log and an index of it beside any file that is kept with one, also for a reader. Where no log lies
+    there nobody is writing, and the file is taken as unchanging; `stamp` tells when that has come to an end.
+    """
+    log = Path(f"{location}-wal")
+    return connect_read_only(location) if log.exists() else connect(location, read_only=True, immutable=True)
+
+
+def stamp(location: str) -> tuple[int, ...]:
+    """Return numbers that are different after anybody has written to a file, told without opening it."""
+    found: list[int] = []
+    for end in ("", "-wal"):
+        try:
+            status = Path(location + end).stat()
+        except FileNotFoundError:
+            found.append(-1)
+        else:
+            found += [status.st_ino, status.st_size, status.st_mtime_ns]
+    return tuple(found)
 
 
 def insert_many(connection: Connection, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
