@@ -15,6 +15,7 @@ from gui.panes import Arrangement
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.original import Originals
 
 
 class Comfort(QObject):
@@ -23,6 +24,7 @@ class Comfort(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.originals: Originals | None = None
         context, panes = window.context, window.splitter
         window.reader.set_manner(context.manner)
         window.reader.manner_changed.connect(context.set_manner)
@@ -45,6 +47,7 @@ class Comfort(QObject):
             "view.focus": lambda: panes.toggle_focus("review"),
             "view.alone": lambda: panes.toggle_focus("article"),
             "view.stacked": panes.toggle_stacked,
+            "article.original": self._show_original,
         }
         for command, handler in bound.items():
             window.commands.bind(command, handler)
@@ -65,6 +68,14 @@ class Comfort(QObject):
             self._window.footer.tell(self.tr("Column: at most {0} characters").format(manner.column))
         else:
             self._window.footer.tell(self.tr("Line spacing: {0} %").format(manner.spacing))
+
+    def _show_original(self) -> None:
+        from gui.original import Originals
+
+        if self.originals is None:
+            self.originals = Originals(self._window)
+            self._window.context.stopping.connect(self.originals.copies.remove)
+        self.originals.ask()
 
     def _on_refused(self, command: Command) -> None:
         self._window.footer.tell(

@@ -39,6 +39,8 @@ class Context(QObject):
     """Theme."""
     manner_changed = Signal(object)
     """Manner in which articles are set from now on."""
+    stopping = Signal()
+    """The program ends."""
     failed = Signal(object)
     """Exception that is a bug: shown in the crash dialog."""
 
@@ -134,6 +136,7 @@ class Context(QObject):
 
     def stop(self) -> None:
         """Finish what is being written, close the project and end all threads."""
+        self.stopping.emit()
         session, self.session = self.session, None
         if session is not None:
             session.close()

@@ -11,6 +11,7 @@ PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
+    "original",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -217,6 +218,9 @@ class _Picture:
         blind = [f.field.key for f in state.fields if f.blind] if state is not None else []
         if blind:
             self._window.desk.show_field(blind[0])
+
+    def _show_original(self) -> None:
+        self._window.commands.run("article.original")
 
     def _show_note(self) -> None:
         self._window.commands.run("article.note")
