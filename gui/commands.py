@@ -282,6 +282,8 @@ COMMANDS: tuple[Command, ...] = (
         ("view.focus", "Focus: article and record only", ("F9",), "", When.PROJECT),
         ("view.alone", "The article alone, with the focused value below it", ("Shift+F9",), "", When.PROJECT),
         ("view.stacked", "Record under the article, or beside it", ("F10",), "", When.PROJECT),
+        ("window.second", "Open the chosen or next article in a second window", ("Ctrl+Shift+N",), "", When.PROJECT),
+        ("window.other", "Go to the other window", ("Ctrl+F6",), "", When.PROJECT),
         ("article.original", "Original page…", ("Ctrl+Shift+O",), "", When.ARTICLE),
         ("view.caret", "Text cursor in the article", ("F7",), "", When.ARTICLE),
         ("view.full_screen", "Full screen", ("F11",), "", _NONE),

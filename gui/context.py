@@ -44,11 +44,14 @@ class Context(QObject):
     failed = Signal(object)
     """Exception that is a bug: shown in the crash dialog."""
 
-    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, parent: QObject | None = None, jobs: Jobs | None = None
+    ) -> None:
         super().__init__(parent)
         self.settings = settings or Settings()
-        self.jobs = Jobs(self)
-        self.jobs.crashed.connect(self.failed)
+        self.jobs = jobs or Jobs(self)
+        if jobs is None:
+            self.jobs.crashed.connect(self.failed)
         self.theme: Theme = resolve(self.settings.theme)
         self.session: Session | None = None
         self.annotator = self.settings.annotator

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         from gui.ahead import Ahead
         from gui.anchoring import AgainstAnchoring
         from gui.comfort import Comfort
+        from gui.companions import Companions
         from gui.field_actions import FieldActions
         from gui.notices import Notices
         from gui.queries import Queries
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.queries = Queries(self)
         self.against_anchoring = AgainstAnchoring(self)
         self.comfort = Comfort(self)
+        self.companions = Companions(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
         context.glanced.connect(self._on_glanced)

@@ -78,6 +78,8 @@ class Projects(QObject):
             return
         if session is None:
             then()
+        elif not window.companions.may_close():
+            window.footer.tell(self.tr("First the second window is closed; it saves, or holds a value that cannot be."))
         elif window.situation.unsaved:
             window.footer.tell(self.tr("Some changes are not saved yet: try again, or give them up, first."))
         else:

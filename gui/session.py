@@ -372,15 +372,29 @@ class Session(QObject):
     def _on_version(self, version: int, made: int) -> None:
         if made != self.steps.made or self.steps.is_writing:
             return  # older than a step of our own
-        known = self.steps.version if self.steps.version is not None else self._seen
-        if known is not None and version != known:
+        steps = self.steps
+        known = steps.version if steps.version is not None else self._seen
+        missed = steps.gap or (steps.version is not None and self._seen is not None and steps.began != self._seen)
+        if known is not None and (version != known or missed):
             self._forget()
             if self.desk.state is not None:
                 self._ready[self.desk.state.article.number] = self.desk.state
                 self._reload(self.desk.state.article.number, self.tr("This article was changed elsewhere."))
             self.changed_elsewhere.emit()
             self.refresh_counts()
-        self._seen, self.steps.version = version, None
+        self._seen, steps.version, steps.gap = version, None, False
+
+    def take_news(self, numbers: Sequence[int], before: int, after: int) -> None:
+        """Take up what the other window of this program has just written; the list stays as it is."""
+        self.steps.note_version(before, after)
+        for number in numbers:
+            self._ready.pop(number, None)
+            self._stale.add(number)
+            if self.desk.state is not None and self.desk.state.article.number == number:
+                self._ready[number] = self.desk.state
+                self._reload(number, self.tr("This article was changed in the other window."))
+        self._round += 1  # what is being read just now may be of before
+        self.refresh_counts()
 
     def _reload(self, number: int, news: str = "") -> None:
         """Take the store's version of an article, unless steps of our own are still on their way."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+from copy import copy
 from pathlib import Path
 from zlib import crc32
 
@@ -28,6 +29,13 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         self._store = QSettings(str(path or config_folder() / "copydesk.ini"), QSettings.Format.IniFormat)
+        self._place = "window"
+
+    def of_second_window(self) -> Settings:
+        """Return the same settings, but for how the window stands: a second one has a place of its own."""
+        other = copy(self)
+        other._place = "second"
+        return other
 
     def save(self) -> None:
         """Write what changed to disk."""
@@ -113,43 +121,43 @@ class Settings:
 
     def state(self, name: str) -> QByteArray | None:
         """Return a geometry, or None where none was kept."""
-        value = self._store.value(f"window/{name}")
+        value = self._store.value(f"{self._place}/{name}")
         return value if isinstance(value, QByteArray) else None
 
     def keep_state(self, name: str, state: QByteArray) -> None:
         """Keep a geometry."""
-        self._store.setValue(f"window/{name}", state)
+        self._store.setValue(f"{self._place}/{name}", state)
 
     @property
     def pane_widths(self) -> tuple[int, int] | None:
         """Widths of queue and record, or None where none were kept."""
         try:
-            queue, record = (int(part) for part in self._list("window/panes"))
+            queue, record = (int(part) for part in self._list(f"{self._place}/panes"))
         except ValueError:
             return None
         return queue, record
 
     @pane_widths.setter
     def pane_widths(self, widths: tuple[int, int]) -> None:
-        self._store.setValue("window/panes", [str(width) for width in widths])
+        self._store.setValue(f"{self._place}/panes", [str(width) for width in widths])
 
     @property
     def stacked_height(self) -> int | None:
         """Height of the record where it stands under the article, or None where none was kept."""
-        return self._number("window/stacked", 0) or None
+        return self._number(f"{self._place}/stacked", 0) or None
 
     @stacked_height.setter
     def stacked_height(self, height: int) -> None:
-        self._store.setValue("window/stacked", height)
+        self._store.setValue(f"{self._place}/stacked", height)
 
     @property
     def arrangement(self) -> list[str]:
         """How the panes are arranged, in the words of `gui.panes`."""
-        return self._list("window/arrangement")
+        return self._list(f"{self._place}/arrangement")
 
     @arrangement.setter
     def arrangement(self, words: list[str]) -> None:
-        self._store.setValue("window/arrangement", words)
+        self._store.setValue(f"{self._place}/arrangement", words)
 
     # --- keys ----------------------------------------------------------------------------------------------------
 

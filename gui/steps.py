@@ -35,6 +35,8 @@ class Steps(QObject):
 
     writing = Signal()
     """A decision is on its way to the disk."""
+    made_here = Signal(list, int, int)
+    """Numbers of the articles that a step of ours changed, and the project's versions before and after it."""
     written = Signal(object, object)
     """Submission, and Saved: it is durable."""
     trouble = Signal(object)
@@ -59,6 +61,10 @@ class Steps(QObject):
         self._trouble: Trouble | None = None
         self.version: int | None = None
         """The project's version after the last step of our own."""
+        self.gap = False
+        """Whether somebody else changed the project between two steps of our own."""
+        self.began = 0
+        """The project's version before the first of the steps that led to `version`."""
         self.made = 0
         """How many steps of our own were made."""
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
@@ -107,6 +113,15 @@ class Steps(QObject):
         else:
             then()
 
+    def note_version(self, before: int, after: int) -> None:
+        """Take note that a step of this program, made here or in its other window, led from one version to another."""
+        self.made += 1
+        if self.version is None:
+            self.began = before
+        elif before != self.version:
+            self.gap = True
+        self.version = after
+
     # --- writing -------------------------------------------------------------------------------------------------
 
     def _write_next(self) -> None:
@@ -116,17 +131,19 @@ class Steps(QObject):
         self._busy = True
         self.writing.emit()
 
-        def write() -> tuple[Saved, int]:
+        def write() -> tuple[int, Saved, int]:
+            before = project.version()
             saved = project.decide(self._annotator, step.number, step.edits, action=step.action, seconds=step.seconds)
-            return saved, project.version()
+            return before, saved, project.version()
 
         self._jobs.write(write, self._on_written, self._on_write_failed, owner=self)
 
-    def _on_written(self, result: tuple[Saved, int]) -> None:
-        saved, self.version = result
+    def _on_written(self, result: tuple[int, Saved, int]) -> None:
+        before, saved, after = result
         step = self._waiting.popleft()
         self._busy = False
-        self.made += 1
+        self.note_version(before, after)
+        self.made_here.emit([step.number], before, after)
         if self._trouble is not None:
             self._set_trouble(None)
         self.written.emit(step, saved)
@@ -189,14 +206,16 @@ class Steps(QObject):
         self._taking_back = True
         project = self._project
 
-        def write() -> tuple[Undone | None, int]:
+        def write() -> tuple[int, Undone | None, int]:
+            before = project.version()
             undone = project.undo(self._annotator) if which == "undo" else project.redo(self._annotator)
-            return undone, project.version()
+            return before, undone, project.version()
 
-        def done(result: tuple[Undone | None, int]) -> None:
-            undone, self.version = result
+        def done(result: tuple[int, Undone | None, int]) -> None:
+            before, undone, after = result
             self._taking_back = False
-            self.made += 1
+            self.note_version(before, after)
+            self.made_here.emit(list(undone.numbers) if undone is not None else [], before, after)
             if undone is None:
                 self.nothing_left.emit(which)
             else:

@@ -148,6 +148,24 @@ class QueuePane(QWidget):
             self._context.settings.keep_order(self._session.project.location, order)
         self.reload()
 
+    def show_as(self, other: QueuePane) -> None:
+        """Show what another pane shows, without opening an article."""
+        self._order = other._order
+        self.show_view(other.view, other.query)
+        self._open_first = False
+
+    def chosen(self) -> int | None:
+        """Return the article that the keyboard stands on in the list, or else the one that comes next; None: neither.
+
+        The one that is open is neither.
+        """
+        wanted = self._session.wanted if self._session is not None else None
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self.model.numbers) and self.model.numbers[row] != wanted:
+            return self.model.numbers[row]
+        near = self.neighbours(wanted) if wanted is not None else self.model.numbers[:1]
+        return next(iter(near), None)
+
     def focus_filter(self) -> None:
         """Put the keyboard into the filter line."""
         self.wanted.emit()
