@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -14,6 +14,9 @@ from gui.theme import Theme
 
 class Banner(QWidget):
     """Shows one sentence with buttons until it is taken away."""
+
+    told = Signal(str)
+    """A sentence that must not be overlooked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class Banner(QWidget):
             self._row.addWidget(button)
         self.set_theme(self._theme)
         self.show()
+        self.told.emit(sentence)
 
     def dismiss(self, kind: str = "") -> None:
         """Take the banner away, where it is of this kind (or of any)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -32,6 +32,9 @@ class Hint:
 
 class Footer(QWidget):
     """Teaches the keys, tells what happened, and says when the last change was saved."""
+
+    message_told = Signal(str)
+    """A sentence was told."""
 
     def __init__(self, theme: Theme, commands: Commands, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,11 @@ class Footer(QWidget):
         self._told = " ".join(sentence.split())
         self._quiet.start()
         self._show_message()
+        self.message_told.emit(self._told)
+
+    def spoken(self) -> str:
+        """Return what stands here: the message, then what the keys do."""
+        return ". ".join(filter(None, [self.message, *(f"{' '.join(h.caps)}: {h.text}" for h in self._hints)]))
 
     def show_saving(self) -> None:
         """Say that a change is on its way; what was told of an earlier one is over."""

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.keys_changed()
 
     def _wire(self) -> None:
+        from gui.accessible import Voice
         from gui.actions import Actions
         from gui.ahead import Ahead
         from gui.anchoring import AgainstAnchoring
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.queries = Queries(self)
         self.against_anchoring = AgainstAnchoring(self)
         self.comfort = Comfort(self)
+        self.voice = Voice(self)
         self.companions = Companions(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)

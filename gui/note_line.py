@@ -55,6 +55,10 @@ class NoteLine(QWidget):
         self.editor.setPalette(palette)
         self.update()
 
+    def spoken(self) -> str:
+        """Return the note."""
+        return self._note
+
     def set_read_only(self, read_only: bool) -> None:
         """Let the note be read whole, and not be written."""
         self.editor.setReadOnly(read_only)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from gui.commands import Command, When
 from gui.keymap import is_text_editor
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _WALKED = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER})
 _PRESSED = frozenset({Qt.Key.Key_Space, *_ENTER})
 
@@ -94,6 +95,8 @@ class Situation:
         if command.id == "article.accept_all":
             # An editor first keeps what was typed, and then does the same.
             return is_text_editor(focus) and window.record.isAncestorOf(focus)
+        if key in _TABS and not held & ~Qt.KeyboardModifier.ShiftModifier and self._leads_on(focus):
+            return True
         if focus is window.queue.list:
             return plain and key in _WALKED
         if focus is window.reader:
@@ -102,3 +105,10 @@ class Situation:
             reads = window.reader.caret_mode or bool(held & Qt.KeyboardModifier.ShiftModifier)
             return reads and key in _ARROWS and not held & Qt.KeyboardModifier.AltModifier
         return isinstance(focus, QAbstractButton) and plain and key in _PRESSED
+
+    def _leads_on(self, focus: QWidget) -> bool:
+        """Return whether Tab goes from one control to the next here: away from the article and its record."""
+        window = self._window
+        if window.reader.isAncestorOf(focus) or window.record.isAncestorOf(focus):
+            return False
+        return isinstance(focus, QAbstractButton) or focus is window.queue.list

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.controls import button_style, scroll_bar_style
@@ -42,7 +42,10 @@ def dialog_style(theme: Theme) -> str:
         QProgressBar {{ background: {name("progress")}; border: 0; border-radius: 3px; max-height: 6px;
             min-height: 6px; }}
         QProgressBar::chunk {{ background: {name("accent")}; border-radius: 3px; }}
-        QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; }}
+        QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; border: 1px solid transparent;
+            border-radius: 4px; padding: 2px 4px 2px 2px; }}
+        QCheckBox:focus, QRadioButton:focus {{ border-color: {name("accent")}; }}
+        QCheckBox:disabled, QRadioButton:disabled {{ color: {name("muted")}; }}
         QHeaderView::section {{ background: {name("window")}; color: {name("muted")}; border: 0; padding: 4px; }}
     """
         + scroll_bar_style(theme, "input")
@@ -85,6 +88,15 @@ class Dialog(QDialog):
         self._heading = QLabel(self)
         self._heading.setFont(theme.reading_font(20, 600))
         self.column.addWidget(self._heading)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that all texts need: Qt's first size is no more than a part of the screen, and cuts them."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), self.minimumWidth(), layout.totalMinimumSize().width())
+            height = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
+            self.resize(width, max(self.height(), height, layout.totalMinimumSize().height()))
+        super().showEvent(event)
 
     def set_title(self, title: str) -> None:
         """Name the dialog, in its frame and above its content."""

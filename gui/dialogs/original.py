@@ -21,7 +21,7 @@ class OriginalDialog(Dialog):
     """Offers the page at its address, and the copy that was stored."""
 
     def __init__(self, window: MainWindow, originals: Originals) -> None:
-        super().__init__(window, window.context.theme, 560)
+        super().__init__(window, window.context.theme, 660)
         self.set_title(self.tr("Original page"))
         self._originals = originals
         state, session = window.desk.state, window.context.session

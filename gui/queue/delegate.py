@@ -216,6 +216,22 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("queue", text)
 
 
+def spoken(row: QueueRow) -> str:
+    """Return a row as a screen reader should say it: all that is drawn of it, the glyph included."""
+    tr = QCoreApplication.translate
+    states = {
+        Status.TODO: tr("queue", "to do"),
+        Status.IN_PROGRESS: tr("queue", "begun"),
+        Status.DONE: tr("queue", "done"),
+        Status.SKIPPED: "",  # the outcome says it
+    }
+    said = [row.title or row.id, states[row.status]]
+    if row.flagged and row.status is not Status.SKIPPED:
+        said.append(tr("queue", "flagged"))
+    said += [outcome(row), short_date(row.date), row.origin]
+    return ", ".join(dict.fromkeys(part for part in said if part))
+
+
 def outcome(row: QueueRow) -> str:
     """Return in a word or two how far an article is."""
     if row.status is Status.DONE:

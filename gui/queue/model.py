@@ -65,6 +65,10 @@ class QueueModel(QAbstractListModel):
             self._want(index.row())
         if role == Role.ROW:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and row is not None:
+            from gui.queue.delegate import spoken
+
+            return spoken(row)
         return row.title or row.id if row is not None else ""
 
     # --- what the pane asks --------------------------------------------------------------------------------------

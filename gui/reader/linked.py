@@ -310,6 +310,16 @@ class LinkedView(SelectableView):
         self.reveal(span.start, span.end)
         return span.start
 
+    def spoken(self) -> str:
+        """Return what a screen reader reads here: the blocks that a key would act on, or else the title."""
+        reading, current = self._scene.reading, self._current()
+        if reading is None or self._state is None:
+            return self._title
+        if not current:
+            return self._state.article.title
+        words = reading.text[reading.blocks[current[0]].start : reading.blocks[current[-1]].end]
+        return words.encode("utf-8", "replace").decode()
+
     # --- folding and the current block --------------------------------------------------------------------------
 
     def _reflow(self, ahead: LaidOut | None = None) -> None:

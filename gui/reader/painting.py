@@ -133,7 +133,7 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
         colour = theme.colour("text_selection")
         for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
             painter.fillRect(QRectF(x, top + line.top, right - x, line.height), colour)
-    painter.setPen(_ink(theme, item))
+    painter.setPen(_ink(theme, item, plain=not _is_lit(scene, item)))
     if scene.reading is not None and scene.reading.wants_bullet(item):
         _paint_bullet(painter, scene, item, paragraph, top)
     clip = QRectF(area).adjusted(0, -setting.pitch, 0, setting.pitch)
@@ -435,7 +435,15 @@ def _is_near(scene: Scene, index: int, top: int, bottom: int) -> bool:
     return index >= 0 and scene.column.tops[index] <= bottom and scene.column.tops[index + 1] >= top
 
 
-def _ink(theme: Theme, item: Item) -> QColor:
+def _is_lit(scene: Scene, item: Item) -> bool:
+    """Tell whether a tint or the selection lies under words of an item, on which dim words could not be read."""
+    spans = (*scene.tinted, *([scene.selection] if scene.selection is not None else []))
+    return any(start < item.end and end > item.start for start, end in spans)
+
+
+def _ink(theme: Theme, item: Item, *, plain: bool = True) -> QColor:
+    if not plain:
+        return theme.colour("text")
     if item.dimmed:
         return theme.colour("faint")
     return theme.colour("muted" if item.role is Role.CAPTION else "text")

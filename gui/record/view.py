@@ -5,7 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QToolTip, QWidget
 
 from gui.record import describe
@@ -17,6 +26,7 @@ from gui.theme import Theme
 
 _BAR = 8
 """Width of the scroll bar."""
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _NOTHING = Hit(QRectF(), Action.FOCUS)
 _POINTS = (Action.EDIT, Action.REJECT, Action.ADD, Action.UNFOLD, Action.FOLD, Action.GO, Action.ALTERNATIVE,
            Action.EDIT_LIST, Action.POINT)  # fmt: skip
@@ -53,6 +63,7 @@ class RecordView(QListView):
         # The bar lies over the rows: they keep their width, and so their height, whether there is one or not.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar_wanted = True
+        self._ringed = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         real = self.verticalScrollBar()
@@ -152,6 +163,27 @@ class RecordView(QListView):
         self._bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
         self.resized.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys come here, where it was a key that led here."""
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._ringed = event.reason() in _BY_KEY
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and the frame of the pane that a key led to."""
+        super().paintEvent(event)
+        if self._ringed and self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self._rows.style.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the pane and to the window's commands, also those that a list would take."""
         event.ignore()
@@ -162,6 +194,7 @@ class RecordView(QListView):
             event.ignore()
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._ringed = False
         row, hit = self.part_at(event.position().toPoint())
         if row >= 0:
             self.clicked_part.emit(row, hit or _NOTHING)

@@ -1,0 +1,119 @@
+"""WCAG AA by computation: every text on every ground it may stand on, every sign and focus ring against its ground.
+
+Every role of the themes has a part here, so that a new one cannot come in without being looked at.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+
+import gui
+from gui import theme
+from gui.theme import ThemeName
+from tests.gui.test_look import THEMES, contrast
+
+GROUNDS = (
+    "window", "pane", "reading", "focus_row", "selection_row", "hover_row", "banner", "popup", "chip", "input",
+    "button", "tab",
+)  # fmt: skip
+"""What words may stand on."""
+EVERYWHERE = ("text", "label", "muted", "amber_text", "green_text", "red_text")
+"""Words that may stand on all of them; muted ones are hints, placeholders and what is disabled, too."""
+ONLY_ON = {
+    "faint": ("reading", "pane"),  # furniture and the hints of an empty pane
+    "key_text": ("key",),
+    "tab_text": ("tab",),
+    "tab_active_text": ("tab_active",),
+    "accent_text": ("accent",),
+}
+ON_TINTS = ("text",)
+"""What stands on the tint under evidence, and under a selection: furniture is drawn in full ink there."""
+SIGNS = ("accent", "amber", "green", "red", "input_focus")
+"""Marks, glyphs and focus rings: 3 to 1 against what is beside them."""
+DECORATION = (
+    "line", "chip_line", "key_line", "input_line", "input_glow", "progress", "furniture_line", "banner_line",
+    "popup_line", "button_line", "shadow",
+)  # fmt: skip
+"""Lines that part what is told apart without them, too."""
+LINE_OF_TEXT = ("text_selection",)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_role_has_its_part(name: ThemeName) -> None:
+    known = {
+        *GROUNDS, *EVERYWHERE, *ONLY_ON, *SIGNS, *DECORATION, *LINE_OF_TEXT, "key", "tab_active",
+    }  # fmt: skip
+    assert set(theme.load(name).roles) == known
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_keep_aa_on_every_ground(name: ThemeName) -> None:
+    colours = theme.load(name)
+    pairs = [*itertools.product(EVERYWHERE, GROUNDS)]
+    pairs += [(word, ground) for word, grounds in ONLY_ON.items() for ground in grounds]
+    pairs += [(word, ground) for word in ON_TINTS for ground in LINE_OF_TEXT]
+    low = {
+        (word, ground): round(ratio, 2)
+        for word, ground in pairs
+        if (ratio := contrast(colours.colour(word), colours.colour(ground))) < 4.5
+    }
+    assert not low
+    for field, word in itertools.product(colours.field_colours, ON_TINTS):
+        assert contrast(colours.colour(word), colours.field_tint(field)) >= 4.5, field
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_signs_rings_and_fields_keep_three_to_one(name: ThemeName) -> None:
+    colours = theme.load(name)
+    low = {
+        (sign, ground): round(ratio, 2)
+        for sign, ground in itertools.product(SIGNS, ("window", "pane", "reading", "focus_row", "popup", "input"))
+        if (ratio := contrast(colours.colour(sign), colours.colour(ground))) < 3
+    }
+    for ring in ("accent", "input_focus"):  # also against the glow, and the rows that a ring may frame
+        for ground in ("input_glow", "selection_row", "hover_row", "button", "tab", "chip", "banner"):
+            if (ratio := contrast(colours.colour(ring), colours.colour(ground))) < 3:
+                low[ring, ground] = round(ratio, 2)
+    for field in colours.field_colours:
+        ink = colours.field(field)
+        for ground in ("reading", "pane", "focus_row", "popup", "window", "chip"):
+            if (ratio := contrast(ink, colours.colour(ground))) < 3:
+                low[field, ground] = round(ratio, 2)
+        if (ratio := contrast(ink, colours.field_tint(field))) < 3:
+            low[field, "its tint"] = round(ratio, 2)
+    assert not low
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_palette_of_standard_widgets_keeps_aa(name: ThemeName) -> None:
+    from PySide6.QtGui import QPalette
+
+    palette = theme.load(name).palette()
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for word, ground in (
+        (role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button), (role.ToolTipText, role.ToolTipBase), (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+    ):  # fmt: skip
+        for state in (group.Active, group.Inactive):
+            assert contrast(palette.color(state, word), palette.color(state, ground)) >= 4.5, (word, ground)
+        if word in (role.WindowText, role.Text, role.ButtonText):
+            ratio = contrast(palette.color(group.Disabled, word), palette.color(group.Disabled, ground))
+            assert ratio >= 4.5, (word, ground, "disabled")
+
+
+def test_no_colour_is_written_outside_of_the_themes() -> None:
+    """A colour that is not of a theme would be checked by nobody; black shadows have no words on them."""
+    folder = Path(gui.__file__).parent
+    found = {
+        path.name: hits
+        for path in folder.rglob("*.py")
+        if (
+            hits := re.findall(r"\"#[0-9a-fA-F]{3,8}\"|QColor\((?!value|ink|tint|0, 0, 0)[^)]", path.read_text("utf-8"))
+        )
+    }
+    assert not found
