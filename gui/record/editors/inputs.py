@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontMetricsF, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from gui.record.style import INPUT, LINE, count_lines
+from gui.record.style import INPUT, LINE, count_lines, is_right_to_left
 from gui.theme import Theme
 
 _MOST_LINES = 8
@@ -56,6 +56,21 @@ class TextInput(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(4)
         self.setFixedHeight(INPUT)
+        self._from_right = False
+        self.textChanged.connect(self._align)
+
+    def _align(self) -> None:
+        """Let a text from right to left stand at the right, as a line does; Qt only orders its letters."""
+        from_right = is_right_to_left(self.toPlainText())
+        if from_right != self._from_right:
+            self._from_right = from_right
+            option = self.document().defaultTextOption()
+            option.setTextDirection(
+                Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LayoutDirectionAuto
+            )
+            side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     def words(self) -> str:
         """Return what is typed."""
