@@ -11,7 +11,7 @@ PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
-    "original",
+    "original", "stacked", "focus", "alone", "read-only",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -218,6 +218,19 @@ class _Picture:
         blind = [f.field.key for f in state.fields if f.blind] if state is not None else []
         if blind:
             self._window.desk.show_field(blind[0])
+
+    def _show_stacked(self) -> None:
+        self._window.commands.run("view.stacked")
+
+    def _show_focus(self) -> None:
+        self._window.commands.run("view.focus")
+
+    def _show_alone(self) -> None:
+        self._window.commands.run("view.alone")
+
+    def _show_read_only(self) -> None:
+        self._window.header.show_read_only(True)
+        self._window.footer.tell("“Accept” does nothing: this project is open for reading only.")
 
     def _show_original(self) -> None:
         self._window.commands.run("article.original")

@@ -1,4 +1,4 @@
-"""Draw every page of the window in both themes, for a person to look at.
+"""Draw every page of the window in both themes, at 1280 by 800 and at twice the scale, for a person to look at.
 
 usage: python -m tests.bench.pictures [FOLDER]   (default out/pictures)
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -107,10 +108,24 @@ def _decide(project: Project, id_: str) -> None:
     assert made.review.fields["organisations"][0].decision is Decision.REJECTED
 
 
+def draw_pages(project: Path, empty: Path, done: Path, folder: Path) -> None:
+    """Draw every page and dialog in both themes at 1280 by 800, at the scale that QT_SCALE_FACTOR sets."""
+    from gui.snapshot import PAGES, render
+
+    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    end = "" if scale == 1 else f"-x{scale:g}"
+    for theme in ("light", "dark"):
+        for page in PAGES:
+            shown = {"empty": empty, "done": done}.get(page, project)
+            name = "review" if page in ("empty", "done") else page
+            article = "steppe-courier-8841" if page == "candidates" else None
+            render(shown, folder / f"{page}{end}-{theme}.png", article, theme, (1280, 800), name, scale=scale)
+
+
 def main(folder: Path) -> int:
     """Draw them all into a folder."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.snapshot import PAGES, render
+    from gui.snapshot import render
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="copydesk-") as made:
@@ -129,15 +144,19 @@ def main(folder: Path) -> int:
                 ("cyrillic", "cement-export.html"),
             ):
                 render(project, folder / f"{name}-{theme}.png", article, theme)
-            render(empty, folder / f"empty-{theme}.png", None, theme, _SIZES["-small"])
-            render(done, folder / f"done-{theme}.png", None, theme, _SIZES["-small"])
-            for page in PAGES:
-                if page not in ("review", "empty", "done"):
-                    shown = "steppe-courier-8841" if page == "candidates" else None
-                    render(project, folder / f"{page}-{theme}.png", shown, theme, _SIZES["-small"], page)
+        draw_pages(project, empty, done, folder)
+        # The scale is taken when Qt starts: another process draws at twice that of this one.
+        subprocess.run(
+            [sys.executable, "-m", "tests.bench.pictures", str(folder), str(project), str(empty), str(done)],
+            env=os.environ | {"QT_SCALE_FACTOR": "2"},
+            check=True,
+        )
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 5:
+        draw_pages(Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[1]))
+        sys.exit(0)
     sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("out/pictures")))
