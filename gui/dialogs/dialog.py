@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+import resources
 from gui.controls import button_style, scroll_bar_style
 from gui.theme import Theme
 
@@ -16,6 +19,8 @@ def dialog_style(theme: Theme) -> str:
     def name(role: str) -> str:
         return theme.colour(role).name()
 
+    # Fusion draws the boxes of the dark theme in its ground's own shade; the sheet takes a picture from files only.
+    tick = (Path(resources.__file__).parent / "icons" / f"tick-{theme.name}.png").as_posix()
     return (
         f"""
         QDialog {{ background: {name("window")}; color: {name("text")}; }}
@@ -44,6 +49,13 @@ def dialog_style(theme: Theme) -> str:
         QProgressBar::chunk {{ background: {name("accent")}; border-radius: 3px; }}
         QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; border: 1px solid transparent;
             border-radius: 4px; padding: 2px 4px 2px 2px; }}
+        QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; background: {name("input")};
+            border: 1px solid {name("muted")}; border-radius: 4px; }}
+        QRadioButton::indicator {{ border-radius: 8px; }}
+        QCheckBox::indicator:checked {{ background: {name("accent")}; border-color: {name("accent")};
+            image: url("{tick}"); }}
+        QRadioButton::indicator:checked {{ border: 5px solid {name("accent")}; width: 6px; height: 6px; }}
+        QCheckBox::indicator:disabled {{ border-color: {name("chip_line")}; }}
         QCheckBox:focus, QRadioButton:focus {{ border-color: {name("accent")}; }}
         QCheckBox:disabled, QRadioButton:disabled {{ color: {name("muted")}; }}
         QHeaderView::section {{ background: {name("window")}; color: {name("muted")}; border: 0; padding: 4px; }}
