@@ -83,7 +83,7 @@ def run(project: str | None = None, *, read_only: bool = False) -> int:
         crash.uninstall()
 
 
-def _begin(window: MainWindow, location: str, read_only: bool) -> None:
+def _begin(window: MainWindow, location: str, read_only: bool = False) -> None:
     context = window.context
 
     def open_project() -> None:
