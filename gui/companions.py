@@ -14,6 +14,7 @@ from gui.theme import Theme
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
     from gui.session import Session
+    from store.fields import FieldSet
 
 _OF_THE_FIRST = ("project.new", "project.open", "project.open_read_only", "project.read_only")
 """Commands that change which project is open: they are carried out by the first window."""
@@ -45,9 +46,11 @@ class SecondContext(Context):
             session.close()
             session.deleteLater()
 
-    def open_project(self, location: str, *, create: bool = False, read_only: bool = False) -> None:
+    def open_project(
+        self, location: str, *, create: bool = False, read_only: bool = False, fields: FieldSet | None = None
+    ) -> None:
         """Open another project in the first window; this one is closed with its project."""
-        self._first.open_project(location, create=create, read_only=read_only)
+        self._first.open_project(location, create=create, read_only=read_only, fields=fields)
 
     def close_project(self) -> None:
         """Leave the project."""

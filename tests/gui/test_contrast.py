@@ -32,14 +32,14 @@ ONLY_ON = {
 }
 ON_TINTS = ("text",)
 """What stands on the tint under evidence, and under a selection: furniture is drawn in full ink there."""
-SIGNS = ("accent", "amber", "green", "red", "input_focus")
+SIGNS = ("accent", "amber", "green", "red", "input_focus", "found_line")
 """Marks, glyphs and focus rings: 3 to 1 against what is beside them."""
 DECORATION = (
     "line", "chip_line", "key_line", "input_line", "input_glow", "progress", "furniture_line", "banner_line",
     "popup_line", "button_line", "shadow",
 )  # fmt: skip
 """Lines that part what is told apart without them, too."""
-LINE_OF_TEXT = ("text_selection",)
+LINE_OF_TEXT = ("text_selection", "found")
 
 
 @pytest.mark.parametrize("name", THEMES)
