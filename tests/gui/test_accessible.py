@@ -81,6 +81,7 @@ def test_painted_parts_have_roles_names_and_values(desk: Hands) -> None:
     assert "Ctrl Enter: accept all and go on" in said(window.footer)[2]
     assert said(window.header.progress)[0] is roles.ProgressBar
     window.desk.set_note("look again")
+    desk.qtbot.waitUntil(lambda: bool(said(window.note)[2]))
     assert said(window.note) == (roles.Note, "Note", "look again")
 
 

@@ -91,7 +91,8 @@ def test_both_decide_and_nothing_is_refused(two: Two) -> None:
     with Project.open(two.hands.context.session.project.location, read_only=True) as project:  # type: ignore[union-attr]
         done = {n: project.review(n, "ann").status.value for n in (1, 2, 3)}
     assert done[1] == done[2] == "done"
-    assert two.first.header.progress_text.text() == two.second.header.progress_text.text() == "2 of 3 reviewed"
+    shown = [two.first.header.progress_text, two.second.header.progress_text]
+    two.hands.qtbot.waitUntil(lambda: {part.text() for part in shown} == {"2 of 3 reviewed"}, timeout=5000)
 
 
 def test_a_decision_shows_in_the_other_window_at_once(two: Two) -> None:

@@ -179,9 +179,9 @@ import gui.app
 heavy = {"sqlalchemy", "alembic", "store.project", "trafilatura", "typer", "dateparser", "babel", "gui.reader"}
 begin = gui.app._begin
 
-def _begin(window, location):
+def _begin(window, location, read_only):
     print("first frame without", sorted(heavy & set(sys.modules)))
-    begin(window, location)
+    begin(window, location, read_only)
     window.desk.article_opened.connect(lambda state: state and QTimer.singleShot(50, window.close))
     window.desk.article_opened.connect(lambda state: state and print("article", state.article.id))
 
