@@ -28,7 +28,7 @@ def dialog_style(theme: Theme) -> str:
             background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
             border-radius: 5px; padding: 4px 6px; selection-background-color: {name("text_selection")};
             selection-color: {name("text")}; }}
-        QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
+        QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
             border-color: {name("accent")}; }}
         MarkedEdit, MarkedEdit:focus {{ background: transparent; border: 0; padding: 0; }}
         QComboBox {{

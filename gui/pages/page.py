@@ -12,6 +12,8 @@ from gui.controls import button_style
 from gui.pages import pictures
 from gui.theme import Theme
 
+_IN_A_ROW = 3
+
 
 class Picture(QWidget):
     """One of the line drawings."""
@@ -69,12 +71,13 @@ class Page(QWidget):
             row.addStretch(1)
             self.column.addLayout(row)
             self.column.addSpacing(8)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
-        self._row.addStretch(1)
-        self.column.addSpacing(10)
-        self.column.addLayout(self._row)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._rows:
+            row.setSpacing(8)
+            row.addStretch(1)
+            row.addStretch(1)
+            self.column.addSpacing(10 if row is self._rows[0] else 8)
+            self.column.addLayout(row)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.addStretch(2)
@@ -106,7 +109,8 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         for button in self._buttons:
-            self._row.removeWidget(button)
+            for row in self._rows:
+                row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -117,7 +121,10 @@ class Page(QWidget):
             button.setDefault(position == 0)
             button.setMinimumHeight(32)
             button.clicked.connect(self._on_clicked)
-            self._row.insertWidget(1 + position, button)
+            # More than three would be cut where the page stands between two panes.
+            second = len(buttons) > _IN_A_ROW and position >= (len(buttons) + 1) // 2
+            row = self._rows[second]
+            row.insertWidget(row.count() - 1, button)
             self._buttons.append(button)
         self.set_theme(self._theme)
 
