@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -25,6 +23,7 @@ from sqlalchemy import (
 )
 
 from store.articles import Block, DecidedValue, Decision, Evidence, Json, Suggestion
+from store.collecting import uncollected
 from store.database import index
 from store.database.models import (
     EXTRACTION,
@@ -209,18 +208,6 @@ _PUT_REVIEW = (
 )
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles still: millions of small documents, none of them in a cycle, would make it run."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def rewrite(
     tx: Transaction,
     shift: Shift,
@@ -234,7 +221,7 @@ def rewrite(
     for field, id_, sign in shift.recounts:
         recount(tx, field, id_, sign)
     if shift.reads_articles:
-        with _uncollected():
+        with uncollected():
             _rewrite(tx, shift, change, progress)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from store.always.applying import ruled, ruled_blocks, unruled
 from store.always.compiled import Compiled
 from store.always.rule import Rule, RuleKind, folded, shown
+from store.collecting import uncollected
 from store.database import always, sqlite, suggested
 from store.database.intake import annotator_name, annotator_row
 from store.database.models import EXTRACTION, ArticleRow, ArticleText, IndexedValue, Term
@@ -144,8 +145,9 @@ def apply(
     order = sorted(numbers)
     step = journal.Step(tx.connection, annotator_id, journal.DO, "apply rules")
     for start in range(0, len(order), BATCH):
-        changes = _apply_batch(tx, order[start : start + BATCH])
-        step.add(changes)
+        with uncollected():
+            changes = _apply_batch(tx, order[start : start + BATCH])
+            step.add(changes)
         changed += dict.fromkeys(c.number or 0 for c in changes)
         watch.tell(min(start + BATCH, len(order)), len(order))
     return Applied(step=step.number, at=None if step.number is None else step.at, numbers=tuple(changed))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from store.articles import Article, Block, Json, Suggestion
+from store.collecting import uncollected
 from store.database import always, suggested
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, parse_suggestions, suggestions_json
@@ -48,6 +49,11 @@ def revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
 
     Raises Refused where something stands otherwise than a change expects it, or somebody decided on it since.
     """
+    with uncollected():
+        return _revert(tx, changes, so)
+
+
+def _revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
     by_number: dict[int, list[Change]] = {}
     for change in changes:
         by_number.setdefault(change.number or 0, []).append(change)
