@@ -62,6 +62,7 @@ GROUPS = (
     "Evidence",
     "Go",
     "Queue",
+    "Many articles",
     "Project",
     "View",
     "Editor",
@@ -139,6 +140,19 @@ COMMANDS: tuple[Command, ...] = (
         ("value.candidates", "List the candidates", ("I", "Alt+Return"), "", _NONE),
         ("value.edit_list", "Edit the whole list", ("Shift+F2",), "", _NONE),
         ("value.restore", "Take the decision back", ("R",), "restore", When.DECIDED),
+    ]),
+    *_declare("Value", _OPEN | When.VALUE, [
+        ("value.merge", "Merge into another value of the field…", ("Ctrl+M",), "", _NONE),
+        ("value.split", "Split into several values…", ("Ctrl+T",), "", _NONE),
+        ("value.to_field", "Move to another field…", ("Ctrl+Shift+T",), "", _NONE),
+        ("value.move_mention", "Move the mention to another value…", ("Ctrl+Shift+M",), "", When.EVIDENCE),
+    ]),
+    *_declare("Many articles", When.PROJECT | When.WRITABLE, [
+        ("bulk.spread", "Spread the last correction…", ("Ctrl+D",), "", _NONE),
+        ("bulk.accept", "Accept by score…", ("Ctrl+Shift+A",), "", _NONE),
+        ("bulk.replace", "Find and replace values…", ("Ctrl+H",), "", _NONE),
+        ("bulk.split", "Split values in many articles…", (), "", _NONE),
+        ("bulk.move", "Move values to another field in many articles…", (), "", _NONE),
     ]),
     *_declare("Evidence", _OPEN | When.VALUE | When.EVIDENCE, [
         ("evidence.start_out", "Start a word earlier", ("[", "Alt+Shift+Left"), "", _NONE),

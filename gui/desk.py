@@ -8,7 +8,7 @@ written in the background, and announced; where the store refuses it, the desk t
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -286,6 +286,15 @@ class Desk(QObject):
         """Decide a whole field at once (a new order, a merge)."""
         if self._state is not None and key in self._state:
             self._apply(self._state[key], decided, action)
+
+    def set_fields(self, decided: Mapping[str, Decided], action: str) -> None:
+        """Decide several fields in one step (a value that goes from one to another)."""
+        state = self._state
+        if state is None:
+            return
+        edits = [Edit("values", k, state[k].decided, d) for k, d in decided.items() if d != state[k].decided]
+        if edits:
+            self._apply_edits(edits, action)
 
     def toggle_blocks(self, blocks: Iterable[Block]) -> None:
         """Take blocks into the body, or out of it."""

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         from gui.actions import Actions
         from gui.ahead import Ahead
         from gui.anchoring import AgainstAnchoring
+        from gui.bulk import Bulk
         from gui.comfort import Comfort
         from gui.companions import Companions
         from gui.field_actions import FieldActions
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.field_deeds = FieldActions(self)
         self.queries = Queries(self)
         self.against_anchoring = AgainstAnchoring(self)
+        self.bulk = Bulk(self)
         self.comfort = Comfort(self)
         self.voice = Voice(self)
         self.companions = Companions(self)

@@ -25,6 +25,8 @@ _POLL_MS = 700
 _COUNT_MS = 40
 """What a step changed in queue and header is read once the panes are painted: beside that, both would take longer."""
 _READ_AHEAD = 2
+_MANY = 50
+"""A step over more articles than this is shown by reading everything again; none of them is opened."""
 _KEPT = 12
 """How many articles are held ready."""
 
@@ -82,6 +84,7 @@ class Session(QObject):
         steps.written.connect(self._on_written)
         steps.refused.connect(self._on_refused)
         steps.taken_back.connect(self._on_taken_back)
+        steps.progressed.connect(self._on_progressed)
         steps.nothing_left.connect(self._on_nothing_left)
         steps.failed.connect(self._tell)
         steps.settled.connect(self._count.start)
@@ -265,15 +268,20 @@ class Session(QObject):
         self._reload(number)
         self.refused.emit(number, reason)
 
+    def _on_progressed(self, which: str, done: int, total: int) -> None:
+        text = self.tr("Undoing: {0} of {1} articles…") if which == "undo" else self.tr("Making again: {0} of {1}…")
+        self.told.emit(text.format(f"{done:,}", f"{total:,}"))
+
     def _on_taken_back(self, undone: Undone, which: str) -> None:
-        for number in undone.numbers:
+        many = len(undone.numbers) > _MANY
+        for number in () if many else undone.numbers:
             self._ready.pop(number, None)
             self._stale.add(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
         self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
-        if undone.settings or undone.suggested:
+        if undone.settings or undone.suggested or many:
             self.show_again()
-        if undone.suggested or not undone.numbers:
+        if undone.suggested or many or not undone.numbers:
             return
         number = undone.numbers[0]
         changed = next((e.field for e in undone.edits.get(number, ()) if e.field is not None), None)
@@ -294,6 +302,15 @@ class Session(QObject):
             self._show(state)
         if changed is not None:
             self.desk.show_field(changed)
+
+    def took_many(self, numbers: Sequence[int], before: int, after: int) -> None:
+        """Show what a step over many articles changed, made beside the desk, from one version to another."""
+        self.steps.note_version(before, after)
+        self.steps.made_here.emit(list(numbers), before, after)
+        if numbers:
+            self._tell_history(True, False)
+            self.saved.emit(datetime.now(UTC))
+            self.show_again()
 
     def _on_nothing_left(self, which: str) -> None:
         self.told.emit(self.tr("Nothing to undo.") if which == "undo" else self.tr("Nothing to make again."))
@@ -387,6 +404,9 @@ class Session(QObject):
     def take_news(self, numbers: Sequence[int], before: int, after: int) -> None:
         """Take up what the other window of this program has just written; the list stays as it is."""
         self.steps.note_version(before, after)
+        if len(numbers) > _MANY:
+            self.show_again()
+            return
         for number in numbers:
             self._ready.pop(number, None)
             self._stale.add(number)

@@ -12,6 +12,8 @@ PAGES = (
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
     "original", "stacked", "focus", "alone", "read-only",
+
+    "bulk-accept", "bulk-spread", "bulk-replace", "value-split", "value-merge",
 )  # fmt: skip
 """What there is a picture of; all but `welcome` need a project."""
 _PATIENCE = 60.0
@@ -234,6 +236,36 @@ class _Picture:
 
     def _show_original(self) -> None:
         self._window.commands.run("article.original")
+
+    def _focus_person(self) -> None:
+        from gui.desk import Focus
+
+        self._window.desk.set_focus(Focus("people", 1))
+
+    def _show_bulk_accept(self) -> None:
+        self._window.commands.run("bulk.accept")
+
+    def _show_bulk_spread(self) -> None:
+        self._focus_person()
+        self._window.commands.run("bulk.spread")
+
+    def _show_bulk_replace(self) -> None:
+        from gui.dialogs.bulk.changing import ChangeDialog
+
+        self._focus_person()
+        self._window.commands.run("bulk.replace")
+        for dialog in self._window.findChildren(ChangeDialog):
+            dialog.sought.setText(r"(\w+) (\w+ov)")
+            dialog.regular.setChecked(True)
+            dialog.by.setText(r"\2, \1")
+
+    def _show_value_split(self) -> None:
+        self._focus_person()
+        self._window.commands.run("value.split")
+
+    def _show_value_merge(self) -> None:
+        self._focus_person()
+        self._window.commands.run("value.merge")
 
     def _show_note(self) -> None:
         self._window.commands.run("article.note")

@@ -45,6 +45,8 @@ class Steps(QObject):
     """Article's number and why a step was not made."""
     taken_back = Signal(object, str)
     """Undone, and "undo" or "redo"."""
+    progressed = Signal(str, int, int)
+    """"undo" or "redo", and how many articles of how many are written; from the writer's thread."""
     nothing_left = Signal(str)
     """There was nothing to "undo" or "redo"."""
     failed = Signal(object)
@@ -206,10 +208,16 @@ class Steps(QObject):
         self._taking_back = True
         project = self._project
 
+        def progress(done: int, total: int) -> None:
+            if done < total:  # more than one batch: worth telling
+                self.progressed.emit(which, done, total)
+
         def write() -> tuple[int, Undone | None, int]:
+            from store.review.decisions import Watch
+
             before = project.version()
-            undone = project.undo(self._annotator) if which == "undo" else project.redo(self._annotator)
-            return before, undone, project.version()
+            revert = project.undo if which == "undo" else project.redo
+            return before, revert(self._annotator, Watch(progress)), project.version()
 
         def done(result: tuple[int, Undone | None, int]) -> None:
             before, undone, after = result

@@ -9,7 +9,7 @@ import threading
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +37,10 @@ if TYPE_CHECKING:  # Rooms that opening a project and showing its first article 
     from store.database.sources import Sources
     from store.field_plan import FieldChange
     from store.review.anchoring.figures import Quality
+    from store.review.bulk.hits import Hits, Scope
+    from store.review.bulk.making import Made
+    from store.review.bulk.operation import Operation
+    from store.review.bulk.rows import HitRow
     from store.review.field_preview import FieldsPreview
     from store.review.journal import JournalStep
     from store.review.rule_use import Applied, RuleUse
@@ -505,7 +509,7 @@ class Project:
             steps.decide(tx, annotator, edits, action, 0)
         return list(edits)
 
-    def undo(self, annotator: str) -> Undone | None:
+    def undo(self, annotator: str, watch: Watch = UNWATCHED) -> Undone | None:
         """Take the annotator's last step back as a new step; None where there is none left.
 
         Raises Refused, and changes nothing, where a value was changed later by somebody else.
@@ -513,14 +517,59 @@ class Project:
         from store.review import steps
 
         with self._writing() as tx:
-            return steps.undo(tx, annotator)
+            return steps.undo(tx, annotator, watch)
 
-    def redo(self, annotator: str) -> Undone | None:
+    def redo(self, annotator: str, watch: Watch = UNWATCHED) -> Undone | None:
         """Make the step again that was taken back last; None where there is none."""
         from store.review import steps
 
         with self._writing() as tx:
-            return steps.redo(tx, annotator)
+            return steps.redo(tx, annotator, watch)
+
+    # --- over many articles: looked for, looked at, changed ------------------------------------------------------
+
+    def find_hits(self, operation: Operation, annotator: str, scope: Scope) -> Hits:
+        """Return the places that an operation would change, as values stand for an annotator."""
+        from store.review.bulk.ground import Ground
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return operation.find(Ground(connection, current, annotator, scope))
+
+    def hit_rows(self, operation: Operation, annotator: str, hits: Hits, wanted: Sequence[int]) -> list[HitRow]:
+        """Return what a list shows of some of the places."""
+        from store.review.bulk import rows
+        from store.review.bulk.ground import Ground
+        from store.review.bulk.hits import Scope
+
+        current = self._current_rules()
+        with self._database.reading() as connection:
+            return rows.rows(Ground(connection, current, annotator, Scope()), operation, hits, wanted)
+
+    def change_hits(
+        self,
+        operation: Operation,
+        annotator: str,
+        hits: Hits,
+        left_out: Collection[int] = (),
+        *,
+        backup: bool = True,
+        watch: Watch = UNWATCHED,
+    ) -> Made:
+        """Change the places that were found, but for the rows left out, as one step of the journal.
+
+        Before a large change the project is copied, unless `backup` is False. Raises Cancelled, and changes nothing,
+        where the watch says so.
+        """
+        from store.review.bulk import backups, making
+
+        copy = None
+        if backup and len(hits.by_article(left_out)) >= backups.LARGE:
+            watch.tell(0, 0)
+            copy = backups.keep_one(Path(self.location))
+        with self._writing() as tx:
+            made = making.make(tx, annotator, operation, hits, left_out, watch=watch)
+        return replace(made, backup=copy)
 
     def can_undo(self, annotator: str) -> bool:
         """Whether the annotator has a step to take back."""

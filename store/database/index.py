@@ -27,7 +27,7 @@ def suggested(rules: Rules, suggestions: Mapping[str, Iterable[Suggestion]], blo
         field = rules.fields[key]
         for position, value in enumerate(values):
             if value.value is not None:
-                entries.append(_entry(rules, field, position, value))
+                entries.append(_entry(rules.ids[key], field, position, value, value.score, None))
     for field in rules.fields:
         if field.type is FieldType.BLOCKS and any(b.body for b in blocks):
             entries.append(Entry(rules.ids[field.key], 0))
@@ -44,13 +44,15 @@ def decided(rules: Rules, state: FieldState) -> list[Entry]:
     if not state.values:
         return [Entry(id_, 0, decision="emptied" if state.suggestions else "empty")]
     return [
-        _entry(rules, field, position, shown.value)._replace(score=shown.score, decision=shown.decision)
+        _entry(id_, field, position, shown.value, shown.score, shown.decision)
         for position, shown in enumerate(state.values)
     ]
 
 
-def _entry(rules: Rules, field: Field, position: int, value: Value) -> Entry:
-    plain, field_id = value.value, rules.ids[field.key]
+def _entry(  # noqa: PLR0917
+    field_id: int, field: Field, position: int, value: Value, score: float | None, decision: str | None
+) -> Entry:
+    plain = value.value
     shown = plain if isinstance(plain, str) else dumps(plain).decode() if plain is not None else None
     return Entry(
         field_id=field_id,
@@ -59,7 +61,8 @@ def _entry(rules: Rules, field: Field, position: int, value: Value) -> Entry:
         term=None if shown is None else term_key(field_id, shown),
         number=float(plain) if isinstance(plain, int | float) else None,
         date=shown if field.type is FieldType.DATE else None,
-        score=value.score if isinstance(value, Suggestion) else None,
+        score=score,
+        decision=decision,
     )
 
 

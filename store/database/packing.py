@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from store.articles import DecidedValue, Json
+from store.articles import DecidedValue, Evidence, Json, Suggestion
 from store.documents import decided_json, parse_decided
 from store.documents.sound import sound_decided
 
@@ -35,6 +35,23 @@ def unpack_values(stored: Json, text: Callable[[], str]) -> Decided:
 def unpack_fields(stored: Mapping[str, Json], text: Callable[[], str]) -> dict[str, tuple[DecidedValue, ...]]:
     """Return the values of a review's fields."""
     return {key: unpack_values(values, text) or () for key, values in stored.items()}
+
+
+def unpack_suggestions(stored: Json) -> tuple[Suggestion, ...]:
+    """Return a field's suggestions as they are stored; they came through the door, so types are not looked at again."""
+    return tuple(
+        [
+            Suggestion(
+                value=s["value"],
+                attributes=s["attributes"],
+                evidence=tuple([Evidence(e["start"], e["end"], e["quote"]) for e in s["evidence"]]),
+                score=s["score"],
+                extractor=s["extractor"],
+                agreed=tuple(s["agreed"]),
+            )
+            for s in stored
+        ]
+    )
 
 
 def _pack(value: DecidedValue) -> Json:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     create_engine,
     event,
+    func,
     literal_column,
     select,
     table,
@@ -176,6 +177,11 @@ def update_rows(
     named = ", ".join(f'"{c}" = ?' for c in columns)
     statement = f'UPDATE "{model.__tablename__}" SET {named}, "{counting}" = "{counting}" + 1 WHERE id = ?'  # noqa: S608
     connection.exec_driver_sql(statement, list(rows))
+
+
+def listed(numbers: Iterable[int]) -> Select[int]:
+    """Return numbers as a query, for lists of any length."""
+    return select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value)
 
 
 def terms_standing(

@@ -246,28 +246,17 @@ def accept(state: FieldState, index: int) -> Decided:
         return (DecidedValue(value=None, evidence=state.body_spans, decision=Decision.ACCEPTED),)
     if index < 0 or not state.values:
         return state.decided if state.decided is not None else ()
-    shown = state.values[index]
-    if shown.decision in (None, Decision.REJECTED) and shown.suggestion is not None:
-        return _put(state, index, _decided(shown.suggestion, Decision.ACCEPTED, shown.from_))
-    return _put(state, index, _decided(shown.value, shown.decision or Decision.ACCEPTED, shown.from_))
+    return put(state, {index: accepted(state.values[index])})
 
 
 def reject(state: FieldState, index: int) -> Decided:
     """Reject one value; one that the annotator added is simply taken away again."""
-    shown = state.values[index]
-    if shown.suggestion is None:
-        return _put(state, index, None)
-    return _put(state, index, _decided(shown.suggestion, Decision.REJECTED, shown.from_))
+    return put(state, {index: rejected(state.values[index])})
 
 
 def correct(state: FieldState, index: int, value: Value) -> Decided:
     """Put `value` in the place of the one shown; the same value as the suggestion's is an acceptance."""
-    shown = state.values[index]
-    if shown.suggestion is None:
-        return _put(state, index, _decided(value, Decision.ADDED, None))
-    same = value.value == shown.suggestion.value and dict(value.attributes) == dict(shown.suggestion.attributes)
-    same = same and value.evidence == shown.suggestion.evidence
-    return _put(state, index, _decided(value, Decision.ACCEPTED if same else Decision.CORRECTED, shown.from_))
+    return put(state, {index: corrected(state.values[index], value)})
 
 
 def add(state: FieldState, value: Value) -> Decided:
@@ -284,7 +273,7 @@ def restore(state: FieldState, index: int) -> Decided:
     """Take a decision back: a suggestion is undecided again, an added value goes."""
     if index < 0 or not state.values:
         return None
-    return _put(state, index, None)
+    return put(state, {index: None})
 
 
 def accept_rest(state: FieldState) -> Decided:
@@ -343,16 +332,38 @@ def _decided(value: Value, decision: Decision, from_: int | None) -> DecidedValu
     )
 
 
-def _put(state: FieldState, index: int, new: DecidedValue | None) -> Decided:
-    """Replace the decision of one shown value; suggestions that nobody decided on stay undecided."""
+def accepted(shown: ValueState) -> DecidedValue:
+    """Return what accepting makes of a value."""
+    if shown.decision in (None, Decision.REJECTED) and shown.suggestion is not None:
+        return _decided(shown.suggestion, Decision.ACCEPTED, shown.from_)
+    return _decided(shown.value, shown.decision or Decision.ACCEPTED, shown.from_)
+
+
+def rejected(shown: ValueState) -> DecidedValue | None:
+    """Return what rejecting makes of a value; None: it goes."""
+    return None if shown.suggestion is None else _decided(shown.suggestion, Decision.REJECTED, shown.from_)
+
+
+def corrected(shown: ValueState, value: Value) -> DecidedValue:
+    """Return what putting another in the place of a value makes of it."""
+    if shown.suggestion is None:
+        return _decided(value, Decision.ADDED, None)
+    same = value.value == shown.suggestion.value and dict(value.attributes) == dict(shown.suggestion.attributes)
+    same = same and value.evidence == shown.suggestion.evidence
+    return _decided(value, Decision.ACCEPTED if same else Decision.CORRECTED, shown.from_)
+
+
+def put(state: FieldState, new: Mapping[int, DecidedValue | None]) -> Decided:
+    """Replace the decisions of some shown values; suggestions that nobody decided on stay undecided."""
     result = []
     for position, shown in enumerate(state.values):
-        if position == index:
-            if new is not None:
-                result.append(new)
+        if position in new:
+            decided = new[position]
+            if decided is not None:
+                result.append(decided)
         elif shown.decision is not None:
             result.append(_decided(shown.value, shown.decision, shown.from_))
-    if not result and (new is None):
+    if not result and None in new.values():
         return None
     return tuple(result)
 

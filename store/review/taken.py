@@ -9,10 +9,9 @@ from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from store.articles import Block, Json, Review, Status, Suggestion
 from store.database.models import ArticleRow, ArticleText, ReviewRow, SuggestionDocument
-from store.database.packing import unpack_fields, unpack_values
+from store.database.packing import unpack_fields, unpack_suggestions, unpack_values
 from store.database.rules import Rules
 from store.documents import loads, parse_blocks, parse_moment, parse_suggestions
-from store.documents.sound import sound_suggestions
 from store.errors import UserError
 from store.fields import FieldType
 from store.review import journal
@@ -54,8 +53,10 @@ class Taken:
         values = self.suggested.get(key)
         if not values:
             return ()
-        quick = sound_suggestions({key: values}, self.text)
-        return (quick if quick is not None else parse_suggestions({key: values}))[key]
+        try:
+            return unpack_suggestions(values)
+        except (LookupError, TypeError):
+            return parse_suggestions({key: values})[key]  # says what is wrong with it
 
     def count_suggested(self, key: str) -> int:
         """Return how many values are suggested for a field."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from store.articles import Json, Status
 from store.database import counters, index, sqlite
 from store.database.models import ReviewRow
-from store.database.rules import Rules
 from store.database.terms import Entry
 from store.database.transaction import Transaction
 from store.documents import dumps
@@ -22,6 +21,7 @@ _NEW = ("number", "annotator_id", "version", "imported", *_COLUMNS)
 def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequence[Change]]]) -> None:
     """Make each review's changes in its document and write it; the journal is the caller's."""
     rules, by = tx.rules, dict[str, int]()
+    place = {f.key: i for i, f in enumerate(rules.fields)}
     erased: list[tuple[int, int]] = []
     entries: dict[tuple[int, int], list[Entry]] = {}
     new: list[tuple[object, ...]] = []
@@ -31,7 +31,7 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
         before = [taken.state(key) for key in touched if key is not None]
         order = list(taken.document["fields"])
         taken.put(changes)
-        _in_order(rules, order, taken.document)
+        _in_order(place, order, taken.document)
         after = [taken.state(key) for key in touched if key is not None]
         if touched:
             written = [index.decided(rules, state) for state in after]
@@ -77,7 +77,7 @@ def _expected(state: FieldState) -> int:
     return 0 if state.field.hidden else state.expected
 
 
-def _in_order(rules: Rules, before: Sequence[str], document: dict[str, Json]) -> None:
+def _in_order(place: Mapping[str, int], before: Sequence[str], document: dict[str, Json]) -> None:
     """Put newly decided fields in the place that the project's order gives them, so that undo and redo end the same.
 
     Fields that stood already stay in the order in which an import may have brought them.
@@ -86,7 +86,6 @@ def _in_order(rules: Rules, before: Sequence[str], document: dict[str, Json]) ->
     order = [key for key in before if key in fields]
     added = fields.keys() - set(order)
     if added:
-        place = {f.key: i for i, f in enumerate(rules.fields)}
         for key in sorted(added, key=lambda k: place.get(k, len(place))):
             mine = place.get(key, len(place))
             at = next((i for i, k in enumerate(order) if place.get(k, len(place)) > mine), len(order))

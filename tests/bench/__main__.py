@@ -157,6 +157,16 @@ def queries(bench: Bench) -> None:
             bench.tell(name, figures, f"{most} ms", figures["ms"] <= most)
 
 
+def bulk(bench: Bench) -> None:
+    """Time changes over 20,000 articles: looked at, made and undone, with the same export before and after."""
+    from tests.bench import bulk as changes
+
+    preview, done = changes.PREVIEW_SECONDS, changes.DONE_SECONDS
+    for name, figures in changes.run(20_000):
+        well = figures["preview_s"] <= preview and max(figures["done_s"], figures["undone_s"]) <= done
+        bench.tell(f"bulk: {name}", figures, f"preview {preview} s, done and undone {done} s", well)
+
+
 def extraction(bench: Bench) -> None:
     """Score the built-in extraction on real pages, through the command line."""
     if not (SCORER.exists() and PAGES.is_dir()):
@@ -202,7 +212,7 @@ def effort(bench: Bench) -> None:
 
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
-    "queries": queries, "extraction": extraction, "fields": fields, "effort": effort,
+    "queries": queries, "bulk": bulk, "extraction": extraction, "fields": fields, "effort": effort,
 }  # fmt: skip
 
 

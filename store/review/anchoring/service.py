@@ -22,6 +22,7 @@ from store.review.decisions import OBSERVED, SettingEdit
 from store.review.queue import QueueRow
 from store.review.state import ReviewState, review_state
 
+_BATCH = 5000
 _HEADLINE = "headline"
 """The field of which a list of articles shows something, beside the first date."""
 
@@ -83,6 +84,17 @@ def _held(connection: Connection, kept: History, numbers: Sequence[int], annotat
     query = query.where(EditRow.what.not_in((journal.FIELD_VALUES, *journal.OF_ARTICLE))).group_by(EditRow.number)
     first = {row[0]: row[1] for row in connection.execute(query)}
     return {number: kept.at(first.get(number)) for number in numbers}
+
+
+def held(connection: Connection, rules: Rules, numbers: Sequence[int], annotator: str) -> dict[int, Anchoring]:
+    """Return the rules that hold for those of the articles before an annotator for which any are switched on."""
+    kept = _history(connection, rules)
+    if not kept.ever_on:
+        return {}
+    found: dict[int, Anchoring] = {}
+    for start in range(0, len(numbers), _BATCH):
+        found.update(_held(connection, kept, numbers[start : start + _BATCH], annotator))
+    return {number: holds for number, holds in found.items() if holds.is_on}
 
 
 def masked(connection: Connection, rules: Rules, rows: list[QueueRow], annotator: str) -> list[QueueRow]:
