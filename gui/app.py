@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import theme
+from gui import languages, theme
 from gui.context import Context
+from gui.crash import CrashReporter
 from gui.main_window import MainWindow
+from gui.renewal import Renewal
 
 
 def make_application() -> QApplication:
@@ -61,12 +63,12 @@ def run(project: str | None = None, *, read_only: bool = False) -> int:
     gc.disable()
     application = make_application()
     context = Context()
+    languages.install(context.settings.language)
     dress(application, context.theme)
     window = MainWindow(context, furnish=False)
-    from gui.crash import CrashReporter
-
     crash = CrashReporter(window)
     crash.install()
+    Renewal(context, window, crash)  # it belongs to the context
     context.failed.connect(crash.report)
     context.theme_changed.connect(lambda wanted: dress(application, wanted))
     location = project or context.settings.last_project

@@ -35,6 +35,8 @@ class Context(QObject):
     project_failed = Signal(str, str)
     """Location, and why it could not be opened."""
     project_closed = Signal()
+    language_changed = Signal()
+    """Another language was chosen; the window is to be made anew."""
     theme_changed = Signal(object)
     """Theme."""
     manner_changed = Signal(object)
@@ -132,6 +134,10 @@ class Context(QObject):
         if not name or name == self.annotator:
             return
         self.annotator = self.settings.annotator = name
+        self.begin_again()
+
+    def begin_again(self) -> None:
+        """Take the open project up anew: under another name, or in another window."""
         if self.session is not None:
             self.session.close()
             self.session.deleteLater()
@@ -191,6 +197,12 @@ class Context(QObject):
             self._early.append(step)
 
     # --- appearance ----------------------------------------------------------------------------------------------
+
+    def set_language(self, choice: str) -> None:
+        """Take a language: system, or one of `gui.languages`."""
+        if choice != self.settings.language:
+            self.settings.language = choice
+            self.language_changed.emit()
 
     def set_theme(self, choice: str) -> None:
         """Take a theme: system, light or dark."""

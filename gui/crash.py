@@ -20,8 +20,8 @@ class CrashReporter(QObject):
     _caught = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__()
+        self.window = window
         self._before: tuple[Any, Any] | None = None
         self._dialog: Any = None
         self.reports: list[str] = []
@@ -46,7 +46,7 @@ class CrashReporter(QObject):
         print(describe(error), file=sys.stderr)  # noqa: T201 - also where no dialog can be shown
         self.reports = [*self.reports, describe(error)][-_MOST_REPORTS:]
         if self._dialog is None:
-            self._dialog = CrashDialog(self._window)
+            self._dialog = CrashDialog(self.window)
             self._dialog.finished.connect(self._on_finished)
             self._dialog.open()
         self._dialog.show_report("\n\n".join(self.reports))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ru": "Русский", "uz": "Oʻzbekcha"}
@@ -45,6 +43,8 @@ def _take(translator: QTranslator) -> None:
 
 
 def _ours(language: str) -> QTranslator:
+    from importlib.resources import as_file, files
+
     translator = QTranslator()
     with as_file(files("resources") / "i18n" / f"copydesk_{language}.qm") as path:
         translator.load(str(path))

@@ -53,6 +53,15 @@ class Settings:
         self._store.setValue("annotator", name.strip())
 
     @property
+    def language(self) -> str:
+        """The language of the window: system, or one of `gui.languages`."""
+        return self._text("language") or "system"
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("language", choice)
+
+    @property
     def theme(self) -> str:
         """One of: system, light, dark."""
         return self._text("theme") or "system"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit
 
+from gui import languages
 from gui.dialogs.against import AnchoringSettings
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.dialogs.reading import ReadingSettings
@@ -34,6 +35,12 @@ class SettingsDialog(Dialog):
         ):
             self.appearance.addItem(text, name)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(context.settings.theme)))
+        self.language = DropDown(context.theme, self)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.addItem(self.tr("As the system"), languages.SYSTEM)
+        for name, shown in languages.LANGUAGES.items():
+            self.language.addItem(shown, name)
+        self.language.setCurrentIndex(max(0, self.language.findData(context.settings.language)))
         self.threshold = QDoubleSpinBox(self)
         self.threshold.setMinimumHeight(28)
         self.threshold.setAccessibleName(self.tr("Threshold"))
@@ -46,6 +53,7 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("Annotator"), self.annotator)
         form.addRow("", self.note(self.tr("Decisions are signed with this name. Another name sees its own reviews.")))
         form.addRow(self.tr("Appearance"), self.appearance)
+        form.addRow(self.tr("Language"), self.language)
         self.reading = ReadingSettings(context, form, self)
         self.rejected.connect(self.reading.take_back)
         session = context.session
@@ -81,6 +89,7 @@ class SettingsDialog(Dialog):
         if session is not None and self.against is not None and self.against.is_changed():
             session.set_anchoring(self.against.wanted())
         self.accept()
+        context.set_language(str(self.language.currentData()))
 
     def _show_why(self) -> None:
         from gui.dialogs.anchoring_help import AnchoringHelpDialog
