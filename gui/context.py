@@ -134,7 +134,9 @@ class Context(QObject):
         if not name or name == self.annotator:
             return
         self.annotator = self.settings.annotator = name
-        self.begin_again()
+        if self.session is not None:
+            self.desk.show(None)  # their reviews, and their queue, are others
+            self.begin_again()
 
     def begin_again(self) -> None:
         """Take the open project up anew: under another name, or in another window."""

@@ -68,7 +68,9 @@ class Session(QObject):
         self._wanted: int | None = None
         self._neighbours: Callable[[int], Sequence[int]] = lambda _number: ()
         self._seen: int | None = None
-        self._stale: set[int] = set()
+        self._stale: dict[int, int] = {}
+        """Articles whose rows must be read anew, each with the number of the news that made it so."""
+        self._news = 0
         self._closed = False
         self.begun = datetime.now(UTC)
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -262,7 +264,7 @@ class Session(QObject):
         on_desk = self.desk.state is not None and self.desk.state.article.number == step.number
         if held is not None and not on_desk and not self.steps.touch(step.number):
             self._ready[step.number] = held.with_review(saved.review)
-        self._stale.add(step.number)
+        self._mark_stale(step.number)
 
     def _on_refused(self, number: int, reason: str) -> None:
         self._reload(number)
@@ -276,7 +278,7 @@ class Session(QObject):
         many = len(undone.numbers) > _MANY
         for number in () if many else undone.numbers:
             self._ready.pop(number, None)
-            self._stale.add(number)
+            self._mark_stale(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
         self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
         if undone.settings or undone.suggested or many:
@@ -354,22 +356,30 @@ class Session(QObject):
 
     def refresh_counts(self) -> None:
         """Read counts, history and the rows of the articles that were just written."""
-        stale = sorted(self._stale)
+        stale = dict(self._stale)
 
         def read() -> tuple[Any, list[Any], bool, bool]:
             project, who = self.project, self.annotator
-            rows = project.rows(who, stale) if stale else []
+            rows = project.rows(who, sorted(stale)) if stale else []
             return project.counts(who), rows, project.can_undo(who), project.can_redo(who)
 
         def done(result: tuple[Any, list[Any], bool, bool]) -> None:
             counts, rows, can_undo, can_redo = result
-            self._stale.difference_update(stale)
+            for number, since in stale.items():
+                if self._stale.get(number) == since:
+                    del self._stale[number]
             self.counts_changed.emit(counts)
+            # What was written, or is on its way, since these were asked for, is newer than they are.
+            rows = [r for r in rows if r.number not in self._stale and not self.steps.touch(r.number)]
             if rows:
                 self.rows_changed.emit(rows)
             self._tell_history(can_undo, can_redo)
 
         self._jobs.read(read, done, self._tell, owner=self, key="counts")
+
+    def _mark_stale(self, number: int) -> None:
+        self._news += 1
+        self._stale[number] = self._news
 
     def _tell_history(self, can_undo: bool, can_redo: bool) -> None:
         if (can_undo, can_redo) != self._history:
@@ -432,7 +442,7 @@ class Session(QObject):
                 if news:
                     self.told.emit(news)
 
-        self._stale.add(number)
+        self._mark_stale(number)
         self._jobs.read(lambda: self._load(number), done, self._tell, owner=self, key=f"reload {number}")
 
     # --- reading for others --------------------------------------------------------------------------------------

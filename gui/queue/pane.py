@@ -55,6 +55,9 @@ class QueuePane(QWidget):
         self._order = "unsure"
         self.selection = Selection(self)
         self._left: set[int] = set()
+        """Articles that no longer wait, although the list has them."""
+        self._left_lately: set[int] = set()
+        """Those of them that the list being read may not know of."""
         self._at = 0
         self._open_first = False
         self._without_articles = False
@@ -184,6 +187,7 @@ class QueuePane(QWidget):
         if session is None:
             return
         view, query, order = self._view, self.query, self._order
+        self._left_lately = {number for number in self._left if session.steps.touch(number)}
 
         def read(project: Any) -> tuple[array[int] | None, UserError | None]:
             try:
@@ -198,7 +202,7 @@ class QueuePane(QWidget):
         self.chooser.line.show_problem(error)
         if numbers is None:
             return
-        self._left.clear()
+        self._left &= self._left_lately
         top = self.list.verticalScrollBar().value()
         self.model.set_numbers(numbers)
         self.model.forget_rows()
@@ -368,10 +372,7 @@ class QueuePane(QWidget):
         if state is None:
             return
         number, review = state.article.number, state.review
-        if review.status in (Status.DONE, Status.SKIPPED):
-            self._left.add(number)
-        else:
-            self._left.discard(number)
+        self._take_status(number, review.status)
         row = self.model.known(number)
         if row is not None:
             # Of an article that is done nothing is shown that needs a look; counting it would delay the next one.
@@ -380,11 +381,12 @@ class QueuePane(QWidget):
 
     def _on_rows_changed(self, rows: list[QueueRow]) -> None:
         for row in rows:
-            if row.status in (Status.DONE, Status.SKIPPED):
-                self._left.add(row.number)
-            else:
-                self._left.discard(row.number)
+            self._take_status(row.number, row.status)
         self.model.update_rows(rows)
+
+    def _take_status(self, number: int, status: Status) -> None:
+        for left in (self._left, self._left_lately):
+            (left.add if status in (Status.DONE, Status.SKIPPED) else left.discard)(number)
 
     def _fetch(self, numbers: Sequence[int], done: Any) -> None:
         if self._session is not None:

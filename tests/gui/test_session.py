@@ -223,3 +223,52 @@ def test_a_read_only_project_takes_no_decisions(hands: Hands, make: Callable[...
     assert hands.window.desk.state is not None
     assert not hands.window.desk.state.review.flagged
     assert hands.article == "a1"
+
+
+class Gate:
+    """Lets a project's reading method see what it sees, and hands it over when it is opened."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+        self.open, self.seen = threading.Event(), threading.Event()
+        really = getattr(Project, name)
+
+        def slowly(project: Project, *given: Any, **options: Any) -> Any:
+            result = really(project, *given, **options)
+            self.seen.set()
+            assert self.open.wait(20)
+            return result
+
+        monkeypatch.setattr(Project, name, slowly)
+
+
+def test_a_list_that_was_read_before_articles_were_done_gives_none_of_them_out_again(
+    hands: Hands, make: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open(make(4))
+    gate = Gate(monkeypatch, "queue")
+    hands.window.queue.reload()
+    hands.qtbot.waitUntil(gate.seen.is_set)
+    for following in ("a2", "a3"):
+        hands.press(K.Key_Return, modifiers=CTRL, rest=False)
+        hands.qtbot.waitUntil(lambda following=following: hands.article == following)  # type: ignore[misc]
+    hands.qtbot.waitUntil(lambda: not hands.context.session.steps.unsaved)  # type: ignore[union-attr]
+    gate.open.set()
+    hands.rest()
+    hands.press(K.Key_Return, K.Key_Return, modifiers=CTRL)
+    assert hands.article is None, "all four are done"
+
+
+def test_rows_that_were_read_before_an_article_was_done_do_not_bring_it_back(
+    hands: Hands, make: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open(make(3))
+    gate = Gate(monkeypatch, "rows")
+    hands.press("A", rest=False)  # its row is read anew, begun
+    hands.qtbot.waitUntil(gate.seen.is_set)
+    hands.press(K.Key_Return, modifiers=CTRL, rest=False)
+    hands.qtbot.waitUntil(lambda: hands.article == "a2")
+    hands.qtbot.waitUntil(lambda: not hands.context.session.steps.unsaved)  # type: ignore[union-attr]
+    gate.open.set()
+    hands.rest()
+    hands.press(K.Key_Return, K.Key_Return, modifiers=CTRL)
+    assert hands.article is None, "all three are done"
