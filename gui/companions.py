@@ -60,6 +60,10 @@ class SecondContext(Context):
         """Sign with another name, in both windows."""
         self._first.set_annotator(name)
 
+    def set_language(self, choice: str) -> None:
+        """Take a language: the first window is made anew, this one closes."""
+        self._first.set_language(choice)
+
     def set_theme(self, choice: str) -> None:
         """Take a theme, in both windows."""
         self._first.set_theme(choice)

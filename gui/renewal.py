@@ -39,6 +39,8 @@ class Renewal(QObject):
         if not old.keep_editors():
             old.footer.tell(self.tr("An editor is open: the language changes when the program is next opened."))
             return
+        if not old.companions.may_close():
+            return
         old.keep_state()
         queue = (old.queue.view, old.queue.query)
         languages.install(context.settings.language)
