@@ -419,7 +419,7 @@ class Session(QObject):
             return
         for number in numbers:
             self._ready.pop(number, None)
-            self._stale.add(number)
+            self._mark_stale(number)
             if self.desk.state is not None and self.desk.state.article.number == number:
                 self._ready[number] = self.desk.state
                 self._reload(number, self.tr("This article was changed in the other window."))
