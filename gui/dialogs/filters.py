@@ -55,9 +55,7 @@ class SaveFilterDialog(Dialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("Name"))
         self.with_view = QCheckBox(
-            self.tr("With what is shown: {0}, {1}").format(
-                _view_names()[queue.view].lower(), order_name(queue.order).lower()
-            ),
+            self.tr("With what is shown: {0}, {1}").format(_view_names()[queue.view], order_name(queue.order)),
             self,
         )
         self.with_view.setChecked(True)

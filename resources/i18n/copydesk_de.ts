@@ -5,2805 +5,3680 @@
     <name>Actions</name>
     <message>
         <source>This is the first article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Artikel der Liste.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Artikel der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Enter takes · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt · Esc verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKeys</name>
+    <message>
+        <source>Blocks like the last one that were moved with it: {0}</source>
+        <translation>Mitgenommen wurden Blöcke wie der letzte: {0}</translation>
+    </message>
+    <message>
+        <source>First take a block into the body or out of it; then this does the same.</source>
+        <translation>Zuerst einen Block in den Haupttext nehmen oder herausnehmen; danach wiederholt dies das.</translation>
+    </message>
+    <message>
+        <source>No block of this article is in doubt.</source>
+        <translation>In diesem Artikel ist kein Block zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>No other block looks like the last one.</source>
+        <translation>Kein anderer Block sieht aus wie der letzte.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Its values become “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte werden zu „{0}“</translation>
     </message>
     <message>
         <source>Its values go</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte entfallen</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>new choice</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Auswahl</translation>
     </message>
     <message>
         <source>{0} (choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Auswahl)</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
+        <source>1 article selected</source>
+        <translation>1 Artikel ausgewählt</translation>
+    </message>
+    <message>
         <source>Done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig {0}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter…  status:todo missing:people</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…  status:todo missing:people</translation>
     </message>
     <message>
         <source>Flagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert {0}</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Reihenfolge: {0}</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>The order of the queue</source>
+        <translation>Die Reihenfolge der Warteschlange</translation>
     </message>
     <message>
         <source>To do {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with them; Esc in the list selects none</source>
+        <translation>Was damit möglich ist; Esc in der Liste hebt die Auswahl auf</translation>
     </message>
     <message>
         <source>Words, or field:value as in  people:Aripov  published&gt;2024-06  status:done.  F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Feld:Wert wie in  people:Aripov  published&gt;2024-06  status:done.  F1 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>{0} articles selected</source>
+        <translation>{0} Artikel ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>Comfort</name>
     <message>
         <source>Article text: {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext: {0} Pixel</translation>
     </message>
     <message>
         <source>Column: at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte: höchstens {0} Zeichen</translation>
     </message>
     <message>
         <source>It stays as it is: that is the usual, or as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist: Das ist das Übliche oder die Grenze.</translation>
     </message>
     <message>
         <source>Line spacing: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand: {0} %</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>The project could not be opened because of a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich wegen eines Programmfehlers nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programmfehler</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. All that was saved stays saved, and you can go on. Please send the report below to the makers; nothing of your articles is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Copydesk ist ein Fehler aufgetreten. Alles Gespeicherte bleibt gespeichert, die Arbeit kann weitergehen. Bitte den Bericht unten an die Entwickler senden; aus den Artikeln steht nichts darin.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>DropList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHost</name>
+    <message>
+        <source>Blocks go in and out of the body in the article, with B</source>
+        <translation>Blöcke kommen im Artikel mit B in den Haupttext oder heraus</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile and left empty. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Inzwischen anderswo geändert und leer gelassen. Enter setzt die eigene Eingabe ein, Esc lässt es so.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile to “{0}”. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Inzwischen anderswo geändert in „{0}“. Enter setzt die eigene Eingabe ein, Esc lässt es so.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose another list on the left, or go on with what is still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine andere Liste wählen oder mit dem weitermachen, was noch offen ist.</translation>
     </message>
     <message>
         <source>Choose one on the left, or press Alt →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen wählen oder Alt → drücken.</translation>
     </message>
     <message>
         <source>Drop files or a folder on this window, or import them: pages, texts, JSONL, JSON, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder einen Ordner auf dieses Fenster ziehen oder importieren: Seiten, Texte, JSONL, JSON, CSV.</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel geöffnet</translation>
     </message>
     <message>
         <source>No article matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Artikel</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Nothing in this list matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Liste passt zu „{0}“.</translation>
     </message>
     <message>
         <source>Nothing left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige zeigen</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene zeigen</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene zeigen</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>That was the last of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Letzte dieser Liste</translation>
     </message>
     <message>
         <source>{0} articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Artikel sind fertig.</translation>
     </message>
     <message>
         <source>{0} were skipped and wait for another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden übersprungen und warten auf einen zweiten Blick.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceActions</name>
     <message>
         <source>Choose words first: click, drag, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Wörter auswählen: klicken, ziehen oder mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>No other value has these words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Wert hat diese Wörter als Beleg.</translation>
     </message>
     <message>
         <source>Put the text cursor inside the mention (F7), or select the words there to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einfügemarke in die Erwähnung setzen (F7) oder dort die Wörter auswählen, die wegfallen sollen.</translation>
     </message>
     <message>
         <source>Select words to join with the mention, or go to a value with two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen, die zur Erwähnung kommen sollen, oder zu einem Wert mit zwei Erwähnungen gehen.</translation>
     </message>
     <message>
         <source>The words of such a value are looked for in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter eines solchen Werts werden nur an einer Stelle gesucht.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>1 record written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz nach {1} geschrieben</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Datensatz</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>No article is {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel ist {0}.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Whose record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Datensatz</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>copydesk: everything, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>copydesk: alles, verlustfrei</translation>
     </message>
     <message>
         <source>csv: one row an article, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: eine Zeile je Artikel, für Tabellen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>done or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig oder begonnen</translation>
     </message>
     <message>
         <source>jsonl: one flat record a line</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl: ein flacher Datensatz je Zeile</translation>
     </message>
     <message>
         <source>the latest finished</source>
-        <translation type="unfinished"></translation>
+        <translation>der zuletzt fertige</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{0} records written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Datensätze nach {1} geschrieben</translation>
     </message>
 </context>
 <context>
     <name>FieldDelegate</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What the field is called in exports, imports and queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt das Feld in Exporten, Importen und Abfragen.</translation>
     </message>
     <message>
         <source>keys that an import may use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die ein Import dafür verwenden darf</translation>
     </message>
     <message>
         <source>ninjs</source>
-        <translation type="unfinished"></translation>
+        <translation>ninjs</translation>
     </message>
     <message>
         <source>role, unit …: what a value may carry beside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>role, unit …: was ein Wert außer sich selbst haben kann</translation>
     </message>
     <message>
         <source>schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>schema.org</translation>
     </message>
 </context>
 <context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;blenden</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change to a template (other fields are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Vorlage umstellen (andere Felder werden ausgeblendet)</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete “{0}” with its values?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ mit seinen Werten löschen?</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>In it stand {0} suggestions and {1} decided values. Hidden, it keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen {0} Vorschläge und {1} entschiedene Werte. Ausgeblendet behält es alle.</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;blenden</translation>
     </message>
     <message>
         <source>Take over the fields of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder einer Vorlage übernehmen</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take these values out of the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte aus den Datensätzen nehmen?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen und Dateien…</translation>
     </message>
     <message>
         <source>The command “{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „{0}“ hat diese Taste.</translation>
     </message>
     <message>
         <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind geändert; Ctrl+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind geändert; der vorige Stand des Projekts liegt in {0}.</translation>
     </message>
     <message>
         <source>The fields were written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder wurden nach {0} geschrieben</translation>
     </message>
     <message>
         <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt sie zurück; sonst nur die Sicherung, die jetzt angelegt wird.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Values would go from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte entfallen aus: {0}</translation>
     </message>
     <message>
         <source>What happens to the values that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den vorhandenen Werten geschieht</translation>
     </message>
     <message>
         <source>Write a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben…</translation>
     </message>
     <message>
         <source>into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>“{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat diese Taste.</translation>
     </message>
 </context>
 <context>
     <name>FieldsHelpDialog</name>
     <message>
         <source>About fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Felder</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the order just then</source>
+        <translation>die gerade geltende Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what is shown just then</source>
+        <translation>was gerade gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close, keep selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Auswahl behalten</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen…</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{0} of more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von mehr als {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Keys and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Meldungen</translation>
     </message>
     <message>
         <source>Saved · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert · {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert…</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Annotator {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {0}</translation>
     </message>
     <message>
         <source>Decisions are signed with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Namen werden Entscheidungen gezeichnet</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (Alt)</translation>
     </message>
     <message>
         <source>Project {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {0}</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>{0} of {1} done, {2} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig, {2} markiert</translation>
     </message>
     <message>
         <source>{0} of {1} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} geprüft</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>1 article read</source>
+        <translation>1 Artikel gelesen</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Annotator of what is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Name zu den importierten Entscheidungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Gelesenes bleibt, und derselbe Import macht dort weiter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Extract suggestions from the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge aus den Artikeln gewinnen</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Datei erkannt</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit schon vorhandenen Artikeln verbinden (Entschiedenes bleibt unberührt)</translation>
     </message>
     <message>
         <source>Keys of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Datensätze</translation>
     </message>
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Texte, Markdown, JSONL, JSON, CSV und TSV; Ordner mit allem darin.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest…</translation>
     </message>
     <message>
         <source>Stopping; what was read is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an; Gelesenes bleibt…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Schlüssel</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar war, und warum</translation>
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Dateien</translation>
     </message>
     <message>
         <source>key = field, key = field; those named like a field are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel = Feld, Schlüssel = Feld; gleichnamige sind bekannt</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>{0} Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>{0} mit Vorhandenem verbunden</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>{0} schon bekannt</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form: their key = field.</source>
+        <translation>„{0}“ hat nicht die Form: fremder Schlüssel = Feld.</translation>
     </message>
     <message>
         <source>… and {0} more; the copied report has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere; der kopierte Bericht nennt alle</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ursprünglich</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Enter on a command changes its key. Keys that were changed are bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einem Befehl ändert seine Taste. Geänderte Tasten sind fett.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Press the key for “{0}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste für „{0}“ drücken. Esc lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Put the selected words into a field; without a selection, go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter in ein Feld setzen; ohne Auswahl zu ihm gehen</translation>
     </message>
     <message>
         <source>Search by what it does, or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Wirkung oder Taste</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten durchsuchen</translation>
     </message>
     <message>
         <source>{0} runs “{1}” already. Press it again to take it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt schon „{1}“ aus. Noch einmal drücken nimmt sie dort weg, Esc lässt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or drop files on the window.</source>
+        <translation>In der Warteschlange einen wählen oder Dateien auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Kein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here: skip it, or read its source again.</source>
+        <translation>Hier gibt es nichts zu prüfen: überspringen oder die Quelle neu lesen.</translation>
+    </message>
+    <message>
+        <source>This article has no text</source>
+        <translation>Dieser Artikel hat keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>{0}, line</source>
+        <translation>{0}, Zeile</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Editor ist offen, dessen Wert nicht zu behalten ist; Esc verlässt ihn.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Saving the last changes, then the window closes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen werden gespeichert, dann schließt das Fenster…</translation>
     </message>
     <message>
         <source>{0} changes could not be saved. Close without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Änderungen ließen sich nicht speichern. Ohne sie schließen?</translation>
     </message>
 </context>
 <context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Erwähnung</translation>
     </message>
     <message>
         <source>Mention {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung {0} von {1}</translation>
     </message>
     <message>
         <source>Point at the evidence of {0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Beleg für {0} „{1}“ zeigen</translation>
     </message>
     <message>
         <source>There are no further mentions of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weiteren Erwähnungen dieser Wörter.</translation>
     </message>
     <message>
         <source>{0} further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Erwähnungen</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Fields can be changed at any time, values follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder lassen sich jederzeit ändern, die Werte folgen.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message>
         <source>A note on this article. Enter keeps it, Shift Enter makes a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Artikel. Enter behält sie, Shift Enter beginnt eine neue Zeile, Esc verlässt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Give up these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen aufgeben</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {0}</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One change waits in memory and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wartet im Speicher und wird erneut versucht.</translation>
     </message>
     <message>
         <source>Show the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zeigen</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Entscheidungen sind nicht möglich.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{0} changes wait in memory and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Änderungen warten im Speicher und werden erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Artikel</translation>
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld: {0}</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Copydesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk-Projekte (*{0})</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Some changes are not saved yet: try again, or give them up, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen sind noch nicht gespeichert: zuerst erneut versuchen oder aufgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>1 article put back</source>
+        <translation>1 Artikel wieder offen</translation>
+    </message>
+    <message>
+        <source>1 article skipped</source>
+        <translation>1 Artikel übersprungen</translation>
+    </message>
+    <message>
+        <source>1 flag changed</source>
+        <translation>1 Markierung geändert</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Noch ist kein Filter gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the selected articles are like that already.</source>
+        <translation>Nichts zu ändern: Die ausgewählten Artikel sind schon so.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{0}”.</source>
+        <translation>Der Filter ist als „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} articles put back</source>
+        <translation>{0} Artikel wieder offen</translation>
+    </message>
+    <message>
+        <source>{0} articles skipped</source>
+        <translation>{0} Artikel übersprungen</translation>
+    </message>
+    <message>
+        <source>{0} flags changed</source>
+        <translation>{0} Markierungen geändert</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The query language by examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragesprache in Beispielen</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Filter versteht</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>No article is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel ist fertig.</translation>
     </message>
     <message>
         <source>No article is flagged.
 
 F flags the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist markiert.
+
+F markiert den geöffneten.</translation>
     </message>
     <message>
         <source>No article matches this filter.
 
 Esc in the line takes it away, F1 shows what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt zu diesem Filter.
+
+Esc in der Zeile hebt ihn auf, F1 zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>No article was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel wurde übersprungen.</translation>
     </message>
     <message>
         <source>No articles yet.
 
 Import some, or drop files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel.
+
+Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr offen.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Evidence of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg für „{0}“</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
     </message>
     <message>
         <source>Join with its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Erwähnung verbinden</translation>
     </message>
     <message>
         <source>Join with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten Erwähnung verbinden</translation>
     </message>
     <message>
         <source>Leave out of its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus seiner Erwähnung ausnehmen</translation>
     </message>
     <message>
         <source>Mark all further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weiteren Erwähnungen belegen</translation>
+    </message>
+    <message>
+        <source>Put into the body</source>
+        <translation>In den Haupttext nehmen</translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <translation>Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select word</source>
+        <translation>Wort auswählen</translation>
     </message>
     <message>
         <source>Split the mention here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung hier teilen</translation>
+    </message>
+    <message>
+        <source>Take out of the body</source>
+        <translation>Aus dem Haupttext nehmen</translation>
     </message>
     <message>
         <source>Take the mention away</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung entfernen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>Open {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Not kept: {0}</source>
+        <translation>Nicht behalten: {0}</translation>
+    </message>
+    <message>
+        <source>The fields of the open article stand here.</source>
+        <translation>Hier stehen die Felder des geöffneten Artikels.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>All articles of the view</source>
+        <translation>Alle Artikel der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It can be named in any query as @NAME.</source>
+        <translation>Er lässt sich in jeder Abfrage als @NAME nennen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>With what is shown: {0}, {1}</source>
+        <translation>Mit dem, was gezeigt wird: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept already: {1}</source>
+        <translation>„{0}“ ist schon gespeichert: {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>First the changes that wait must be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst müssen die wartenden Änderungen gespeichert werden.</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {0}</translation>
     </message>
     <message>
         <source>Nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This article was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel wurde anderswo geändert.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Decisions are signed with this name. Another name sees its own reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen tragen diesen Namen. Ein anderer Name sieht seine eigenen Prüfungen.</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Needs a look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen unter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Suggestions of this project with a lower score are shown as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge dieses Projekts mit niedrigerem Score gelten als unsicher.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld am Text prüfen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Open a project, make a new one, or drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, ein neues anlegen oder Artikel auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte</translation>
     </message>
 </context>
 <context>
     <name>choosing</name>
     <message>
         <source>Name {0} of {1} that no value has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {0} von {1}, den noch kein Wert hat</translation>
     </message>
     <message>
         <source>No further words here look like a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Wörter hier sehen wie ein Name aus.</translation>
     </message>
     <message>
         <source>no word begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wort beginnt so</translation>
     </message>
     <message>
         <source>type how the word begins</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wortanfang tippen</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen und weiter</translation>
     </message>
     <message>
         <source>Accept, then the next that needs a look; the article when none does</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, dann zum nächsten zu prüfenden; ohne solche der Artikel</translation>
     </message>
     <message>
         <source>Accept, then the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, dann zum nächsten Wert</translation>
     </message>
     <message>
         <source>Add another value to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>All between the body&apos;s first and last block into the body</source>
+        <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Block in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Block in den Haupttext oder heraus</translation>
+    </message>
+    <message>
+        <source>Choose the order of the queue</source>
+        <translation>Reihenfolge der Warteschlange wählen</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste bearbeiten</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>End a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen nach vorn</translation>
     </message>
     <message>
         <source>End a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Zeichen nach hinten</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach vorn</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach hinten</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren…</translation>
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder…</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange filtern</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Flag the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel markieren</translation>
+    </message>
+    <message>
+        <source>Flag the selected articles, or take their flags away</source>
+        <translation>Ausgewählte Artikel markieren oder Markierung entfernen</translation>
     </message>
     <message>
         <source>Focus: article and record only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus: nur Artikel und Datensatz</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Give the value all further mentions of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wert alle weiteren Erwähnungen seiner Wörter geben</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Grow the selection: word, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern: Wort, Satz, Absatz</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Join the mention with the selection, or with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung mit der Auswahl oder der nächsten Erwähnung verbinden</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe behalten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Larger article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext größer</translation>
     </message>
     <message>
         <source>Leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung verlassen</translation>
     </message>
     <message>
         <source>Less space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand kleiner</translation>
     </message>
     <message>
         <source>More space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand größer</translation>
     </message>
     <message>
         <source>Narrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte schmaler</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Next block whose side of the body is in doubt</source>
+        <translation>Nächster Block, bei dem der Haupttext fraglich ist</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erwähnung</translation>
     </message>
     <message>
         <source>Next of the overlapping values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster der überlappenden Werte</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Next that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster zu prüfender Wert</translation>
     </message>
     <message>
         <source>Next value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Wert oder nächstes Feld</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Order: as they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: wie eingetroffen</translation>
+    </message>
+    <message>
+        <source>Order: at random</source>
+        <translation>Reihenfolge: zufällig</translation>
+    </message>
+    <message>
+        <source>Order: by source</source>
+        <translation>Reihenfolge: nach Quelle</translation>
+    </message>
+    <message>
+        <source>Order: by title</source>
+        <translation>Reihenfolge: nach Titel</translation>
+    </message>
+    <message>
+        <source>Order: last added first</source>
+        <translation>Reihenfolge: zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
         <source>Order: latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: most corrections to be expected first</source>
+        <translation>Reihenfolge: meiste zu erwartende Korrekturen zuerst</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Reihenfolge: älteste zuerst</translation>
     </message>
     <message>
         <source>Order: unsure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: unsichere zuerst</translation>
     </message>
     <message>
         <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Previous block whose side of the body is in doubt</source>
+        <translation>Voriger Block, bei dem der Haupttext fraglich ist</translation>
     </message>
     <message>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Feld</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Erwähnung</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Previous that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger zu prüfender Wert</translation>
     </message>
     <message>
         <source>Previous value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Wert oder voriges Feld</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Put the article back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Put the selected articles back to do</source>
+        <translation>Ausgewählte Artikel wieder öffnen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange neu lesen</translation>
     </message>
     <message>
         <source>Record under the article, or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz unter oder neben dem Artikel</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rename, change or remove saved filters…</source>
+        <translation>Gespeicherte Filter umbenennen, ändern oder entfernen…</translation>
+    </message>
+    <message>
+        <source>Save the filter…</source>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Select a word by its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort nach Anfangsbuchstaben auswählen</translation>
+    </message>
+    <message>
+        <source>Select all articles of the queue</source>
+        <translation>Alle Artikel der Warteschlange auswählen</translation>
     </message>
     <message>
         <source>Select back to the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bis zum vorigen Absatz auswählen</translation>
     </message>
     <message>
         <source>Select back to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bis zum vorigen Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select no article</source>
+        <translation>Keinen Artikel auswählen</translation>
     </message>
     <message>
         <source>Select on to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis zum nächsten Absatz auswählen</translation>
     </message>
     <message>
         <source>Select on to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bis zum nächsten Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select the block&apos;s words</source>
+        <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
         <source>Select the next name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Namen ohne Wert auswählen</translation>
     </message>
     <message>
         <source>Select the previous name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorigen Namen ohne Wert auswählen</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel zeigen</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige zeigen</translation>
     </message>
     <message>
         <source>Show what is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte zeigen</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene zeigen</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene zeigen</translation>
     </message>
     <message>
         <source>Shrink the selection again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wieder verkleinern</translation>
     </message>
     <message>
         <source>Skip the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel überspringen</translation>
+    </message>
+    <message>
+        <source>Skip the selected articles</source>
+        <translation>Ausgewählte Artikel überspringen</translation>
     </message>
     <message>
         <source>Smaller article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext kleiner</translation>
     </message>
     <message>
         <source>Split the mention at the text cursor or around the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung an der Einfügemarke oder um die Auswahl teilen</translation>
     </message>
     <message>
         <source>Start a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen nach vorn</translation>
     </message>
     <message>
         <source>Start a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Zeichen nach hinten</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach vorn</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach hinten</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
     <message>
         <source>Take the chosen words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Wörter als Beleg nehmen</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Take the mention away from the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wert die Erwähnung nehmen</translation>
     </message>
     <message>
         <source>Take the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative nehmen</translation>
     </message>
     <message>
         <source>Text cursor in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügemarke im Artikel</translation>
     </message>
     <message>
         <source>Text cursor to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügemarke zum nächsten Satz</translation>
     </message>
     <message>
         <source>Text cursor to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügemarke zum vorigen Satz</translation>
     </message>
     <message>
         <source>The article alone, with the focused value below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Artikel, darunter der Wert im Fokus</translation>
+    </message>
+    <message>
+        <source>The body begins here</source>
+        <translation>Der Haupttext beginnt hier</translation>
+    </message>
+    <message>
+        <source>The body ends here</source>
+        <translation>Der Haupttext endet hier</translation>
+    </message>
+    <message>
+        <source>The same for all blocks from the last one moved up to here</source>
+        <translation>Dasselbe für alle Blöcke vom zuletzt bewegten bis hierher</translation>
+    </message>
+    <message>
+        <source>The same for all blocks that look like the last one moved</source>
+        <translation>Dasselbe für alle Blöcke, die aussehen wie der zuletzt bewegte</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zu speichern versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unfold or fold what is not in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen oder einklappen, was nicht im Haupttext ist</translation>
     </message>
     <message>
         <source>Usual size of the article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe des Artikeltexts</translation>
     </message>
     <message>
         <source>Usual width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spaltenbreite</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Filter versteht</translation>
     </message>
     <message>
         <source>Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte breiter</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>alles annehmen und weiter</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>body begins</source>
+        <translation>Haupttext beginnt</translation>
+    </message>
+    <message>
+        <source>body ends</source>
+        <translation>Haupttext endet</translation>
+    </message>
+    <message>
+        <source>doubtful block</source>
+        <translation>fraglicher Block</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>in/aus Haupttext</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Änderung verlassen</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Projekt</translation>
+    </message>
+    <message>
+        <source>next name</source>
+        <translation>nächster Name</translation>
     </message>
     <message>
         <source>next unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster unsicherer</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>put selection into field</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ins Feld</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>take as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>als Beleg nehmen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Blocks of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke des Haupttexts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Company filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensmeldung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Headline, authors and dates, who and what is named, quotes and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Autoren und Daten, Namen, Zitate und Zahlen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtliche Bekanntmachung</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Text</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New: {0}. It stays empty until something is imported, extracted or entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0}. Es bleibt leer, bis etwas importiert, gewonnen oder eingegeben wird.</translation>
     </message>
     <message>
         <source>News article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenartikel</translation>
     </message>
     <message>
         <source>No value is touched: only how fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert wird berührt: nur, wie Felder gezeigt werden.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Out of the records into the journal: {0} suggestions and {1} decided values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Datensätzen ins Journal: {0} Vorschläge und {1} entschiedene Werte.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemitteilung</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Scientific abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftlicher Abstract</translation>
     </message>
     <message>
         <source>Suggestions that become alternatives: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, die zu Alternativen werden: {0}.</translation>
     </message>
     <message>
         <source>Suggestions: {0}, decided values: {1}, in {2} articles and {3} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge: {0}, entschiedene Werte: {1}, in {2} Artikeln und {3} Prüfungen.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>Values that take another form: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die eine andere Form annehmen: {0}.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What a company files with a regulator or an exchange, for which period, with which figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Unternehmen bei Aufsicht oder Börse einreicht, für welchen Zeitraum, mit welchen Zahlen.</translation>
     </message>
     <message>
         <source>What takes place, when and where, who takes part, what it costs, and whether it still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattfindet, wann und wo, wer teilnimmt, was es kostet und ob es dabei bleibt.</translation>
     </message>
     <message>
         <source>What was asked, how it was studied, in how many, what came out, and who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt war, wie und an wie vielen untersucht wurde, was herauskam und wer es bezahlt hat.</translation>
     </message>
     <message>
         <source>Who announces what, from when it may be used, and whom to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was ankündigt, ab wann es verwendet werden darf und wer Auskunft gibt.</translation>
     </message>
     <message>
         <source>Who makes known what to whom, in which matter, and what has to be done until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wem in welcher Sache was bekannt macht, und was bis wann zu tun ist.</translation>
     </message>
     <message>
         <source>{0} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelöscht.</translation>
     </message>
     <message>
         <source>{0} is hidden; its values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird ausgeblendet; die Werte bleiben.</translation>
     </message>
     <message>
         <source>{0} is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird wieder gezeigt.</translation>
     </message>
     <message>
         <source>{0}: its values are fitted to what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Werte werden dem neuen Typ angepasst.</translation>
     </message>
     <message>
         <source>{0}: its values go into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Werte kommen in {1}.</translation>
     </message>
     <message>
         <source>{0}: its values stand under the key “{2}” afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Werte stehen danach unter dem Schlüssel „{2}“.</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A summary for readers outside the field, where the article has one beside the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung für Fachfremde, wo der Artikel neben dem Abstract eine hat.</translation>
     </message>
     <message>
         <source>About the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenporträt</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Administrators, liquidators, lawyers, notaries and judges, each with the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter, Liquidatoren, Anwälte, Notare und Richter, jeweils mit der Rolle.</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutionen</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Audit opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsurteil</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <source>Companies, parties, ministries, clubs and other bodies named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haupttext genannte Unternehmen, Parteien, Ministerien, Vereine und andere Stellen.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsse</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Countries, regions, towns and other places named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haupttext genannte Länder, Regionen, Städte und andere Orte.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Data at</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unter</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>Day and hour of each hearing, auction, meeting or opening of tenders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Stunde jeder Verhandlung, Versteigerung, Versammlung oder Angebotsöffnung.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Directors, signatories, holders and dealers with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organmitglieder, Unterzeichner, Inhaber und Händler mit ihrer Rolle.</translation>
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividende</translation>
     </message>
     <message>
         <source>Each author in the order of the article, without degrees; affiliation, ORCID and role beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Autor in der Reihenfolge des Artikels, ohne Titel; Institution, ORCID und Rolle neben dem Namen.</translation>
     </message>
     <message>
         <source>Each forecast, target or guidance as the company words it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prognose, jedes Ziel, jeder Ausblick in den Worten des Unternehmens.</translation>
     </message>
     <message>
         <source>Each main result as a number with its unit; interval and p as written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Hauptergebnis als Zahl mit Einheit; Intervall und p daneben, wie geschrieben.</translation>
     </message>
     <message>
         <source>Each price with its currency and for whom it is; 0 where entry is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
         <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
         <source>Embargoed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist bis</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Exchange and symbol as they stand in brackets after the company, with the colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse und Kürzel, wie sie in Klammern hinter dem Unternehmen stehen, mit dem Doppelpunkt dazwischen.</translation>
     </message>
     <message>
         <source>Exchange and symbol, with the colon between them as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse und Kürzel mit dem Doppelpunkt dazwischen, wie geschrieben.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>File, case or procurement numbers exactly as written, with spaces and strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten-, Geschäfts- oder Vergabenummern genau wie geschrieben, mit Leerzeichen und Strichen.</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Filed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldestelle</translation>
     </message>
     <message>
         <source>For each share, with its currency; 0 where it says that none is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Aktie, mit Währung; 0, wo es heißt, dass keine gezahlt wird.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Form&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularname</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderung</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>How and until when one can object or appeal, where it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
         <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
         <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
         <source>How to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emittent</translation>
     </message>
     <message>
         <source>Its first day, and the hour with zone where it is given; only as precise as the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, mit Stunde und Zone, wo angegeben; nur so genau wie der Text.</translation>
     </message>
     <message>
         <source>Its last day or hour; empty for what takes one day, unless the hour is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag oder die letzte Stunde; leer, was einen Tag dauert, es sei denn, die Stunde ist angegeben.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschrift</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Keywords as the authors or the journal give them; MeSH terms too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, wie Autoren oder Zeitschrift sie angeben; auch MeSH-Begriffe.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelart</translation>
     </message>
     <message>
         <source>LEI, CIK, ISIN, register or tax number of the company; the scheme beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEI, CIK, ISIN, Register- oder Steuernummer des Unternehmens; das System daneben.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschriften</translation>
     </message>
     <message>
         <source>Listed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsenkürzel</translation>
     </message>
     <message>
         <source>Made known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntgabe</translation>
     </message>
     <message>
         <source>Made known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Numbers at full magnitude with their unit (USD, %, a noun) and what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in voller Größe mit ihrer Einheit (USD, %, ein Nomen) und dem, worum es geht.</translation>
     </message>
     <message>
         <source>Numbers of trial or review registers, e.g. NCT01234567 or CRD42020123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Studien- oder Übersichtsregistern, z. B. NCT01234567 oder CRD42020123456.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeordnet</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter</translation>
     </message>
     <message>
         <source>Other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stellen</translation>
     </message>
     <message>
         <source>Other companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Partners, customers, investors and others named in it; the issuer is not repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Partner, Kunden, Investoren und andere; der Emittent wird hier nicht wiederholt.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum bis</translation>
     </message>
     <message>
         <source>Persons and companies that it concerns, each with the role (debtor, plaintiff, deceased, applicant).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Personen und Unternehmen, jeweils mit der Rolle (Schuldner, Kläger, Verstorbener, Antragsteller).</translation>
     </message>
     <message>
         <source>Persons named in the body, with their role where the text gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haupttext genannte Personen, mit ihrer Rolle, wo der Text sie nennt.</translation>
     </message>
     <message>
         <source>Persons who are quoted or presented, with their role as the release gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die zitiert oder vorgestellt werden, mit der Rolle laut Mitteilung.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Places that the news is about; the dateline counts only where it is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, um die es geht; die Ortsmarke zählt nur, wo sie dazugehört.</translation>
     </message>
     <message>
         <source>Plain summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz erklärt</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Products, services and works by their names; trade marks without ® and ™.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, Dienste und Werke mit ihrem Namen; Marken ohne ® und ™.</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldefrist</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert als</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsbehelf</translation>
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreter</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Spokespeople</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, number and postal code, as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, Hausnummer und Postleitzahl, wie geschrieben.</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeile</translation>
     </message>
     <message>
         <source>Subsidiaries, targets, buyers and other companies that it is about, with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töchter, Ziele, Käufer und andere Unternehmen, um die es geht, mit ihrer Rolle.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Tags as the issuer or the wire gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, wie der Emittent oder der Dienst sie vergibt.</translation>
     </message>
     <message>
         <source>Takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet statt</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>The DOI itself, e.g. 10.1000/xyz123, without https://doi.org/; for a preprint its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DOI selbst, z. B. 10.1000/xyz123, ohne https://doi.org/; bei einem Preprint dessen Nummer.</translation>
     </message>
     <message>
         <source>The announcement itself; contacts, the paragraph about the issuer and legal notes are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The article&apos;s landing page with its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
         <source>The article&apos;s own (canonical) address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
         <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
         <source>The article&apos;s tags as the publisher gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
         <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke des Abstracts selbst; Autoren, Institutionen, Schlagwörter und Literatur gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The blocks of the text that are the article itself; B takes a block in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke des Texts, die der Artikel selbst sind; B nimmt einen Block hinein oder heraus.</translation>
     </message>
     <message>
         <source>The blocks of the text that tell of this event; lists of other events are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke des Texts, die von dieser Veranstaltung handeln; Listen anderer gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The body that speaks, one a value, by the name it uses of itself; an agency that only sends it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sprechende Stelle, je Wert eine, wie sie sich selbst nennt; eine Agentur, die nur versendet, ist keine.</translation>
     </message>
     <message>
         <source>The company that files, with its legal form, as it stands on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einreichende Unternehmen mit Rechtsform, wie es auf dem Deckblatt steht.</translation>
     </message>
     <message>
         <source>The court, office, notary or body in whose name it stands, with its seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gericht, Amt, Notariat oder die Stelle, in deren Namen es steht, mit Sitz.</translation>
     </message>
     <message>
         <source>The date that no longer holds, where it was postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, der nicht mehr gilt, wo verschoben wurde.</translation>
     </message>
     <message>
         <source>The day of the decision, order or resolution that is made known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entscheidung, Anordnung oder des Beschlusses, der bekannt gemacht wird.</translation>
     </message>
     <message>
         <source>The day of the notice, or of the gazette in which it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Bekanntmachung oder des Blatts, in dem sie steht.</translation>
     </message>
     <message>
         <source>The day on which it was filed or published, not the day of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Einreichung oder Veröffentlichung, nicht der Unterzeichnung.</translation>
     </message>
     <message>
         <source>The day, and the time where it is given, of the dateline; not the day on which a site put it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
         <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
         <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
         <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
         <source>The event&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
         <source>The firm that signs the audit report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesellschaft, die den Prüfbericht zeichnet.</translation>
     </message>
     <message>
         <source>The first day of the period that it reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag des Berichtszeitraums.</translation>
     </message>
     <message>
         <source>The hall, stadium, park or platform, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
         <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
         <source>The institutions of the authors, each once, with town and country as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Institutionen der Autoren, jede einmal, mit Ort und Land wie geschrieben.</translation>
     </message>
     <message>
         <source>The journal, conference or preprint server, by its full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschrift, Konferenz oder Preprint-Server, mit vollem Namen.</translation>
     </message>
     <message>
         <source>The land, ship, vehicle, licence or works that it is about, with its number in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundstück, Schiff, Fahrzeug, Lizenz oder Arbeiten, um die es geht, mit der Registernummer.</translation>
     </message>
     <message>
         <source>The language of the abstract as a BCP 47 tag; that of the article may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Abstracts als BCP-47-Kürzel; die des Artikels kann eine andere sein.</translation>
     </message>
     <message>
         <source>The language of the document as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Dokuments als BCP-47-Kürzel.</translation>
     </message>
     <message>
         <source>The language of the notice as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Bekanntmachung als BCP-47-Kürzel.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag, e.g. en, pt-BR or uz-Cyrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Texts als BCP-47-Kürzel, z. B. en, pt-BR oder uz-Cyrl.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag; that of the event may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
         <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag des Zeitraums; bei einer Bilanz ihr Stichtag.</translation>
     </message>
     <message>
         <source>The last day to register, to hand in or to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag für Anmeldung, Abgabe oder Bewerbung.</translation>
     </message>
     <message>
         <source>The line or bullet points under the headline; the first paragraph is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
         <source>The notice&apos;s own heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
         <source>The part of the publication it stands in, e.g. Politics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Publikation, in dem es steht, z. B. Politik.</translation>
     </message>
     <message>
         <source>The regulator, register or exchange that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
         <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
         <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz oder die zwei, die sagen, was es ist, aus dem Text selbst.</translation>
     </message>
     <message>
         <source>The site, paper or agency that published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
         <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
         <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung zu Interessenkonflikten, im Wortlaut.</translation>
     </message>
     <message>
         <source>The town and country in which it takes place; for a tour, each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt und Land, in denen es stattfindet; bei einer Tournee alle.</translation>
     </message>
     <message>
         <source>The town that the release is sent from, as it stands before the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
         <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticker</translation>
     </message>
     <message>
         <source>Tickets at</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten bei</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Until when it must not be used, with time and zone as they are written; empty where it is for immediate use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es nicht verwendet werden darf, mit Uhrzeit und Zone wie geschrieben; leer, wo es sofort frei ist.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Values, bids, claims, fees and shares with their unit, and what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, Gebote, Forderungen, Gebühren und Anteile mit Einheit und dem, was sie sind.</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielort</translation>
     </message>
     <message>
         <source>Visitors, seats, countries and other numbers with their unit; prices stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher, Plätze, Länder und andere Zahlen mit Einheit; Preise stehen oben.</translation>
     </message>
     <message>
         <source>Was to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant war</translation>
     </message>
     <message>
         <source>What came out, in the authors&apos; words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
         <source>What is ordered, allowed, entered or refused, in the words of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angeordnet, erlaubt, eingetragen oder abgelehnt wird, in den Worten der Bekanntmachung.</translation>
     </message>
     <message>
         <source>What it is about, or the works that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
         <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt gemacht wird; eine Versteigerung in einer Insolvenz ist eine Versteigerung, ein Gläubigeraufruf eine Insolvenz.</translation>
     </message>
     <message>
         <source>What kind of document it is; 10-K and 20-F are annual, 10-Q quarterly, 8-K and 6-K ad hoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Dokument es ist; 10-K und 20-F sind jährlich, 10-Q vierteljährlich, 8-K und 6-K ad hoc.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jemand zitiert wird, ohne Anführungszeichen, und wer es gesagt hat.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jemand zitiert wird, ohne Anführungszeichen, und wer es sagt.</translation>
     </message>
     <message>
         <source>What sort of event it is; a festival of concerts is a festival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Veranstaltung es ist; ein Festival aus Konzerten ist ein Festival.</translation>
     </message>
     <message>
         <source>What the article is; a systematic review with a meta-analysis is a meta-analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Artikel ist; eine systematische Übersicht mit Metaanalyse ist eine Metaanalyse.</translation>
     </message>
     <message>
         <source>What the auditor says; the gravest counts where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Prüfer sagt; bei mehreren zählt das schwerste.</translation>
     </message>
     <message>
         <source>What the authors conclude from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
         <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
         <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
         <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
         <source>What was done, in what, with what; from the section of that name where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, woran und womit; aus dem so genannten Abschnitt, wo es einen gibt.</translation>
     </message>
     <message>
         <source>When it was first published; only as precise as the article says, e.g. 2024-10 or 2024-10-22T09:30+05:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es zuerst erschien; nur so genau wie der Artikel, z. B. 2024-10 oder 2024-10-22T09:30+05:00.</translation>
     </message>
     <message>
         <source>When it was last changed, where the article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es zuletzt geändert wurde, wo der Artikel es sagt.</translation>
     </message>
     <message>
         <source>When this version first came out, as precise as it is given (2024, 2024-10 or 2024-10-22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann diese Fassung zuerst erschien, so genau wie angegeben (2024, 2024-10 oder 2024-10-22).</translation>
     </message>
     <message>
         <source>Where data or code can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Daten oder Code zu haben sind.</translation>
     </message>
     <message>
         <source>Where one registers or buys tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man sich anmeldet oder Karten kauft.</translation>
     </message>
     <message>
         <source>Where the filing stands, with the regulator rather than with a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Meldung steht, bei der Aufsicht statt bei einem Dienst.</translation>
     </message>
     <message>
         <source>Where the notice stands, with the gazette or the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bekanntmachung steht, beim Blatt oder bei der Behörde.</translation>
     </message>
     <message>
         <source>Where the property lies or the hearing is held; the seat of the authority does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sache liegt oder der Termin stattfindet; der Sitz der Behörde zählt nicht.</translation>
     </message>
     <message>
         <source>Whether one goes there, watches from afar, or may do either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob man hingeht, aus der Ferne zuschaut oder beides kann.</translation>
     </message>
     <message>
         <source>Who holds it; sponsors and partners with that as their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
         <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
         <source>Who performs, speaks, competes or presides, with the role the text gives; teams and bands too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
         <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen die Presse fragen kann, mit Namen, oder die Stelle, wo kein Name steht; Telefon und Adresse daneben.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>geboren</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>Förderung</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>orcid</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>query</name>
     <message>
         <source>a field in which nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld, in dem nichts steht</translation>
     </message>
     <message>
         <source>a field that was decided otherwise than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld, das anders als vorgeschlagen entschieden wurde</translation>
     </message>
     <message>
         <source>a part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil seiner Adresse</translation>
     </message>
     <message>
         <source>an annotator who worked on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, unter dem am Artikel gearbeitet wurde</translation>
     </message>
     <message>
         <source>how many values need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Werte zu prüfen sind</translation>
     </message>
     <message>
         <source>how many values were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Werte geändert wurden</translation>
     </message>
     <message>
         <source>its id, or the beginning of it with *</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
         <source>the article&apos;s language, as en or uz-Latn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
         <source>the host of its address, as kun.uz</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host seiner Adresse, wie kun.uz</translation>
     </message>
     <message>
         <source>the score of an undecided suggestion, from 0 to 1, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Score eines unentschiedenen Vorschlags, 0 bis 1, oder none</translation>
     </message>
     <message>
         <source>todo, in_progress, done or skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, in_progress, done oder skipped</translation>
     </message>
     <message>
         <source>what it was imported from, as html or text</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus er importiert wurde, wie html oder text</translation>
     </message>
     <message>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Notiz</translation>
     </message>
     <message>
         <source>words of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter seines Texts</translation>
     </message>
     <message>
         <source>words of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter seines Titels</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes oder no</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>As they came in</source>
+        <translation>Wie eingetroffen</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Zuletzt hinzugefügte zuerst</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most corrections first</source>
+        <translation>Meiste Korrekturen zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Unsure first</source>
+        <translation>Unsichere zuerst</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>alles richtig</translation>
+    </message>
+    <message>
+        <source>corrected {0}</source>
+        <translation>{0} korrigiert</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>{0} unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message>
+        <source>1 line not in body</source>
+        <translation>1 Zeile nicht im Haupttext</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Setzen in …</translation>
+    </message>
+    <message>
+        <source>not in body</source>
+        <translation>nicht im Haupttext</translation>
+    </message>
+    <message>
+        <source>{0} lines not in body</source>
+        <translation>{0} Zeilen nicht im Haupttext</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>+{0} weitere</translation>
+    </message>
+    <message>
+        <source>Every article needs one.</source>
+        <translation>Jeder Artikel braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The words marked in the text do not say this any more: move them, or point at others.</source>
+        <translation>Die belegten Wörter im Text sagen das nicht mehr: verschieben oder auf andere zeigen.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>block in or out, in the article</source>
+        <translation>Block hinein oder heraus, im Artikel</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>ausfüllen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>its evidence says something else</source>
+        <translation>der Beleg sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>alles behalten</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>leer gelassen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>next unsure</source>
+        <translation>nächster unsicherer</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>ohne Score</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>nicht im Text gefunden</translation>
+    </message>
+    <message>
+        <source>point at its words</source>
+        <translation>auf die Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected; it will not be in the record</source>
+        <translation>abgelehnt; kommt nicht in den Datensatz</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>Score {0}</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>weniger zeigen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>take it after all</source>
+        <translation>doch nehmen</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>the century is a guess</source>
+        <translation>das Jahrhundert ist geraten</translation>
+    </message>
+    <message>
+        <source>the time zone is a guess</source>
+        <translation>die Zeitzone ist geraten</translation>
+    </message>
+    <message>
+        <source>the year is a guess</source>
+        <translation>das Jahr ist geraten</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>ganze Liste</translation>
+    </message>
+    <message>
+        <source>{0} before</source>
+        <translation>{0} davor</translation>
+    </message>
+    <message>
+        <source>{0} gave no score</source>
+        <translation>{0} ohne Score</translation>
+    </message>
+    <message>
+        <source>{0} is a guess</source>
+        <translation>{0} ist geraten</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>{0} Erwähnungen</translation>
+    </message>
+    <message>
+        <source>{0} of 1 block</source>
+        <translation>{0} von 1 Block</translation>
+    </message>
+    <message>
+        <source>{0} of {1} blocks</source>
+        <translation>{0} von {1} Blöcken</translation>
+    </message>
+    <message>
+        <source>{0} put in</source>
+        <translation>{0} hinein</translation>
+    </message>
+    <message>
+        <source>{0} taken out</source>
+        <translation>{0} heraus</translation>
+    </message>
+    <message>
+        <source>{0}, no score</source>
+        <translation>{0}, ohne Score</translation>
+    </message>
+    <message>
+        <source>{0}: 1 value; {2}</source>
+        <translation>{0}: 1 Wert; {2}</translation>
+    </message>
+    <message>
+        <source>{0}: left empty, decided</source>
+        <translation>{0}: leer gelassen, entschieden</translation>
+    </message>
+    <message>
+        <source>{0}: none found</source>
+        <translation>{0}: nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{0}: none found, required, needs a look</source>
+        <translation>{0}: nichts gefunden, erforderlich, zu prüfen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} values; {2}</source>
+        <translation>{0}: {1} Werte; {2}</translation>
     </message>
 </context>
 </TS>
