@@ -38,7 +38,7 @@
         <translation>Kein anderer Block sieht aus wie der letzte.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <source>Nothing is left out between the body's first and last block.</source>
         <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
     </message>
 </context>
@@ -1561,7 +1561,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
     </message>
     <message>
-        <source>All between the body&apos;s first and last block into the body</source>
+        <source>All between the body's first and last block into the body</source>
         <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Reihenfolge: unsichere zuerst</translation>
     </message>
     <message>
-        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
+        <source>Point at the value's evidence: the selected words, or those chosen next</source>
         <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Weiter bis zum nächsten Satz auswählen</translation>
     </message>
     <message>
-        <source>Select the block&apos;s words</source>
+        <source>Select the block's words</source>
         <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
         <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Form&apos;s name</source>
+        <source>Form's name</source>
         <translation>Formularname</translation>
     </message>
     <message>
@@ -2546,11 +2546,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
         <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
         <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>Organisationen</translation>
+        <translation>Institutionen</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -2770,7 +2770,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
         <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
@@ -2830,23 +2830,23 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The article&apos;s landing page with its publisher.</source>
+        <source>The article's landing page with its publisher.</source>
         <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
-        <source>The article&apos;s own (canonical) address.</source>
+        <source>The article's own (canonical) address.</source>
         <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
+        <source>The article's own title as a reader sees it, without the site's name.</source>
         <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
-        <source>The article&apos;s tags as the publisher gives them.</source>
+        <source>The article's tags as the publisher gives them.</source>
         <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
-        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
         <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
@@ -2894,19 +2894,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
         <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <source>The document's own title, e.g. "Annual report 2024".</source>
         <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
-        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
         <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
-        <source>The event&apos;s own page.</source>
+        <source>The event's own page.</source>
         <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
+        <source>The headings of the risk factors, or each risk in the company's words.</source>
         <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
         <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
-        <source>The notice&apos;s own heading.</source>
+        <source>The notice's own heading.</source>
         <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
@@ -2986,11 +2986,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
-        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
-        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
         <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
@@ -3002,11 +3002,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
         <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
         <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
-        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
         <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Geplant war</translation>
     </message>
     <message>
-        <source>What came out, in the authors&apos; words.</source>
+        <source>What came out, in the authors' words.</source>
         <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
-        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
         <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
@@ -3118,15 +3118,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
         <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
         <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
         <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
         <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
@@ -3182,7 +3182,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
         <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
-        <source>the article&apos;s language, as en or uz-Latn</source>
+        <source>the article's language, as en or uz-Latn</source>
         <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
