@@ -21,7 +21,7 @@ from store.review.state import FieldState, ValueState
 
 KEYS: Mapping[str, str] = {
     "value.accept": "Enter", "value.accept_only": "A", "value.reject": "X", "value.edit": "E", "value.restore": "R",
-    "value.add": "+", "value.edit_list": "Shift F2", "value.alternative": "Shift Enter", "value.candidates": "I",
+    "value.add": "+", "value.edit_list": "Shift F2", "value.alternative": "Shift Enter", "value.candidates": "Shift R",
     "go.next_unsure": "Tab", "block.toggle": "B", "evidence.point": "P",
     "blind.enter": "Enter", "blind.nothing": "X",
 }  # fmt: skip

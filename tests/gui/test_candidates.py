@@ -97,7 +97,7 @@ def test_where_there_is_none_a_sentence_says_so(choice: Hands) -> None:
     choice.press(K.Key_Return, modifiers=SHIFT)
     assert choice.window.footer.message == "Nothing else was suggested for Headline: there is no runner-up."
     assert choice.values("headline") == [("Forum number 1 opens", None)]
-    choice.press(K.Key_I)
+    choice.press(K.Key_R, modifiers=SHIFT)
     assert choice.window.footer.message == "Nothing else was suggested for Headline."
     assert not is_open(choice)
 
@@ -114,7 +114,7 @@ def test_the_footer_teaches_the_key_where_there_is_a_runner_up(choice: Hands) ->
 def test_the_list_names_origins_in_words_and_previews_the_evidence(choice: Hands) -> None:
     reader = choice.window.reader
     choice.focus("published")
-    choice.press(K.Key_I)
+    choice.press(K.Key_R, modifiers=SHIFT)
     listed = shown(choice)
     model = listed.model()
     assert isinstance(model, CandidateModel)
@@ -155,7 +155,8 @@ def test_enter_or_a_digit_takes_one(choice: Hands, keys: tuple[Qt.Key, ...]) -> 
 
 def test_a_digit_beyond_the_list_and_other_letters_do_nothing_to_it(choice: Hands) -> None:
     choice.focus("published")
-    choice.press(K.Key_I, K.Key_9)
+    choice.press(K.Key_R, modifiers=SHIFT)
+    choice.press(K.Key_9)
     assert is_open(choice)
     choice.press(K.Key_X)
     assert not is_open(choice), "a command is done, and the list is over"
@@ -164,13 +165,13 @@ def test_a_digit_beyond_the_list_and_other_letters_do_nothing_to_it(choice: Hand
 
 def test_a_click_takes_one_and_a_click_elsewhere_closes(choice: Hands) -> None:
     choice.focus("published")
-    choice.press(K.Key_I)
+    choice.press(K.Key_R, modifiers=SHIFT)
     listed = shown(choice)
     box = listed.visualRect(listed.model().index(1, 0))
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
     choice.rest()
     assert choice.values("published") == [("2023-10-22", "corrected")]
-    choice.press(K.Key_I)
+    choice.press(K.Key_R, modifiers=SHIFT)
     viewport = choice.window.record.view.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, viewport.rect().center())
     choice.rest()

@@ -53,7 +53,7 @@ def asking(hands: Hands) -> RuleDialog:
 
 
 def listing(hands: Hands) -> RulesDialog:
-    hands.press(K.Key_A, modifiers=CTRL | SHIFT)
+    hands.press(K.Key_R, modifiers=CTRL | SHIFT)
     settle(hands)
     dialog = hands.dialog(RulesDialog)
     assert isinstance(dialog, RulesDialog)
@@ -131,7 +131,7 @@ def test_a_line_becomes_furniture_of_its_site(site: Hands) -> None:
     assert state is not None
     start = state.article.text.index("Trade reached")
     site.window.reader.select(start, start + 5)
-    site.press(K.Key_B, modifiers=SHIFT)
+    site.press(K.Key_B, modifiers=CTRL | SHIFT)
     dialog = asking(site)
     assert dialog.line.text().startswith("Trade reached $4.4 billion.")
     assert dialog.site.text() == "kun.uz"
