@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint types contracts pytest bench pictures clean
+.PHONY: run test lint types contracts pytest bench pictures texts clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -36,6 +36,9 @@ bench: $(VENV)/.test
 pictures: $(VENV)/.test
 	@$(BIN)/python -m gui.system --install
 	$(BIN)/python -m tests.bench.pictures out/pictures
+
+texts: $(VENV)/.test
+	$(BIN)/python -m tests.texts
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "copydesk: Python 3.11 or newer is needed (package python3); set PYTHON=/path/to/python" >&2; exit 1; }
