@@ -2,2808 +2,5021 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept 1 value</source>
+        <translation>Принять 1 значение</translation>
+    </message>
+    <message>
+        <source>Accept by score</source>
+        <translation>Принять по оценке</translation>
+    </message>
+    <message>
+        <source>Accept {0} values</source>
+        <translation>Принять значений: {0}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>No undecided suggestion is scored so high.</source>
+        <translation>Подсказок без решения с такой высокой оценкой нет.</translation>
+    </message>
+    <message>
+        <source>Scored at least</source>
+        <translation>С оценкой не ниже</translation>
+    </message>
+    <message>
+        <source>Suggestions of</source>
+        <translation>Подсказки поля</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>все поля</translation>
+    </message>
+    <message>
+        <source>scored at least</source>
+        <translation>с оценкой не ниже</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>This is the first article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первая статья в списке.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя статья в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstAnchoring</name>
+    <message>
+        <source>One field is blind: Enter fills it in, X says that nothing is there.</source>
+        <translation>Одно поле — вслепую: Enter заполняет его, X — «здесь ничего нет».</translation>
+    </message>
+    <message>
+        <source>{0} fields are blind: Enter fills one in, X says that nothing is there.</source>
+        <translation>Полей вслепую: {0}. Enter заполняет поле, X — «здесь ничего нет».</translation>
+    </message>
+</context>
+<context>
+    <name>AlwaysRules</name>
+    <message>
+        <source>Go to a line of the article first; one that is too long makes no rule.</source>
+        <translation>Сначала перейдите к строке статьи; из слишком длинной правило не сделать.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make a rule of: go to a value, or to a block.</source>
+        <translation>Здесь не из чего сделать правило: перейдите к значению или к блоку.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringHelpDialog</name>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Против эффекта якоря</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What is done against anchoring</source>
+        <translation>Что делается против эффекта якоря</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringSettings</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Против эффекта якоря</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Статьи вслепую</translation>
+    </message>
+    <message>
+        <source>Planted errors</source>
+        <translation>Контрольные ошибки</translation>
+    </message>
+    <message>
+        <source>Share of blind articles</source>
+        <translation>Доля статей вслепую</translation>
+    </message>
+    <message>
+        <source>Share of planted errors</source>
+        <translation>Доля контрольных ошибок</translation>
+    </message>
+    <message>
+        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
+        <translation>Такая доля подсказок искажается и исправляется, как только вы решили: где принять легко, неверные пропускают не глядя (arXiv 2509.08514).</translation>
+    </message>
+    <message>
+        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
+        <translation>Подсказки скрыты, пока вы не введёте найденное: кто видит подсказку первой, ищет ей подтверждение (Berzak et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Why, and how it works…</source>
+        <translation>Зачем это и как работает…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Enter takes · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — взять · Esc — отмена</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKeys</name>
+    <message>
+        <source>Blocks like the last one that were moved with it: {0}</source>
+        <translation>Перемещено похожих блоков: {0}</translation>
+    </message>
+    <message>
+        <source>First take a block into the body or out of it; then this does the same.</source>
+        <translation>Сначала включите блок в текст или исключите его; тогда эта команда сделает то же самое.</translation>
+    </message>
+    <message>
+        <source>No block of this article is in doubt.</source>
+        <translation>Спорных блоков в этой статье нет.</translation>
+    </message>
+    <message>
+        <source>No other block looks like the last one.</source>
+        <translation>Других блоков, похожих на последний, нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <translation>Между первым и последним блоком текста ничего не пропущено.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Correct a value first; then the correction can be spread.</source>
+        <translation>Сначала исправьте значение; потом исправление можно распространить.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into</source>
+        <translation>Объединить «{0}» с</translation>
+    </message>
+    <message>
+        <source>Move this mention of “{0}” to</source>
+        <translation>Переместить это упоминание «{0}» в</translation>
+    </message>
+    <message>
+        <source>Move “{0}” to the field</source>
+        <translation>Переместить «{0}» в поле</translation>
+    </message>
+    <message>
+        <source>Split the value</source>
+        <translation>Разделить значение</translation>
+    </message>
+    <message>
+        <source>The field has no other value to merge this one into.</source>
+        <translation>В поле нет другого значения, с которым можно объединить это.</translation>
+    </message>
+    <message>
+        <source>The value has no mention to move.</source>
+        <translation>У значения нет упоминания, которое можно переместить.</translation>
+    </message>
+    <message>
+        <source>The value was changed meanwhile, so nothing was done.</source>
+        <translation>Значение тем временем изменилось, поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>There is no other field.</source>
+        <translation>Других полей нет.</translation>
+    </message>
+    <message>
+        <source>There is no other value.</source>
+        <translation>Других значений нет.</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so it cannot be split.</source>
+        <translation>{0}: в поле одно значение, поэтому разделить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in 1 more article · {2} corrects it there, too</source>
+        <translation>«{0}» есть ещё в 1 статье · {2} — исправить и там</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} more articles · {2} corrects it there, too</source>
+        <translation>«{0}» есть и в других статьях: {1} · {2} — исправить и там</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source> · Ctrl+Z takes it back</source>
+        <translation> · Ctrl+Z — отменить</translation>
+    </message>
+    <message>
+        <source> · {0} could not be changed</source>
+        <translation> · нельзя изменить: {0}</translation>
+    </message>
+    <message>
+        <source> · {0} left out</source>
+        <translation> · исключено: {0}</translation>
+    </message>
+    <message>
+        <source> · {0} were changed meanwhile and stay</source>
+        <translation> · тем временем изменены и остались как есть: {0}</translation>
+    </message>
+    <message>
+        <source>1 value in 1 article</source>
+        <translation>1 значение в 1 статье</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Отменено: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change 1 value</source>
+        <translation>Изменить 1 значение</translation>
+    </message>
+    <message>
+        <source>Change {0} values</source>
+        <translation>Изменить значений: {0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>First the changes that wait must be saved.</source>
+        <translation>Сначала нужно сохранить ожидающие изменения.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the project first, beside it (the last 3 are kept)</source>
+        <translation>Сначала сохранить рядом копию проекта (хранятся последние 3)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Only the {0} that cannot be changed</source>
+        <translation>Только те, что нельзя изменить: {0}</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out · Ctrl+Enter does it · Esc leaves</source>
+        <translation>Пробел — исключить строку · Ctrl+Enter — выполнить · Esc — выйти</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Какие статьи</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>все статьи</translation>
+    </message>
+    <message>
+        <source>narrow down by a filter, such as lang:uz</source>
+        <translation>сузить фильтром, например lang:uz</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>статьи в списке: {0}</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>выбранные статьи: {0}</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>эта статья</translation>
+    </message>
+    <message>
+        <source>{0} values in 1 article</source>
+        <translation>значений: {0}, в 1 статье</translation>
+    </message>
+    <message>
+        <source>{0} values in {1} articles</source>
+        <translation>значений: {0}, статей: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>joins the list</source>
+        <translation>добавится в список</translation>
+    </message>
+    <message>
+        <source>no words of the text</source>
+        <translation>слов в тексте нет</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>стоит сейчас</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>упоминаний: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Nothing else was suggested for {0}.</source>
+        <translation>Других вариантов для поля «{0}» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Each part becomes a value, with the mentions in which it stands.</source>
+        <translation>Каждая часть становится значением с теми упоминаниями, в которых она стоит.</translation>
+    </message>
+    <message>
+        <source>Find and change values</source>
+        <translation>Найти и изменить значения</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>В поле</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Move to the field</source>
+        <translation>Переместить в поле</translation>
+    </message>
+    <message>
+        <source>No value would be changed by this.</source>
+        <translation>Ни одно значение от этого не изменится.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Split the value there</source>
+        <translation>Разделить там значение</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>В поле</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Что с этим сделать</translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation>Значение целиком</translation>
+    </message>
+    <message>
+        <source>Write what to look for in the values.</source>
+        <translation>Напишите, что искать в значениях.</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>все поля</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты выбора</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Its values become “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить его значения на «{0}»</translation>
     </message>
     <message>
         <source>Its values go</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить его значения</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>new choice</source>
-        <translation type="unfinished"></translation>
+        <translation>новый вариант</translation>
     </message>
     <message>
         <source>{0} (choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (вариант выбора)</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
+        <source>1 article selected</source>
+        <translation>Выбрана 1 статья</translation>
+    </message>
+    <message>
         <source>Done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {0}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Filter…  status:todo missing:people</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр…  status:todo missing:people</translation>
     </message>
     <message>
         <source>Flagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажки {0}</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Порядок: {0}</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>The order of the queue</source>
+        <translation>Порядок очереди</translation>
     </message>
     <message>
         <source>To do {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with them; Esc in the list selects none</source>
+        <translation>Что можно с ними сделать; Esc в списке снимает выбор</translation>
     </message>
     <message>
         <source>Words, or field:value as in  people:Aripov  published&gt;2024-06  status:done.  F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова или поле:значение, например  people:Aripov  published&gt;2024-06  status:done.  F1 — полный список.</translation>
+    </message>
+    <message>
+        <source>{0} articles selected</source>
+        <translation>Выбрано статей: {0}</translation>
     </message>
 </context>
 <context>
     <name>Comfort</name>
     <message>
         <source>Article text: {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи: {0} пикс.</translation>
     </message>
     <message>
         <source>Column: at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонка: не шире {0} зн.</translation>
     </message>
     <message>
         <source>It stays as it is: that is the usual, or as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений: это обычное или крайнее значение.</translation>
     </message>
     <message>
         <source>Line spacing: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Межстрочный интервал: {0} %</translation>
+    </message>
+    <message>
+        <source>“{0}” does nothing: this project is open for reading only.</source>
+        <translation>«{0}» ничего не делает: проект открыт только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>There is no other article in the list.</source>
+        <translation>Других статей в списке нет.</translation>
+    </message>
+    <message>
+        <source>There is no second window.</source>
+        <translation>Второго окна нет.</translation>
+    </message>
+    <message>
+        <source>{0}, second window – Copydesk</source>
+        <translation>{0}, второе окно – Copydesk</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>The project could not be opened because of a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть проект из-за ошибки в программе.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в программе</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. All that was saved stays saved, and you can go on. Please send the report below to the makers; nothing of your articles is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Copydesk произошла ошибка. Всё сохранённое осталось сохранённым, можно продолжать. Пожалуйста, отправьте отчёт ниже разработчикам; содержимого ваших статей в нём нет.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This project is open for reading only: nothing is changed.</source>
+        <translation>Проект открыт только для чтения: ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>DropList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Варианты дополнения</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHost</name>
+    <message>
+        <source>Blocks go in and out of the body in the article, with B</source>
+        <translation>Блоки включаются в текст и исключаются из него в самой статье клавишей B</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile and left empty. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Тем временем изменено в другом месте и оставлено пустым. Enter — поставить своё, Esc — оставить как есть.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile to “{0}”. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Тем временем изменено в другом месте на «{0}». Enter — поставить своё, Esc — оставить как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing else was suggested for {0}: there is no runner-up.</source>
+        <translation>Других вариантов для поля «{0}» нет.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose another list on the left, or go on with what is still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой список слева или продолжите со статьями, которые ещё ждут проверки.</translation>
     </message>
     <message>
         <source>Choose one on the left, or press Alt →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите статью слева или нажмите Alt →.</translation>
     </message>
     <message>
         <source>Drop files or a folder on this window, or import them: pages, texts, JSONL, JSON, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы или папку в это окно или импортируйте их: страницы, тексты, JSONL, JSON, CSV.</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт статей…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не открыта</translation>
     </message>
     <message>
         <source>No article matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих статей нет</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет</translation>
     </message>
     <message>
         <source>Nothing in this list matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке ничего не подходит под «{0}».</translation>
     </message>
     <message>
         <source>Nothing left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять больше нечего</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Итоги сеанса</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать готовые</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ждущие проверки</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пропущенные</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>That was the last of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был конец списка</translation>
     </message>
     <message>
         <source>{0} articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово статей: {0}.</translation>
     </message>
     <message>
         <source>{0} were skipped and wait for another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено и ждёт повторного взгляда: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceActions</name>
     <message>
         <source>Choose words first: click, drag, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слова: щелчком, протягиванием или клавишами со стрелками.</translation>
     </message>
     <message>
         <source>No other value has these words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не служат подтверждением другому значению.</translation>
     </message>
     <message>
         <source>Put the text cursor inside the mention (F7), or select the words there to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте текстовый курсор внутрь упоминания (F7) или выделите слова, которые нужно из него исключить.</translation>
     </message>
     <message>
         <source>Select words to join with the mention, or go to a value with two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, чтобы присоединить их к упоминанию, или перейдите к значению с двумя упоминаниями.</translation>
     </message>
     <message>
         <source>The words of such a value are looked for in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова такого значения ищутся только в одном месте.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>1 record written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: 1 запись в {1}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ничего не записано.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать</translation>
     </message>
     <message>
         <source>Export the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая запись</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>No article is {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких статей пока нет: {0}.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Whose record</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья запись</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>copydesk: everything, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>copydesk: всё, без потерь</translation>
     </message>
     <message>
         <source>csv: one row an article, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: строка на статью, для электронных таблиц</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готовые</translation>
     </message>
     <message>
         <source>done or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>готовые и начатые</translation>
     </message>
     <message>
         <source>jsonl: one flat record a line</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl: плоская запись на строку</translation>
     </message>
     <message>
         <source>the latest finished</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя завершённая</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} уже существует. Заменить?</translation>
     </message>
     <message>
         <source>{0} records written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано записей: {0}, файл {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>in all fields</source>
+        <translation>во всех полях</translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation>ни в одном поле</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>в: {0}</translation>
+    </message>
+    <message>
+        <source>in {0} fields</source>
+        <translation>полей: {0}</translation>
     </message>
 </context>
 <context>
     <name>FieldDelegate</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибуты</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты выбора</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытое</translation>
     </message>
     <message>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько значений</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательное</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>What the field is called in exports, imports and queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поле называется при экспорте, импорте и в запросах.</translation>
     </message>
     <message>
         <source>keys that an import may use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ключи, под которыми оно встречается при импорте</translation>
     </message>
     <message>
         <source>ninjs</source>
-        <translation type="unfinished"></translation>
+        <translation>ninjs</translation>
     </message>
     <message>
         <source>role, unit …: what a value may carry beside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>роль, единица…: что может быть указано при значении</translation>
     </message>
     <message>
         <source>schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>schema.org</translation>
     </message>
 </context>
 <context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить…</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change to a template (other fields are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на шаблон (остальные поля скрываются)</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete “{0}” with its values?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{0}» вместе со значениями?</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>In it stand {0} suggestions and {1} decided values. Hidden, it keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле подсказок: {0}, значений с решением: {1}. Если его скрыть, все они сохранятся.</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое поле</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать из файла…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать</translation>
     </message>
     <message>
         <source>Take over the fields of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять поля из шаблона</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take these values out of the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эти значения из записей?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны и файлы…</translation>
     </message>
     <message>
         <source>The command “{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша занята командой «{0}».</translation>
     </message>
     <message>
         <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля изменены; Ctrl+Z отменит это.</translation>
     </message>
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля изменены; прежнее состояние проекта — в {0}.</translation>
     </message>
     <message>
         <source>The fields were written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля записаны в {0}</translation>
     </message>
     <message>
         <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть их можно отменой, иначе — только из резервной копии, которая будет сделана сейчас.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Values would go from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения пропадут из полей: {0}</translation>
     </message>
     <message>
         <source>What happens to the values that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет с имеющимися значениями</translation>
     </message>
     <message>
         <source>Write a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в файл…</translation>
     </message>
     <message>
         <source>into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>в поле «{0}»</translation>
     </message>
     <message>
         <source>“{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша занята полем «{0}».</translation>
     </message>
 </context>
 <context>
     <name>FieldsHelpDialog</name>
     <message>
         <source>About fields</source>
-        <translation type="unfinished"></translation>
+        <translation>О полях</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Показывает</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>the order just then</source>
+        <translation>текущий порядок</translation>
+    </message>
+    <message>
+        <source>what is shown just then</source>
+        <translation>текущий список</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close, keep selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, оставив выделение</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье…</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>{0} of more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из более чем {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Keys and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши и сообщения</translation>
     </message>
     <message>
         <source>Saved · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено · {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Annotator {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющий: {0}</translation>
     </message>
     <message>
         <source>Decisions are signed with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим именем подписываются решения</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Menu (Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (Alt)</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing in this project can be changed</source>
+        <translation>Только для чтения: изменить в этом проекте ничего нельзя</translation>
     </message>
     <message>
         <source>Project {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект {0}</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти статью или выполнить команду</translation>
     </message>
     <message>
         <source>{0} of {1} done, {2} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {0} из {1}, с флажком: {2}</translation>
     </message>
     <message>
         <source>{0} of {1} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What will be changed</source>
+        <translation>Что будет изменено</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>1 article read</source>
+        <translation>Прочитана 1 статья</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющий</translation>
     </message>
     <message>
         <source>Annotator of what is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя проверяющего для импортируемого</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: прочитанное сохранено; повторный импорт продолжится с этого места.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Extract suggestions from the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь подсказки из статей</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и папки</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Определять для каждого файла</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт статей</translation>
     </message>
     <message>
         <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к уже имеющимся статьям (решения не затрагиваются)</translation>
     </message>
     <message>
         <source>Keys of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи записей</translation>
     </message>
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы, тексты, Markdown, JSONL, JSON, CSV и TSV; папки — со всем содержимым.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Stopping; what was read is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка; прочитанное сохраняется…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи записей</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось прочитать и почему</translation>
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>как указано в файлах</translation>
     </message>
     <message>
         <source>key = field, key = field; those named like a field are known</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ = поле, ключ = поле; одноимённые с полями распознаются сами</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>Прочитано статей: {0}</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>с ошибкой: {0}</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>присоединено к имеющимся: {0}</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>уже известно: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form: their key = field.</source>
+        <translation>«{0}» не имеет вида: ключ = поле.</translation>
     </message>
     <message>
         <source>… and {0} more; the copied report has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {0}; в скопированном отчёте есть все</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Enter on a command changes its key. Keys that were changed are bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter на команде меняет её клавишу. Изменённые клавиши выделены жирным.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>Press the key for “{0}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавишу для «{0}». Esc — оставить как есть.</translation>
     </message>
     <message>
         <source>Put the selected words into a field; without a selection, go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить выделенные слова в поле; без выделения — перейти к нему</translation>
     </message>
     <message>
         <source>Search by what it does, or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по действию или клавише</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клавиш</translation>
     </message>
     <message>
         <source>{0} runs “{1}” already. Press it again to take it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} уже выполняет «{1}». Нажмите ещё раз, чтобы переназначить; Esc — оставить как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or drop files on the window.</source>
+        <translation>Выберите статью в очереди или перетащите файлы в окно.</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here: skip it, or read its source again.</source>
+        <translation>Здесь нечего проверять: пропустите статью или прочитайте её источник заново.</translation>
+    </message>
+    <message>
+        <source>This article has no text</source>
+        <translation>В этой статье нет текста</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>{0}, line</source>
+        <translation>{0}, строка</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт редактор со значением, которое нельзя сохранить; Esc закрывает его.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Saving the last changes, then the window closes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняются последние изменения, затем окно закроется…</translation>
+    </message>
+    <message>
+        <source>{0} (read-only) – Copydesk</source>
+        <translation>{0} (только чтение) – Copydesk</translation>
     </message>
     <message>
         <source>{0} changes could not be saved. Close without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить изменений: {0}. Закрыть без них?</translation>
     </message>
 </context>
 <context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё 1 упоминание</translation>
     </message>
     <message>
         <source>Mention {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание {0} из {1}</translation>
     </message>
     <message>
         <source>Point at the evidence of {0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите подтверждение: {0} «{1}»</translation>
     </message>
     <message>
         <source>There are no further mentions of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других упоминаний этих слов нет.</translation>
     </message>
     <message>
         <source>{0} further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё упоминаний: {0}</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> и ещё {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Fields can be changed at any time, values follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля можно изменить в любое время, значения последуют за ними.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {0} нет.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} уже существует; выберите другое имя.</translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message>
         <source>A note on this article. Enter keeps it, Shift Enter makes a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к статье. Enter — сохранить, Shift Enter — новая строка, Esc — выйти.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Give up these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этих изменений</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {0}</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One change waits in memory and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно изменение ждёт в памяти, попытка сохранить повторится.</translation>
     </message>
     <message>
         <source>Show the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статью</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект открыт только для чтения: принимать решения нельзя.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>{0} changes wait in memory and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В памяти ждёт изменений: {0}; попытка сохранить повторится.</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь можно написать</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Looking for a stored copy…</source>
+        <translation>Поиск сохранённой копии…</translation>
+    </message>
+    <message>
+        <source>No address is known for this article.</source>
+        <translation>Адрес этой статьи неизвестен.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address, and open it yourself.</source>
+        <translation>Не удалось запустить браузер. Скопируйте адрес и откройте его сами.</translation>
+    </message>
+    <message>
+        <source>No copy of the page was stored.</source>
+        <translation>Копия страницы не сохранена.</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Открыть адрес</translation>
+    </message>
+    <message>
+        <source>Open the stored copy</source>
+        <translation>Открыть сохранённую копию</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Исходная страница</translation>
+    </message>
+    <message>
+        <source>The stored copy is opened from a file of your own: without scripts, pictures, links and forms, and nothing is fetched. It is removed when Copydesk ends.</source>
+        <translation>Сохранённая копия открывается из файла на вашем компьютере: без скриптов, картинок, ссылок и форм, ничего не загружается. Она удаляется при закрытии Copydesk.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only http and https with a plain host name are.</source>
+        <translation>Этот адрес не открывается: только http и https с обычным именем узла.</translation>
+    </message>
+    <message>
+        <source>Your browser fetches this page from {0}, which learns that you look at it.</source>
+        <translation>Ваш браузер загрузит эту страницу с {0}; там узнают, что вы её смотрите.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>A copy of the page as it was stored, for reading only: without scripts, pictures, links and forms. It is removed when Copydesk ends.</source>
+        <translation>Сохранённая копия страницы только для чтения: без скриптов, картинок, ссылок и форм. Она удаляется при закрытии Copydesk.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и статьи</translation>
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле: {0}</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Enter takes it · Esc leaves</source>
+        <translation>Enter — взять · Esc — выйти</translation>
+    </message>
+    <message>
+        <source>type to narrow the list down</source>
+        <translation>введите, чтобы сузить список</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Copydesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Copydesk (*{0})</translation>
+    </message>
+    <message>
+        <source>First the second window is closed; it saves, or holds a value that cannot be.</source>
+        <translation>Сначала закройте второе окно: оно сохраняет или содержит значение, которое нельзя сохранить.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Open a project for reading only</source>
+        <translation>Открыть проект только для чтения</translation>
     </message>
     <message>
         <source>Some changes are not saved yet: try again, or give them up, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые изменения ещё не сохранены: сначала повторите попытку или откажитесь от них.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Blind agreement</source>
+        <translation>Совпадение вслепую</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Figures of each annotator</source>
+        <translation>Показатели каждого проверяющего</translation>
+    </message>
+    <message>
+        <source>How it is counted…</source>
+        <translation>Как это считается…</translation>
+    </message>
+    <message>
+        <source>In brackets the interval in which the share lies with 95 % confidence: few cases say little. Too fast are accepts made before the sentences behind them could be read, even silently. Blind agreement counts the fields in which the same was entered as had been suggested.</source>
+        <translation>В скобках — интервал, в котором доля лежит с вероятностью 95 %: при малом числе случаев он говорит мало. Слишком быстро — значит принято раньше, чем можно было прочесть предложения, даже про себя. Совпадение вслепую считает поля, в которые введено то же, что было предложено.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed anything yet.</source>
+        <translation>Пока никто ничего не проверил.</translation>
+    </message>
+    <message>
+        <source>Planted errors caught</source>
+        <translation>Поймано ошибок</translation>
+    </message>
+    <message>
+        <source>Review quality</source>
+        <translation>Качество проверки</translation>
+    </message>
+    <message>
+        <source>Time each</source>
+        <translation>Время на статью</translation>
+    </message>
+    <message>
+        <source>Too fast to be read</source>
+        <translation>Слишком быстро</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2} % ({3}–{4} %)</source>
+        <translation>{0} из {1} · {2} % ({3}–{4} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>1 article put back</source>
+        <translation>1 статья возвращена</translation>
+    </message>
+    <message>
+        <source>1 article skipped</source>
+        <translation>1 статья пропущена</translation>
+    </message>
+    <message>
+        <source>1 flag changed</source>
+        <translation>Изменён 1 флажок</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Фильтр: {0}</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Сохранённых фильтров пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the selected articles are like that already.</source>
+        <translation>Менять нечего: выбранные статьи уже такие.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{0}”.</source>
+        <translation>Фильтр сохранён как «{0}».</translation>
+    </message>
+    <message>
+        <source>{0} articles put back</source>
+        <translation>Возвращено статей: {0}</translation>
+    </message>
+    <message>
+        <source>{0} articles skipped</source>
+        <translation>Пропущено статей: {0}</translation>
+    </message>
+    <message>
+        <source>{0} flags changed</source>
+        <translation>Изменено флажков: {0}</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The query language by examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык запросов в примерах</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Что понимает фильтр</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>No article is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовых статей пока нет.</translation>
     </message>
     <message>
         <source>No article is flagged.
 
 F flags the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей с флажком нет.
+
+F отмечает открытую статью.</translation>
     </message>
     <message>
         <source>No article matches this filter.
 
 Esc in the line takes it away, F1 shows what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этот фильтр ничего не подходит.
+
+Esc в строке снимает его, F1 показывает, что можно написать.</translation>
     </message>
     <message>
         <source>No article was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенных статей нет.</translation>
     </message>
     <message>
         <source>No articles yet.
 
 Import some, or drop files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет.
+
+Импортируйте их или перетащите файлы в окно.</translation>
     </message>
     <message>
         <source>Nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё проверено.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей нет.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Evidence of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение для «{0}»</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Перейти к полю «{0}»</translation>
     </message>
     <message>
         <source>Join with its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к его упоминанию</translation>
     </message>
     <message>
         <source>Join with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить со следующим упоминанием</translation>
     </message>
     <message>
         <source>Leave out of its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из его упоминания</translation>
     </message>
     <message>
         <source>Mark all further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все остальные упоминания</translation>
+    </message>
+    <message>
+        <source>Put into the body</source>
+        <translation>Включить в текст статьи</translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <translation>Выделить предложение</translation>
+    </message>
+    <message>
+        <source>Select word</source>
+        <translation>Выделить слово</translation>
     </message>
     <message>
         <source>Split the mention here</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить упоминание здесь</translation>
+    </message>
+    <message>
+        <source>Take out of the body</source>
+        <translation>Исключить из текста статьи</translation>
     </message>
     <message>
         <source>Take the mention away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать упоминание</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>Open {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {0} в {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Not kept: {0}</source>
+        <translation>Не сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>The fields of the open article stand here.</source>
+        <translation>Здесь показываются поля открытой статьи.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>An editor is open: the language changes when the program is next opened.</source>
+        <translation>Открыт редактор: язык сменится при следующем запуске программы.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A line is in the body</source>
+        <translation>Строка — текст статьи</translation>
+    </message>
+    <message>
+        <source>A line is not in the body</source>
+        <translation>Строка — не текст статьи</translation>
+    </message>
+    <message>
+        <source>Also change what is suggested there already</source>
+        <translation>Изменить и уже имеющиеся подсказки</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Всегда…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Every line that begins so</source>
+        <translation>Каждая строка с таким началом</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Holds for what is imported or extracted from now on; nothing undecided here is met.</source>
+        <translation>Действует для всего, что будет импортировано или извлечено; среди ещё не решённого таких случаев нет.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. One article has it now, and nobody has decided on it.</source>
+        <translation>Действует с этого момента. Сейчас это есть в одной статье, решения там ещё нет.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. {0} articles have it now, and nobody has decided on it.</source>
+        <translation>Действует с этого момента. Статей, где это есть, а решения ещё нет: {0}.</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Сохранить правило</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Never suggest a value</source>
+        <translation>Никогда не предлагать значение</translation>
+    </message>
+    <message>
+        <source>Only on the site</source>
+        <translation>Только на сайте</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Правило {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and one article is changed: {1}</source>
+        <translation>Правило {0} сохранено, изменена одна статья: {1}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and {1} articles are changed: {2}</source>
+        <translation>Правило {0} сохранено, изменено статей: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept: {1}</source>
+        <translation>Правило {0} сохранено: {1}</translation>
+    </message>
+    <message>
+        <source>Say what to write instead.</source>
+        <translation>Укажите, что писать вместо этого.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Write a value as another</source>
+        <translation>Писать значение иначе</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Писать вместо него</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>любой сайт</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as …</source>
+        <translation>{0}: «{1}» писать как …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Apply now</source>
+        <translation>Применить сейчас</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Применение…</translation>
+    </message>
+    <message>
+        <source>Articles in which the rule applies</source>
+        <translation>Статьи, в которых действует правило</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Changed in one article; undo in the window takes it back.</source>
+        <translation>Изменена одна статья; отмена в окне вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Changed in {0} articles; undo in the window takes it back.</source>
+        <translation>Изменено статей: {0}; отмена в окне вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Где действует</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто создал</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removed. Undo in the window brings it back.</source>
+        <translation>Удалено. Отмена в окне вернёт его.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule {0} cannot be read: {1}</source>
+        <translation>Правило {0} не читается: {1}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Search by value, field, site or person</source>
+        <translation>Поиск по значению, полю, сайту или имени</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Поиск правил</translation>
+    </message>
+    <message>
+        <source>Space switches a rule on or off, Enter edits it, Del removes it.</source>
+        <translation>Пробел включает и выключает правило, Enter — изменить, Del — удалить.</translation>
+    </message>
+    <message>
+        <source>Switched off; what it did stays until it is applied.</source>
+        <translation>Выключено; сделанное им остаётся, пока его не применить.</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>Включено.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Always… (Shift A) makes one from what you correct.</source>
+        <translation>Правил пока нет. «Всегда…» (Shift A) делает правило из ваших исправлений.</translation>
+    </message>
+    <message>
+        <source>What it did to one article stays.</source>
+        <translation>Сделанное им в одной статье остаётся.</translation>
+    </message>
+    <message>
+        <source>What it did to {0} articles stays.</source>
+        <translation>Сделанное им остаётся, статей: {0}.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Help on project rules</source>
+        <translation>Справка о правилах проекта</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Правила проекта</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>All articles of the view</source>
+        <translation>Все статьи списка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It can be named in any query as @NAME.</source>
+        <translation>В любом запросе его можно указать как @NAME.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>With what is shown: {0}, {1}</source>
+        <translation>Вместе со списком и порядком: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept already: {1}</source>
+        <translation>«{0}» уже сохранён: {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>First the changes that wait must be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нужно сохранить ожидающие изменения.</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>Making again: {0} of {1}…</source>
+        <translation>Повтор: {0} из {1}…</translation>
     </message>
     <message>
         <source>Nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>This article was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья изменена в другом месте.</translation>
+    </message>
+    <message>
+        <source>This article was changed in the other window.</source>
+        <translation>Эта статья изменена в другом окне.</translation>
+    </message>
+    <message>
+        <source>Undoing: {0} of {1} articles…</source>
+        <translation>Отмена, статей: {0} из {1}…</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя проверяющего</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Decisions are signed with this name. Another name sees its own reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим именем подписываются решения. У другого имени — свои проверки.</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Needs a look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть при оценке ниже</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Suggestions of this project with a lower score are shown as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки этого проекта с меньшей оценкой показываются как сомнительные.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>1 value, as it is</source>
+        <translation>1 значение, как есть</translation>
+    </message>
+    <message>
+        <source>Write | at the caret wherever it is to be split · Enter splits · Esc leaves</source>
+        <translation>Поставьте | у курсора там, где разделить · Enter — разделить · Esc — выйти</translation>
+    </message>
+    <message>
+        <source>Write | where it is to be split.</source>
+        <translation>Поставьте | там, где нужно разделить.</translation>
+    </message>
+    <message>
+        <source>{0} values: {1}</source>
+        <translation>Значений — {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source> · {0}: “{1}” becomes “{2}”</source>
+        <translation> · {0}: «{1}» становится «{2}»</translation>
+    </message>
+    <message>
+        <source>Also from now on, in what is imported later</source>
+        <translation>И впредь, в том, что будет импортировано позже</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Spread the correction</source>
+        <translation>Распространить исправление</translation>
+    </message>
+    <message>
+        <source>The value stands in no other article as it was.</source>
+        <translation>В других статьях этого прежнего значения нет.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: «{1}»</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” becomes “{2}”</source>
+        <translation>{0}: «{1}» становится «{2}»</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>From the journal, without what was undone.</source>
+        <translation>По журналу, без того, что отменено.</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Итоги сеанса</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Этот сеанс</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте каждое поле с текстом</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Open a project, make a new one, or drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте проект, создайте новый или перетащите статьи в это окно.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>no score</source>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
     <name>choosing</name>
     <message>
         <source>Name {0} of {1} that no value has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {0} из {1}, которых нет ни в одном значении</translation>
     </message>
     <message>
         <source>No further words here look like a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других слов, похожих на имя, здесь нет.</translation>
     </message>
     <message>
         <source>no word begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>так не начинается ни одно слово</translation>
     </message>
     <message>
         <source>type how the word begins</source>
-        <translation type="unfinished"></translation>
+        <translation>введите начало слова</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё и перейти дальше</translation>
+    </message>
+    <message>
+        <source>Accept by score…</source>
+        <translation>Принять по оценке…</translation>
     </message>
     <message>
         <source>Accept, then the next that needs a look; the article when none does</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и перейти к следующему, что требует внимания; если такого нет — к следующей статье</translation>
     </message>
     <message>
         <source>Accept, then the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и перейти к следующему значению</translation>
     </message>
     <message>
         <source>Add another value to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в поле ещё одно значение</translation>
+    </message>
+    <message>
+        <source>All between the body&apos;s first and last block into the body</source>
+        <translation>Всё между первым и последним блоком включить в текст</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this</source>
+        <translation>Всегда…: сделать из этого правило</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this line</source>
+        <translation>Всегда…: сделать правило из этой строки</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Blind field: enter what you find; a list once more: that is all</source>
+        <translation>Поле вслепую: ввести найденное; для списка ещё раз — это всё</translation>
+    </message>
+    <message>
+        <source>Blind field: nothing there, or take out what was entered</source>
+        <translation>Поле вслепую: здесь ничего нет, или убрать введённое</translation>
     </message>
     <message>
         <source>Block in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить блок в текст или исключить</translation>
+    </message>
+    <message>
+        <source>Choose the order of the queue</source>
+        <translation>Выбрать порядок очереди</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проект</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить весь список</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>End a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить на символ раньше</translation>
     </message>
     <message>
         <source>End a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить на символ позже</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить на слово раньше</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить на слово позже</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора данных…</translation>
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля…</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Отфильтровать очередь</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Фильтр: {0}</translation>
+    </message>
+    <message>
+        <source>Find and replace values…</source>
+        <translation>Найти и заменить значения…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Flag the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить статью флажком</translation>
+    </message>
+    <message>
+        <source>Flag the selected articles, or take their flags away</source>
+        <translation>Отметить выбранные статьи флажком или снять его</translation>
     </message>
     <message>
         <source>Focus: article and record only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосредоточиться: только статья и запись</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Give the value all further mentions of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить значению все остальные упоминания его слов</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Go to the other window</source>
+        <translation>Перейти в другое окно</translation>
     </message>
     <message>
         <source>Grow the selection: word, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить выделение: слово, предложение, абзац</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт статей…</translation>
     </message>
     <message>
         <source>Join the mention with the selection, or with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить упоминание с выделением или со следующим упоминанием</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить введённое</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Larger article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст статьи</translation>
     </message>
     <message>
         <source>Leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без изменений</translation>
     </message>
     <message>
         <source>Less space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>List the candidates</source>
+        <translation>Показать варианты</translation>
+    </message>
+    <message>
+        <source>Many articles</source>
+        <translation>Много статей</translation>
+    </message>
+    <message>
+        <source>Merge into another value of the field…</source>
+        <translation>Объединить с другим значением поля…</translation>
     </message>
     <message>
         <source>More space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Move the mention to another value…</source>
+        <translation>Переместить упоминание в другое значение…</translation>
+    </message>
+    <message>
+        <source>Move to another field…</source>
+        <translation>Переместить в другое поле…</translation>
+    </message>
+    <message>
+        <source>Move values to another field in many articles…</source>
+        <translation>Переместить значения в другое поле во многих статьях…</translation>
     </message>
     <message>
         <source>Narrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить колонку</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая статья</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий блок</translation>
+    </message>
+    <message>
+        <source>Next block whose side of the body is in doubt</source>
+        <translation>Следующий спорный блок</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее поле</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее упоминание</translation>
     </message>
     <message>
         <source>Next of the overlapping values</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее из перекрывающихся значений</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее найденное место</translation>
     </message>
     <message>
         <source>Next that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее, что требует внимания</translation>
     </message>
     <message>
         <source>Next value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее значение или поле</translation>
+    </message>
+    <message>
+        <source>Open a project for reading only…</source>
+        <translation>Открыть проект только для чтения…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Open the chosen or next article in a second window</source>
+        <translation>Открыть выбранную или следующую статью во втором окне</translation>
     </message>
     <message>
         <source>Order: as they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: как поступили</translation>
+    </message>
+    <message>
+        <source>Order: at random</source>
+        <translation>Порядок: случайный</translation>
+    </message>
+    <message>
+        <source>Order: by source</source>
+        <translation>Порядок: по источнику</translation>
+    </message>
+    <message>
+        <source>Order: by title</source>
+        <translation>Порядок: по заголовку</translation>
+    </message>
+    <message>
+        <source>Order: last added first</source>
+        <translation>Порядок: сначала добавленные последними</translation>
     </message>
     <message>
         <source>Order: latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: сначала новые</translation>
+    </message>
+    <message>
+        <source>Order: most corrections to be expected first</source>
+        <translation>Порядок: сначала с наибольшим числом ожидаемых исправлений</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Порядок: сначала старые</translation>
     </message>
     <message>
         <source>Order: unsure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: сначала сомнительные</translation>
+    </message>
+    <message>
+        <source>Original page…</source>
+        <translation>Исходная страница…</translation>
     </message>
     <message>
         <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать подтверждение значения: выделенные слова или те, что будут выбраны</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая статья</translation>
     </message>
     <message>
         <source>Previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий блок</translation>
+    </message>
+    <message>
+        <source>Previous block whose side of the body is in doubt</source>
+        <translation>Предыдущий спорный блок</translation>
     </message>
     <message>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее поле</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее упоминание</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая панель</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее найденное место</translation>
     </message>
     <message>
         <source>Previous that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее, что требует внимания</translation>
     </message>
     <message>
         <source>Previous value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее значение или поле</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Put the article back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть статью на проверку</translation>
+    </message>
+    <message>
+        <source>Put the selected articles back to do</source>
+        <translation>Вернуть выбранные статьи на проверку</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Read the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать очередь заново</translation>
     </message>
     <message>
         <source>Record under the article, or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись под статьёй или рядом с ней</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Rename, change or remove saved filters…</source>
+        <translation>Переименовать, изменить или удалить сохранённые фильтры…</translation>
+    </message>
+    <message>
+        <source>Reopen the project for reading only, or for work</source>
+        <translation>Открыть проект заново для чтения или для работы</translation>
+    </message>
+    <message>
+        <source>Review quality…</source>
+        <translation>Качество проверки…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
+    </message>
+    <message>
+        <source>Save the filter…</source>
+        <translation>Сохранить фильтр…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти статью или выполнить команду</translation>
     </message>
     <message>
         <source>Select a word by its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить слово по первым буквам</translation>
+    </message>
+    <message>
+        <source>Select all articles of the queue</source>
+        <translation>Выбрать все статьи очереди</translation>
     </message>
     <message>
         <source>Select back to the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить назад до предыдущего абзаца</translation>
     </message>
     <message>
         <source>Select back to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить назад до предыдущего предложения</translation>
+    </message>
+    <message>
+        <source>Select no article</source>
+        <translation>Снять выбор статей</translation>
     </message>
     <message>
         <source>Select on to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить вперёд до следующего абзаца</translation>
     </message>
     <message>
         <source>Select on to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить вперёд до следующего предложения</translation>
+    </message>
+    <message>
+        <source>Select the block&apos;s words</source>
+        <translation>Выделить слова блока</translation>
     </message>
     <message>
         <source>Select the next name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить следующее имя, которого нет ни в одном значении</translation>
     </message>
     <message>
         <source>Select the previous name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить предыдущее имя, которого нет ни в одном значении</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Итоги сеанса</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть очередь</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать готовые</translation>
     </message>
     <message>
         <source>Show what is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отмеченные флажком</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ждущие проверки</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пропущенные</translation>
     </message>
     <message>
         <source>Shrink the selection again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить выделение обратно</translation>
     </message>
     <message>
         <source>Skip the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить статью</translation>
+    </message>
+    <message>
+        <source>Skip the selected articles</source>
+        <translation>Пропустить выбранные статьи</translation>
     </message>
     <message>
         <source>Smaller article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст статьи</translation>
+    </message>
+    <message>
+        <source>Split into several values…</source>
+        <translation>Разделить на несколько значений…</translation>
     </message>
     <message>
         <source>Split the mention at the text cursor or around the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить упоминание по текстовому курсору или вокруг выделения</translation>
+    </message>
+    <message>
+        <source>Split values in many articles…</source>
+        <translation>Разделить значения во многих статьях…</translation>
+    </message>
+    <message>
+        <source>Spread the last correction…</source>
+        <translation>Распространить последнее исправление…</translation>
     </message>
     <message>
         <source>Start a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать на символ раньше</translation>
     </message>
     <message>
         <source>Start a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать на символ позже</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать на слово раньше</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать на слово позже</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключить светлое и тёмное оформление</translation>
     </message>
     <message>
         <source>Take the chosen words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выбранные слова как подтверждение</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать решение</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>Take the mention away from the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать упоминание у значения</translation>
     </message>
     <message>
         <source>Take the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять другой вариант</translation>
     </message>
     <message>
         <source>Text cursor in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый курсор в статье</translation>
     </message>
     <message>
         <source>Text cursor to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый курсор к следующему предложению</translation>
     </message>
     <message>
         <source>Text cursor to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый курсор к предыдущему предложению</translation>
     </message>
     <message>
         <source>The article alone, with the focused value below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Только статья, текущее значение под ней</translation>
+    </message>
+    <message>
+        <source>The body begins here</source>
+        <translation>Здесь начинается текст статьи</translation>
+    </message>
+    <message>
+        <source>The body ends here</source>
+        <translation>Здесь заканчивается текст статьи</translation>
+    </message>
+    <message>
+        <source>The same for all blocks from the last one moved up to here</source>
+        <translation>То же для всех блоков от последнего перемещённого до этого</translation>
+    </message>
+    <message>
+        <source>The same for all blocks that look like the last one moved</source>
+        <translation>То же для всех блоков, похожих на последний перемещённый</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать сохранить ещё раз</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Unfold or fold what is not in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть или свернуть то, что не текст статьи</translation>
     </message>
     <message>
         <source>Usual size of the article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста статьи</translation>
     </message>
     <message>
         <source>Usual width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная ширина колонки</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Что понимает фильтр</translation>
     </message>
     <message>
         <source>Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить колонку</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>принять</translation>
     </message>
     <message>
         <source>accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>принять всё и дальше</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
+    </message>
+    <message>
+        <source>body begins</source>
+        <translation>начало текста</translation>
+    </message>
+    <message>
+        <source>body ends</source>
+        <translation>конец текста</translation>
+    </message>
+    <message>
+        <source>doubtful block</source>
+        <translation>спорный блок</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>enter what you find</source>
+        <translation>ввести найденное</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтр</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>флажок</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>в текст/из текста</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить</translation>
     </message>
     <message>
         <source>leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>выйти без изменений</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>новый проект</translation>
+    </message>
+    <message>
+        <source>next name</source>
+        <translation>следующее имя</translation>
     </message>
     <message>
         <source>next unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>к сомнительному</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>ничего нет</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть проект</translation>
     </message>
     <message>
         <source>put selection into field</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенное в поле</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>другой вариант</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить</translation>
     </message>
     <message>
         <source>take as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>взять как подтверждение</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Blocks of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки текста статьи</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из списка</translation>
     </message>
     <message>
         <source>Company filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётность компании</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Headline, authors and dates, who and what is named, quotes and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок, авторы и даты, кто и что упомянуто, цитаты и числа.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное извещение</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный текст</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>New: {0}. It stays empty until something is imported, extracted or entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые поля: {0}. Остаются пустыми, пока что-нибудь не импортировано, извлечено или введено.</translation>
     </message>
     <message>
         <source>News article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новостная статья</translation>
     </message>
     <message>
         <source>No value is touched: only how fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения не затрагиваются: меняется только показ полей.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Out of the records into the journal: {0} suggestions and {1} decided values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из записей в журнал уйдёт подсказок: {0}, значений с решением: {1}.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресс-релиз</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Scientific abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Научная аннотация</translation>
     </message>
     <message>
         <source>Suggestions that become alternatives: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказок, которые станут другими вариантами: {0}.</translation>
     </message>
     <message>
         <source>Suggestions: {0}, decided values: {1}, in {2} articles and {3} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказок: {0}, значений с решением: {1}; статей: {2}, проверок: {3}.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений пока нет.</translation>
     </message>
     <message>
         <source>Values that take another form: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений, которые меняют вид: {0}.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>What a company files with a regulator or an exchange, for which period, with which figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что компания подаёт регулятору или на биржу, за какой период, с какими показателями.</translation>
     </message>
     <message>
         <source>What takes place, when and where, who takes part, what it costs, and whether it still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проходит, когда и где, кто участвует, сколько это стоит и состоится ли оно.</translation>
     </message>
     <message>
         <source>What was asked, how it was studied, in how many, what came out, and who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изучали, как и на скольких, что получилось и кто платил.</translation>
     </message>
     <message>
         <source>Who announces what, from when it may be used, and whom to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто о чём объявляет, с какого времени это можно использовать и кого об этом спросить.</translation>
     </message>
     <message>
         <source>Who makes known what to whom, in which matter, and what has to be done until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто кому о чём сообщает, по какому делу и что надо сделать и до какого срока.</translation>
     </message>
     <message>
         <source>{0} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: поле удаляется.</translation>
     </message>
     <message>
         <source>{0} is hidden; its values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: поле скрывается, значения остаются.</translation>
     </message>
     <message>
         <source>{0} is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: поле снова показывается.</translation>
     </message>
     <message>
         <source>{0}: its values are fitted to what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значения приводятся к новому виду поля.</translation>
     </message>
     <message>
         <source>{0}: its values go into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значения переходят в поле «{1}».</translation>
     </message>
     <message>
         <source>{0}: its values stand under the key “{2}” afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значения будут стоять под ключом «{2}».</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готовые</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>С флажком</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Ждут проверки</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A summary for readers outside the field, where the article has one beside the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое изложение для неспециалистов, если оно есть в статье помимо аннотации.</translation>
     </message>
     <message>
         <source>About the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Об авторе</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Administrators, liquidators, lawyers, notaries and judges, each with the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющие, ликвидаторы, адвокаты, нотариусы и судьи, у каждого роль.</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы</translation>
     </message>
     <message>
         <source>Audit opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Companies, parties, ministries, clubs and other bodies named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании, партии, министерства, клубы и другие организации, названные в тексте статьи.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Countries, regions, towns and other places named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны, регионы, города и другие места, названные в тексте статьи.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Data at</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Day and hour of each hearing, auction, meeting or opening of tenders.</source>
-        <translation type="unfinished"></translation>
+        <translation>День и час каждого слушания, торгов, собрания или вскрытия конвертов.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Directors, signatories, holders and dealers with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Директора, подписавшие, держатели и участники сделок с их ролью.</translation>
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивиденд</translation>
     </message>
     <message>
         <source>Each author in the order of the article, without degrees; affiliation, ORCID and role beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все авторы в порядке статьи, без степеней; рядом с именем — учреждение, ORCID и роль.</translation>
     </message>
     <message>
         <source>Each forecast, target or guidance as the company words it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый прогноз, ориентир или цель в словах самой компании.</translation>
     </message>
     <message>
         <source>Each main result as a number with its unit; interval and p as written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый главный результат числом с единицей; интервал и p — как написано рядом.</translation>
     </message>
     <message>
         <source>Each price with its currency and for whom it is; 0 where entry is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цена с валютой и указанием, для кого она; 0, если вход свободный.</translation>
     </message>
     <message>
         <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая норма закона, на которую ссылаются, в том виде, как в тексте, например «§ 28 InsO» или «s. 85 Companies Act 2014».</translation>
     </message>
     <message>
         <source>Embargoed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмбарго до</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Exchange and symbol as they stand in brackets after the company, with the colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа и символ, как они стоят в скобках после названия компании, через двоеточие.</translation>
     </message>
     <message>
         <source>Exchange and symbol, with the colon between them as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа и символ через двоеточие, как написано.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>File, case or procurement numbers exactly as written, with spaces and strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера дел, производств или закупок в точности как написано, с пробелами и чертами.</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Filed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда подано</translation>
     </message>
     <message>
         <source>For each share, with its currency; 0 where it says that none is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждую акцию, с валютой; 0, если сказано, что не выплачивается.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Form&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код формы</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Гранты</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушания</translation>
     </message>
     <message>
         <source>How and until when one can object or appeal, where it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как и до какого срока можно возразить или обжаловать, если об этом сказано.</translation>
     </message>
     <message>
         <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как изучали, по словам текста; «experiment» — в лаборатории, «observation» — в естественных условиях.</translation>
     </message>
     <message>
         <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько изучено, единицей — кто или что это (пациенты, мыши, галактики); в «о чём» — какая группа.</translation>
     </message>
     <message>
         <source>How to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Интересы</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор релиза</translation>
     </message>
     <message>
         <source>Its first day, and the hour with zone where it is given; only as precise as the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день и час с часовым поясом, если он указан; не точнее, чем в тексте.</translation>
     </message>
     <message>
         <source>Its last day or hour; empty for what takes one day, unless the hour is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день или час; пусто, если событие длится один день, кроме случаев, когда указан час.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Keywords as the authors or the journal give them; MeSH terms too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые слова, как их дают авторы или журнал; термины MeSH тоже.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид статьи</translation>
     </message>
     <message>
         <source>LEI, CIK, ISIN, register or tax number of the company; the scheme beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEI, CIK, ISIN, регистрационный или налоговый номер компании; рядом — система.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Listed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Котировка</translation>
     </message>
     <message>
         <source>Made known</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Made known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто объявил</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Методы</translation>
     </message>
     <message>
         <source>Numbers at full magnitude with their unit (USD, %, a noun) and what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа в полную величину с единицей (USD, %, существительное) и тем, о чём они.</translation>
     </message>
     <message>
         <source>Numbers of trial or review registers, e.g. NCT01234567 or CRD42020123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера реестров испытаний или обзоров, например NCT01234567 или CRD42020123456.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предписано</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Устроители</translation>
     </message>
     <message>
         <source>Other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Other companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Др. компании</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>Partners, customers, investors and others named in it; the issuer is not repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры, клиенты, инвесторы и другие упомянутые; сам автор релиза здесь не повторяется.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Период по</translation>
     </message>
     <message>
         <source>Persons and companies that it concerns, each with the role (debtor, plaintiff, deceased, applicant).</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и компании, которых это касается, у каждого роль (должник, истец, умерший, заявитель).</translation>
     </message>
     <message>
         <source>Persons named in the body, with their role where the text gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, названные в тексте статьи, с их ролью, если текст её указывает.</translation>
     </message>
     <message>
         <source>Persons who are quoted or presented, with their role as the release gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, которых цитируют или представляют, с их ролью, как в релизе.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Places that the news is about; the dateline counts only where it is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, о которых идёт речь; город из поля «Откуда» учитывается, только если он среди них.</translation>
     </message>
     <message>
         <source>Plain summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярно</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты</translation>
     </message>
     <message>
         <source>Products, services and works by their names; trade marks without ® and ™.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты, услуги и произведения по их названиям; товарные знаки без ® и ™.</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Имущество</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки до</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Обжалование</translation>
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Представители</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка, прибыль, активы и подобное в полную величину (тысячи и миллионы раскрыты), убыток со знаком минус; в «о чём» — что это и за какой период, если не за указанный выше.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Spokespeople</source>
-        <translation type="unfinished"></translation>
+        <translation>Спикеры</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>Street, number and postal code, as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица, дом и индекс, как написано.</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Subsidiaries, targets, buyers and other companies that it is about, with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочерние, приобретаемые, покупающие и другие компании, о которых идёт речь, с их ролью.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Tags as the issuer or the wire gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги, как их даёт автор релиза или агентство.</translation>
     </message>
     <message>
         <source>Takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоится</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>The DOI itself, e.g. 10.1000/xyz123, without https://doi.org/; for a preprint its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам DOI, например 10.1000/xyz123, без https://doi.org/; для препринта — его номер.</translation>
     </message>
     <message>
         <source>The announcement itself; contacts, the paragraph about the issuer and legal notes are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само сообщение; контакты, абзац об авторе релиза и юридические примечания к нему не относятся.</translation>
     </message>
     <message>
         <source>The article&apos;s landing page with its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница статьи на сайте её издательства.</translation>
     </message>
     <message>
         <source>The article&apos;s own (canonical) address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный (канонический) адрес статьи.</translation>
     </message>
     <message>
         <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное название статьи, как его видит читатель, без имени сайта.</translation>
     </message>
     <message>
         <source>The article&apos;s tags as the publisher gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги статьи, как их даёт издание.</translation>
     </message>
     <message>
         <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название статьи с подзаголовком, без колонтитула и слова «Аннотация».</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки самой аннотации; авторы, учреждения, ключевые слова и список литературы к ней не относятся.</translation>
     </message>
     <message>
         <source>The blocks of the text that are the article itself; B takes a block in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки текста, составляющие саму статью; B включает блок или исключает его.</translation>
     </message>
     <message>
         <source>The blocks of the text that tell of this event; lists of other events are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки текста, в которых рассказано об этом событии; списки других событий к ним не относятся.</translation>
     </message>
     <message>
         <source>The body that speaks, one a value, by the name it uses of itself; an agency that only sends it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, от которой исходит релиз, по одной в значении, под тем названием, каким она себя называет; рассылающее агентство не считается.</translation>
     </message>
     <message>
         <source>The company that files, with its legal form, as it stands on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подающая компания с организационной формой, как на обложке.</translation>
     </message>
     <message>
         <source>The court, office, notary or body in whose name it stands, with its seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд, ведомство, нотариус или орган, от имени которого извещение, с местонахождением.</translation>
     </message>
     <message>
         <source>The date that no longer holds, where it was postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, которая больше не действует, если событие перенесено.</translation>
     </message>
     <message>
         <source>The day of the decision, order or resolution that is made known.</source>
-        <translation type="unfinished"></translation>
+        <translation>День решения, постановления или определения, о котором извещают.</translation>
     </message>
     <message>
         <source>The day of the notice, or of the gazette in which it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>День извещения или издания, в котором оно стоит.</translation>
     </message>
     <message>
         <source>The day on which it was filed or published, not the day of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>День подачи или публикации, а не день подписания.</translation>
     </message>
     <message>
         <source>The day, and the time where it is given, of the dateline; not the day on which a site put it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>День и, если указано, время выпуска; не день, когда сайт это разместил.</translation>
     </message>
     <message>
         <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам документ; обложка регулятора и отказ от ответственности к нему не относятся.</translation>
     </message>
     <message>
         <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное название документа, например «Годовой отчёт за 2024 год».</translation>
     </message>
     <message>
         <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное имя события с номером или годом («12-й Самаркандский форум»), а не заголовок сообщения.</translation>
     </message>
     <message>
         <source>The event&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная страница события.</translation>
     </message>
     <message>
         <source>The firm that signs the audit report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания, подписавшая аудиторское заключение.</translation>
     </message>
     <message>
         <source>The first day of the period that it reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день отчётного периода.</translation>
     </message>
     <message>
         <source>The hall, stadium, park or platform, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал, стадион, парк или площадка — по названию.</translation>
     </message>
     <message>
         <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки факторов риска или каждый риск в словах компании.</translation>
     </message>
     <message>
         <source>The institutions of the authors, each once, with town and country as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения авторов, каждое один раз, с городом и страной, как написано.</translation>
     </message>
     <message>
         <source>The journal, conference or preprint server, by its full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал, конференция или сервер препринтов под полным названием.</translation>
     </message>
     <message>
         <source>The land, ship, vehicle, licence or works that it is about, with its number in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, судно, машина, лицензия или объект, о котором речь, с номером в реестре.</translation>
     </message>
     <message>
         <source>The language of the abstract as a BCP 47 tag; that of the article may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык аннотации в виде тега BCP 47; у статьи он может быть другим.</translation>
     </message>
     <message>
         <source>The language of the document as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа в виде тега BCP 47.</translation>
     </message>
     <message>
         <source>The language of the notice as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык извещения в виде тега BCP 47.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag, e.g. en, pt-BR or uz-Cyrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста в виде тега BCP 47, например en, pt-BR или uz-Cyrl.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag; that of the event may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста в виде тега BCP 47; у события он может быть другим.</translation>
     </message>
     <message>
         <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день для всего, что нужно сделать; в «о чём» укажите, что именно.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день периода; для баланса — его дата.</translation>
     </message>
     <message>
         <source>The last day to register, to hand in or to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день для регистрации, сдачи или заявки.</translation>
     </message>
     <message>
         <source>The line or bullet points under the headline; the first paragraph is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка или пункты под заголовком; первый абзац сюда не относится.</translation>
     </message>
     <message>
         <source>The notice&apos;s own heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный заголовок извещения.</translation>
     </message>
     <message>
         <source>The part of the publication it stands in, e.g. Politics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел издания, в котором стоит статья, например «Политика».</translation>
     </message>
     <message>
         <source>The regulator, register or exchange that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулятор, реестр или биржа, куда подаётся документ.</translation>
     </message>
     <message>
         <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный (канонический) адрес релиза — у его автора, а не у агентства.</translation>
     </message>
     <message>
         <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный заголовок релиза, без слов «Пресс-релиз», лозунга компании и даты.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение или два о том, что это такое, из самого текста.</translation>
     </message>
     <message>
         <source>The site, paper or agency that published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт, газета или агентство, опубликовавшие это.</translation>
     </message>
     <message>
         <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подводка или описание под заголовком либо в метаданных страницы.</translation>
     </message>
     <message>
         <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянный абзац о том, кто автор релиза, часто под заголовком «О компании» или «Редакторам».</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление о конкурирующих интересах, дословно.</translation>
     </message>
     <message>
         <source>The town and country in which it takes place; for a tour, each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город и страна, где проходит событие; для гастролей — каждый.</translation>
     </message>
     <message>
         <source>The town that the release is sent from, as it stands before the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город, из которого выпущен релиз, как он стоит перед первым предложением.</translation>
     </message>
     <message>
         <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само извещение; шапка издания и соседние извещения к нему не относятся.</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Тикер</translation>
     </message>
     <message>
         <source>Tickets at</source>
-        <translation type="unfinished"></translation>
+        <translation>Билеты</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Until when it must not be used, with time and zone as they are written; empty where it is for immediate use.</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого времени нельзя использовать, со временем и поясом, как написано; пусто, если публиковать можно сразу.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Values, bids, claims, fees and shares with their unit, and what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, ставки, требования, сборы и доли с единицей и тем, что это.</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка</translation>
     </message>
     <message>
         <source>Visitors, seats, countries and other numbers with their unit; prices stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетители, места, страны и другие числа с единицей; цены стоят выше.</translation>
     </message>
     <message>
         <source>Was to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя дата</translation>
     </message>
     <message>
         <source>What came out, in the authors&apos; words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось, в словах авторов.</translation>
     </message>
     <message>
         <source>What is ordered, allowed, entered or refused, in the words of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предписано, разрешено, внесено или отказано, в словах извещения.</translation>
     </message>
     <message>
         <source>What it is about, or the works that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём это или какие произведения исполняются.</translation>
     </message>
     <message>
         <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём это прежде всего; «statement» выражает позицию, «correction» заменяет прежний релиз.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём извещают; торги при банкротстве — это торги, вызов кредиторов — банкротство.</translation>
     </message>
     <message>
         <source>What kind of document it is; 10-K and 20-F are annual, 10-Q quarterly, 8-K and 6-K ad hoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это документ; 10-K и 20-F — годовые, 10-Q — квартальный, 8-K и 6-K — разовые.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал цитируемый, без кавычек, и кто это сказал.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит цитируемый, без кавычек, и кто это говорит.</translation>
     </message>
     <message>
         <source>What sort of event it is; a festival of concerts is a festival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое это событие; фестиваль концертов — это фестиваль.</translation>
     </message>
     <message>
         <source>What the article is; a systematic review with a meta-analysis is a meta-analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за статья; систематический обзор с метаанализом — это метаанализ.</translation>
     </message>
     <message>
         <source>What the auditor says; the gravest counts where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит аудитор; если мнений несколько — самое тяжёлое.</translation>
     </message>
     <message>
         <source>What the authors conclude from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой вывод делают авторы.</translation>
     </message>
     <message>
         <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это называет регулятор, например «10-K», «TR-1» или «Article 19 MAR».</translation>
     </message>
     <message>
         <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что об этом говорит текст на свой день; «moved» — другое место, «postponed» — другое время.</translation>
     </message>
     <message>
         <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивали или предполагали, в словах авторов; предыстория не в счёт.</translation>
     </message>
     <message>
         <source>What was done, in what, with what; from the section of that name where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано, на чём и чем; из раздела с таким названием, если он есть.</translation>
     </message>
     <message>
         <source>When it was first published; only as precise as the article says, e.g. 2024-10 or 2024-10-22T09:30+05:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда впервые опубликовано; не точнее, чем в статье, например 2024-10 или 2024-10-22T09:30+05:00.</translation>
     </message>
     <message>
         <source>When it was last changed, where the article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда последний раз изменено, если статья об этом говорит.</translation>
     </message>
     <message>
         <source>When this version first came out, as precise as it is given (2024, 2024-10 or 2024-10-22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда впервые вышла эта версия, с указанной точностью (2024, 2024-10 или 2024-10-22).</translation>
     </message>
     <message>
         <source>Where data or code can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где можно взять данные или код.</translation>
     </message>
     <message>
         <source>Where one registers or buys tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где регистрируются или покупают билеты.</translation>
     </message>
     <message>
         <source>Where the filing stands, with the regulator rather than with a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится документ — у регулятора, а не у сервиса.</translation>
     </message>
     <message>
         <source>Where the notice stands, with the gazette or the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится извещение — в издании или у органа.</translation>
     </message>
     <message>
         <source>Where the property lies or the hearing is held; the seat of the authority does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится имущество или проходит слушание; местонахождение органа не в счёт.</translation>
     </message>
     <message>
         <source>Whether one goes there, watches from afar, or may do either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходят ли на место, смотрят на расстоянии или возможно и то и другое.</translation>
     </message>
     <message>
         <source>Who holds it; sponsors and partners with that as their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проводит; у спонсоров и партнёров это указано как роль.</translation>
     </message>
     <message>
         <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платил, каждый один раз, с номером гранта; пусто, но с решением, если сказано, что никто.</translation>
     </message>
     <message>
         <source>Who performs, speaks, competes or presides, with the role the text gives; teams and bands too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выступает, говорит, соревнуется или ведёт, с ролью из текста; команды и группы тоже.</translation>
     </message>
     <message>
         <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто написал, одно имя на значение, без слова «автор», титулов и адресов.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого может спросить пресса — по имени или отдел, если имени нет; рядом телефон и адрес.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>о чём</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>учреждение</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>рождение</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>грант</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>интервал</translation>
+    </message>
+    <message>
+        <source>orcid</source>
+        <translation>orcid</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>кто сказал</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>address of the page</source>
+        <translation>адрес страницы</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>также: {0}</translation>
+    </message>
+    <message>
+        <source>body of the page (Trafilatura)</source>
+        <translation>текст страницы (Trafilatura)</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>подпись автора</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>дата в тексте</translation>
+    </message>
+    <message>
+        <source>date line of the page</source>
+        <translation>строка с датой на странице</translation>
+    </message>
+    <message>
+        <source>dates of the page (htmldate)</source>
+        <translation>даты страницы (htmldate)</translation>
+    </message>
+    <message>
+        <source>figure in the text</source>
+        <translation>число в тексте</translation>
+    </message>
+    <message>
+        <source>first heading of the text</source>
+        <translation>первый заголовок текста</translation>
+    </message>
+    <message>
+        <source>heading on the page</source>
+        <translation>заголовок на странице</translation>
+    </message>
+    <message>
+        <source>language mark of the page</source>
+        <translation>метка языка страницы</translation>
+    </message>
+    <message>
+        <source>language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source>layout of the text</source>
+        <translation>вёрстка текста</translation>
+    </message>
+    <message>
+        <source>link in the page&apos;s head</source>
+        <translation>ссылка в head страницы</translation>
+    </message>
+    <message>
+        <source>meta tags</source>
+        <translation>метатеги</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>микроданные</translation>
+    </message>
+    <message>
+        <source>name in the text</source>
+        <translation>имя в тексте</translation>
+    </message>
+    <message>
+        <source>page metadata (JSON-LD)</source>
+        <translation>метаданные страницы (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>page metadata (Open Graph)</source>
+        <translation>метаданные страницы (Open Graph)</translation>
+    </message>
+    <message>
+        <source>page metadata (meta tags)</source>
+        <translation>метаданные страницы (метатеги)</translation>
+    </message>
+    <message>
+        <source>page metadata (microdata)</source>
+        <translation>метаданные страницы (микроданные)</translation>
+    </message>
+    <message>
+        <source>project rule {0}</source>
+        <translation>правило проекта {0}</translation>
+    </message>
+    <message>
+        <source>put aside by {0}</source>
+        <translation>отложено: {0}</translation>
+    </message>
+    <message>
+        <source>quotation in the text</source>
+        <translation>цитата в тексте</translation>
+    </message>
+    <message>
+        <source>section on the page</source>
+        <translation>рубрика на странице</translation>
+    </message>
+    <message>
+        <source>tags on the page</source>
+        <translation>теги на странице</translation>
+    </message>
+    <message>
+        <source>the imported record</source>
+        <translation>импортированная запись</translation>
+    </message>
+    <message>
+        <source>the source itself</source>
+        <translation>сам источник</translation>
+    </message>
+    <message>
+        <source>time mark on the page</source>
+        <translation>метка времени на странице</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>название страницы</translation>
+    </message>
+    <message>
+        <source>visible on the page</source>
+        <translation>видно на странице</translation>
     </message>
 </context>
 <context>
     <name>query</name>
     <message>
         <source>a field in which nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>поле, в котором ничего нет</translation>
     </message>
     <message>
         <source>a field that was decided otherwise than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>поле, решённое иначе, чем предложено</translation>
     </message>
     <message>
         <source>a part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>часть адреса статьи</translation>
     </message>
     <message>
         <source>an annotator who worked on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>имя проверяющего, работавшего со статьёй</translation>
     </message>
     <message>
         <source>how many values need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько значений требуют внимания</translation>
     </message>
     <message>
         <source>how many values were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько значений изменено</translation>
     </message>
     <message>
         <source>its id, or the beginning of it with *</source>
-        <translation type="unfinished"></translation>
+        <translation>id статьи или его начало со знаком *</translation>
     </message>
     <message>
         <source>the article&apos;s language, as en or uz-Latn</source>
-        <translation type="unfinished"></translation>
+        <translation>язык статьи, например en или uz-Latn</translation>
     </message>
     <message>
         <source>the host of its address, as kun.uz</source>
-        <translation type="unfinished"></translation>
+        <translation>узел из адреса статьи, например kun.uz</translation>
     </message>
     <message>
         <source>the score of an undecided suggestion, from 0 to 1, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка подсказки без решения: от 0 до 1 или none</translation>
     </message>
     <message>
         <source>todo, in_progress, done or skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, in_progress, done или skipped</translation>
     </message>
     <message>
         <source>what it was imported from, as html or text</source>
-        <translation type="unfinished"></translation>
+        <translation>из чего импортировано, например html или text</translation>
     </message>
     <message>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>слова заметки</translation>
     </message>
     <message>
         <source>words of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>слова текста</translation>
     </message>
     <message>
         <source>words of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>слова заголовка</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes или no</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>As they came in</source>
+        <translation>Как поступили</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>В случайном порядке</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>По источнику</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Сначала добавленные последними</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Most corrections first</source>
+        <translation>Больше исправлений</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Unsure first</source>
+        <translation>Сначала сомнительные</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>всё верно</translation>
+    </message>
+    <message>
+        <source>corrected {0}</source>
+        <translation>исправлено: {0}</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>без сомнений</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>сомнительных: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message>
+        <source>1 line not in body</source>
+        <translation>1 строка — не текст статьи</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Поместить в …</translation>
+    </message>
+    <message>
+        <source>not in body</source>
+        <translation>не текст статьи</translation>
+    </message>
+    <message>
+        <source>{0} lines not in body</source>
+        <translation>не текст статьи, строк: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> зн.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Шрифт для чтения</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ добавить</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>+ ещё {0}</translation>
+    </message>
+    <message>
+        <source>1 other candidate</source>
+        <translation>1 другой вариант</translation>
+    </message>
+    <message>
+        <source>Entered blind, and the same was suggested.</source>
+        <translation>Введено вслепую, и предложено было то же самое.</translation>
+    </message>
+    <message>
+        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
+        <translation>Введено вслепую: {0} из {1} предложенных; не предложенных: {2}.</translation>
+    </message>
+    <message>
+        <source>Entered blind; nothing was suggested.</source>
+        <translation>Введено вслепую; ничего не было предложено.</translation>
+    </message>
+    <message>
+        <source>Every article needs one.</source>
+        <translation>Нужно в каждой статье.</translation>
+    </message>
+    <message>
+        <source>Nothing entered blind, and nothing was suggested.</source>
+        <translation>Вслепую не введено ничего, и ничего не было предложено.</translation>
+    </message>
+    <message>
+        <source>One planted error was accepted: {0}. The original is back; look at it again.</source>
+        <translation>Одна контрольная ошибка принята: {0}. Исходное возвращено; взгляните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The words marked in the text do not say this any more: move them, or point at others.</source>
+        <translation>Слова, отмеченные в тексте, этого больше не говорят: сдвиньте отметку или укажите другие.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you accepted it; the original is back.</source>
+        <translation>Это была контрольная ошибка: вы приняли её; исходное возвращено.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it.</source>
+        <translation>Это была контрольная ошибка: вы её поймали.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it; the original is back.</source>
+        <translation>Это была контрольная ошибка: вы её поймали; исходное возвращено.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you have entered what you find, or said that nothing is there.</source>
+        <translation>Подсказка откроется, как только вы введёте найденное или скажете, что здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you say that these are all, or that nothing is there.</source>
+        <translation>Подсказка откроется, как только вы скажете, что это всё или что здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>You entered {0}; suggested was: {1}</source>
+        <translation>Вы ввели {0}; предложено было: {1}</translation>
+    </message>
+    <message>
+        <source>You said that nothing is there; suggested was: {0}</source>
+        <translation>Вы сказали, что здесь ничего нет; предложено было: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>добавлено вручную</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ещё одно</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>вслепую</translation>
+    </message>
+    <message>
+        <source>blind: enter what you find</source>
+        <translation>вслепую: введите найденное</translation>
+    </message>
+    <message>
+        <source>block in or out, in the article</source>
+        <translation>блок в текст или из него, в статье</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>исправлено вручную</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>enter what you find</source>
+        <translation>ввести найденное</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>заполнить</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>из</translation>
+    </message>
+    <message>
+        <source>its evidence says something else</source>
+        <translation>подтверждение говорит другое</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>сохранить всё</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>оставить пустым</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>оставлено пустым</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>next unsure</source>
+        <translation>к сомнительному</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>нет в тексте</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>ничего нет</translation>
+    </message>
+    <message>
+        <source>point at its words</source>
+        <translation>указать слова</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>rejected; it will not be in the record</source>
+        <translation>отклонено; в записи не будет</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>другой вариант</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>оценка {0}</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>свернуть</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>take it after all</source>
+        <translation>всё же принять</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>that is all</source>
+        <translation>это всё</translation>
+    </message>
+    <message>
+        <source>the century is a guess</source>
+        <translation>век предположительный</translation>
+    </message>
+    <message>
+        <source>the time zone is a guess</source>
+        <translation>часовой пояс предположительный</translation>
+    </message>
+    <message>
+        <source>the year is a guess</source>
+        <translation>год предположительный</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>было</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>весь список</translation>
+    </message>
+    <message>
+        <source>{0} before</source>
+        <translation>раньше: {0}</translation>
+    </message>
+    <message>
+        <source>{0} gave no score</source>
+        <translation>{0}: без оценки</translation>
+    </message>
+    <message>
+        <source>{0} is a guess</source>
+        <translation>предположительно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>упоминаний: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of 1 block</source>
+        <translation>блоков: {0} из 1</translation>
+    </message>
+    <message>
+        <source>{0} of {1} blocks</source>
+        <translation>блоков: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} other candidates</source>
+        <translation>других вариантов: {0}</translation>
+    </message>
+    <message>
+        <source>{0} planted errors were accepted: {1}. The originals are back; look at them again.</source>
+        <translation>Принято контрольных ошибок: {0} ({1}). Исходное возвращено; взгляните ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0} planted errors, all caught: {1}.</source>
+        <translation>Контрольных ошибок: {0}, все пойманы ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} put in</source>
+        <translation>включено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} taken out</source>
+        <translation>исключено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, no score</source>
+        <translation>{0}, без оценки</translation>
+    </message>
+    <message>
+        <source>{0}: 1 value; {2}</source>
+        <translation>{0}: 1 значение; {2}</translation>
+    </message>
+    <message>
+        <source>{0}: blind, enter what you find</source>
+        <translation>{0}: вслепую, введите найденное</translation>
+    </message>
+    <message>
+        <source>{0}: left empty, decided</source>
+        <translation>{0}: оставлено пустым, решено</translation>
+    </message>
+    <message>
+        <source>{0}: none found</source>
+        <translation>{0}: не найдено</translation>
+    </message>
+    <message>
+        <source>{0}: none found, required, needs a look</source>
+        <translation>{0}: не найдено, обязательное, требует внимания</translation>
+    </message>
+    <message>
+        <source>{0}: {1} values; {2}</source>
+        <translation>{0}: значений: {1}; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>In the body: lines that begin “{0}”</source>
+        <translation>Текст статьи: строки с началом «{0}»</translation>
+    </message>
+    <message>
+        <source>In the body: the line “{0}”</source>
+        <translation>Текст статьи: строка «{0}»</translation>
+    </message>
+    <message>
+        <source>Not in the body: lines that begin “{0}”</source>
+        <translation>Не текст статьи: строки с началом «{0}»</translation>
+    </message>
+    <message>
+        <source>Not in the body: the line “{0}”</source>
+        <translation>Не текст статьи: строка «{0}»</translation>
+    </message>
+    <message>
+        <source>on every site</source>
+        <translation>на любом сайте</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>на {0}</translation>
+    </message>
+    <message>
+        <source>{0}: never suggest “{1}”</source>
+        <translation>{0}: никогда не предлагать «{1}»</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as “{2}”</source>
+        <translation>{0}: «{1}» писать как «{2}»</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} ч {1} мин</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} мин {1} с</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} с</translation>
     </message>
 </context>
 </TS>

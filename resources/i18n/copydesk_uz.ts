@@ -2,2808 +2,5021 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept 1 value</source>
+        <translation>1 ta qiymatni qabul qilish</translation>
+    </message>
+    <message>
+        <source>Accept by score</source>
+        <translation>Baho boʻyicha qabul qilish</translation>
+    </message>
+    <message>
+        <source>Accept {0} values</source>
+        <translation>{0} ta qiymatni qabul qilish</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>No undecided suggestion is scored so high.</source>
+        <translation>Bunday yuqori baholi hal qilinmagan taklif yoʻq.</translation>
+    </message>
+    <message>
+        <source>Scored at least</source>
+        <translation>Eng past baho</translation>
+    </message>
+    <message>
+        <source>Suggestions of</source>
+        <translation>Maydon takliflari</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>barcha maydonlar</translation>
+    </message>
+    <message>
+        <source>scored at least</source>
+        <translation>eng past baho</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>This is the first article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu — roʻyxatdagi birinchi maqola.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu — roʻyxatdagi oxirgi maqola.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstAnchoring</name>
+    <message>
+        <source>One field is blind: Enter fills it in, X says that nothing is there.</source>
+        <translation>Bitta maydon yopiq: Enter uni toʻldiradi, X hech narsa yoʻqligini bildiradi.</translation>
+    </message>
+    <message>
+        <source>{0} fields are blind: Enter fills one in, X says that nothing is there.</source>
+        <translation>{0} ta maydon yopiq: Enter birini toʻldiradi, X hech narsa yoʻqligini bildiradi.</translation>
+    </message>
+</context>
+<context>
+    <name>AlwaysRules</name>
+    <message>
+        <source>Go to a line of the article first; one that is too long makes no rule.</source>
+        <translation>Avval maqolaning biror satriga oʻting; juda uzun satrdan qoida tuzilmaydi.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make a rule of: go to a value, or to a block.</source>
+        <translation>Bu yerda qoida tuzadigan narsa yoʻq: qiymat yoki blokka oʻting.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringHelpDialog</name>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Taklif taʼsiriga qarshi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>What is done against anchoring</source>
+        <translation>Taklif taʼsiriga qarshi nima qilinadi</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringSettings</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Taklif taʼsiriga qarshi</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Yopiq maqolalar</translation>
+    </message>
+    <message>
+        <source>Planted errors</source>
+        <translation>Sinov xatolari</translation>
+    </message>
+    <message>
+        <source>Share of blind articles</source>
+        <translation>Yopiq maqolalar ulushi</translation>
+    </message>
+    <message>
+        <source>Share of planted errors</source>
+        <translation>Sinov xatolari ulushi</translation>
+    </message>
+    <message>
+        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
+        <translation>Shuncha taklif ataylab oʻzgartiriladi va qaror qilishingiz bilan toʻgʻrilanadi: qabul qilish oson boʻlsa, xatolari ham oʻtib ketadi (arXiv 2509.08514).</translation>
+    </message>
+    <message>
+        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
+        <translation>Topganingizni kiritmaguningizcha takliflar yashirin turadi: taklifni oldin koʻrgan kishi uni tasdiqlaydigan narsani izlaydi (Berzak et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Why, and how it works…</source>
+        <translation>Nega va qanday ishlaydi…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>maydonlar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>oʻchiq</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Enter takes · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — olish · Esc — chiqish</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKeys</name>
+    <message>
+        <source>Blocks like the last one that were moved with it: {0}</source>
+        <translation>Oxirgi blok bilan birga koʻchirilgan oʻxshash bloklar: {0}</translation>
+    </message>
+    <message>
+        <source>First take a block into the body or out of it; then this does the same.</source>
+        <translation>Avval biror blokni maqola matniga oling yoki undan chiqaring; shundan keyin bu buyruq oʻshani takrorlaydi.</translation>
+    </message>
+    <message>
+        <source>No block of this article is in doubt.</source>
+        <translation>Bu maqolada shubhali blok yoʻq.</translation>
+    </message>
+    <message>
+        <source>No other block looks like the last one.</source>
+        <translation>Oxirgi blokka oʻxshash boshqa blok yoʻq.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <translation>Maqola matnining birinchi va oxirgi bloki orasida tushib qolgani yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Correct a value first; then the correction can be spread.</source>
+        <translation>Avval biror qiymatni tuzating; shundan keyin tuzatishni yoyish mumkin.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into</source>
+        <translation>“{0}” qiymatini bunga birlashtirish</translation>
+    </message>
+    <message>
+        <source>Move this mention of “{0}” to</source>
+        <translation>“{0}” eslatmasini bunga koʻchirish</translation>
+    </message>
+    <message>
+        <source>Move “{0}” to the field</source>
+        <translation>“{0}” qiymatini maydonga koʻchirish</translation>
+    </message>
+    <message>
+        <source>Split the value</source>
+        <translation>Qiymatni boʻlish</translation>
+    </message>
+    <message>
+        <source>The field has no other value to merge this one into.</source>
+        <translation>Maydonda birlashtirish uchun boshqa qiymat yoʻq.</translation>
+    </message>
+    <message>
+        <source>The value has no mention to move.</source>
+        <translation>Qiymatda koʻchiriladigan eslatma yoʻq.</translation>
+    </message>
+    <message>
+        <source>The value was changed meanwhile, so nothing was done.</source>
+        <translation>Qiymat bu orada oʻzgargan, shuning uchun hech narsa qilinmadi.</translation>
+    </message>
+    <message>
+        <source>There is no other field.</source>
+        <translation>Boshqa maydon yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is no other value.</source>
+        <translation>Boshqa qiymat yoʻq.</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so it cannot be split.</source>
+        <translation>{0} bitta qiymatli, shuning uchun boʻlib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in 1 more article · {2} corrects it there, too</source>
+        <translation>“{0}” yana 1 ta maqolada bor · {2} u yerda ham tuzatadi</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} more articles · {2} corrects it there, too</source>
+        <translation>“{0}” yana {1} ta maqolada bor · {2} u yerda ham tuzatadi</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source> · Ctrl+Z takes it back</source>
+        <translation> · Ctrl+Z bekor qiladi</translation>
+    </message>
+    <message>
+        <source> · {0} could not be changed</source>
+        <translation> · {0} tasini oʻzgartirib boʻlmadi</translation>
+    </message>
+    <message>
+        <source> · {0} left out</source>
+        <translation> · {0} tasi chetda qoldirildi</translation>
+    </message>
+    <message>
+        <source> · {0} were changed meanwhile and stay</source>
+        <translation> · {0} tasi bu orada oʻzgargan va shunday qoladi</translation>
+    </message>
+    <message>
+        <source>1 value in 1 article</source>
+        <translation>1 ta maqolada 1 ta qiymat</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Bekor qilindi: hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Change 1 value</source>
+        <translation>1 ta qiymatni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Change {0} values</source>
+        <translation>{0} ta qiymatni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Oʻzgartirildi: {0}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>First the changes that wait must be saved.</source>
+        <translation>Avval kutayotgan oʻzgarishlar saqlanishi kerak.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the project first, beside it (the last 3 are kept)</source>
+        <translation>Avval loyiha nusxasini yoniga saqlash (oxirgi 3 tasi turadi)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Izlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Hech narsa topilmadi.</translation>
+    </message>
+    <message>
+        <source>Only the {0} that cannot be changed</source>
+        <translation>Faqat oʻzgartirib boʻlmaydigan {0} tasi</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out · Ctrl+Enter does it · Esc leaves</source>
+        <translation>Space — qatorni chetda qoldirish · Ctrl+Enter — bajarish · Esc — chiqish</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qaysi maqolalar</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>barcha maqolalar</translation>
+    </message>
+    <message>
+        <source>narrow down by a filter, such as lang:uz</source>
+        <translation>filtr bilan toraytiring, masalan lang:uz</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>roʻyxatdagi {0} ta maqola</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>tanlangan {0} ta maqola</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>shu maqola</translation>
+    </message>
+    <message>
+        <source>{0} values in 1 article</source>
+        <translation>1 ta maqolada {0} ta qiymat</translation>
+    </message>
+    <message>
+        <source>{0} values in {1} articles</source>
+        <translation>{1} ta maqolada {0} ta qiymat</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Variantlar</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>joins the list</source>
+        <translation>roʻyxatga qoʻshiladi</translation>
+    </message>
+    <message>
+        <source>no words of the text</source>
+        <translation>matnda soʻzlari yoʻq</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>hozirgi qiymat</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>{0} ta eslatma</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Nothing else was suggested for {0}.</source>
+        <translation>{0}: boshqa taklif yoʻq.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Each part becomes a value, with the mentions in which it stands.</source>
+        <translation>Har bir qism oʻzi uchraydigan eslatmalar bilan alohida qiymat boʻladi.</translation>
+    </message>
+    <message>
+        <source>Find and change values</source>
+        <translation>Qiymatlarni topish va oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Maydonda</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Izlash</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Katta-kichik harfni farqlash</translation>
+    </message>
+    <message>
+        <source>Move to the field</source>
+        <translation>Maydonga koʻchirish</translation>
+    </message>
+    <message>
+        <source>No value would be changed by this.</source>
+        <translation>Bundan hech bir qiymat oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulyar ifoda</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Bunga almashtirish</translation>
+    </message>
+    <message>
+        <source>Split the value there</source>
+        <translation>Qiymatni oʻsha yerda boʻlish</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Keyin</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>Maydonga</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>U bilan nima qilinadi</translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation>Butun qiymat</translation>
+    </message>
+    <message>
+        <source>Write what to look for in the values.</source>
+        <translation>Qiymatlardan nima izlanishini yozing.</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>barcha maydonlar</translation>
     </message>
 </context>
 <context>
     <name>ChoicesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantlar</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastga</translation>
     </message>
     <message>
         <source>Its values become “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatlari “{0}” boʻladi</translation>
     </message>
     <message>
         <source>Its values go</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatlari oʻchiriladi</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqoriga</translation>
     </message>
     <message>
         <source>new choice</source>
-        <translation type="unfinished"></translation>
+        <translation>yangi variant</translation>
     </message>
     <message>
         <source>{0} (choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (variant)</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
+        <source>1 article selected</source>
+        <translation>1 ta maqola tanlangan</translation>
+    </message>
+    <message>
         <source>Done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyor {0}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrlar</translation>
     </message>
     <message>
         <source>Filter…  status:todo missing:people</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr…  status:todo missing:people</translation>
     </message>
     <message>
         <source>Flagged {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgili {0}</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Tartib: {0}</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saqlangan filtrlar</translation>
+    </message>
+    <message>
+        <source>The order of the queue</source>
+        <translation>Navbat tartibi</translation>
     </message>
     <message>
         <source>To do {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qolgan {0}</translation>
+    </message>
+    <message>
+        <source>What can be done with them; Esc in the list selects none</source>
+        <translation>Ular bilan nima qilish mumkin; roʻyxatda Esc tanlovni bekor qiladi</translation>
     </message>
     <message>
         <source>Words, or field:value as in  people:Aripov  published&gt;2024-06  status:done.  F1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻzlar yoki maydon:qiymat, masalan  people:Aripov  published&gt;2024-06  status:done.  F1 hammasini koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>{0} articles selected</source>
+        <translation>{0} ta maqola tanlangan</translation>
     </message>
 </context>
 <context>
     <name>Comfort</name>
     <message>
         <source>Article text: {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matni: {0} piksel</translation>
     </message>
     <message>
         <source>Column: at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustun: koʻpi bilan {0} ta belgi</translation>
     </message>
     <message>
         <source>It stays as it is: that is the usual, or as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgarmadi: bu odatdagi yoki eng chekka qiymat.</translation>
     </message>
     <message>
         <source>Line spacing: {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Satrlar oraligʻi: {0} %</translation>
+    </message>
+    <message>
+        <source>“{0}” does nothing: this project is open for reading only.</source>
+        <translation>“{0}” ishlamaydi: loyiha faqat oʻqish uchun ochilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>There is no other article in the list.</source>
+        <translation>Roʻyxatda boshqa maqola yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is no second window.</source>
+        <translation>Ikkinchi oyna yoʻq.</translation>
+    </message>
+    <message>
+        <source>{0}, second window – Copydesk</source>
+        <translation>{0}, ikkinchi oyna – Copydesk</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>The project could not be opened because of a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi xato tufayli loyihani ochib boʻlmadi.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturda xato</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxalandi</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotdan nusxa olish</translation>
     </message>
     <message>
         <source>Copydesk made a mistake. All that was saved stays saved, and you can go on. Please send the report below to the makers; nothing of your articles is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk xatoga yoʻl qoʻydi. Saqlangan narsalarning hammasi joyida, ishni davom ettirishingiz mumkin. Quyidagi hisobotni dastur mualliflariga yuboring; unda maqolalaringizdan hech narsa yoʻq.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This project is open for reading only: nothing is changed.</source>
+        <translation>Loyiha faqat oʻqish uchun ochilgan: hech narsa oʻzgartirilmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>DropList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Toʻldirish variantlari</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHost</name>
+    <message>
+        <source>Blocks go in and out of the body in the article, with B</source>
+        <translation>Bloklar maqolaning oʻzida B bilan matnga olinadi va chiqariladi</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile and left empty. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Bu orada boshqa joyda oʻzgartirilib, boʻsh qoldirilgan. Enter siznikini qoʻyadi, Esc borini qoldiradi.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile to “{0}”. Enter puts yours in its place, Esc leaves it.</source>
+        <translation>Bu orada boshqa joyda oʻzgartirilgan: “{0}”. Enter siznikini qoʻyadi, Esc borini qoldiradi.</translation>
+    </message>
+    <message>
+        <source>Nothing else was suggested for {0}: there is no runner-up.</source>
+        <translation>{0}: boshqa taklif yoʻq, boshqa variant ham yoʻq.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose another list on the left, or go on with what is still to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapda boshqa roʻyxatni tanlang yoki qolganlarini davom ettiring.</translation>
     </message>
     <message>
         <source>Choose one on the left, or press Alt →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapdan birini tanlang yoki Alt → ni bosing.</translation>
     </message>
     <message>
         <source>Drop files or a folder on this window, or import them: pages, texts, JSONL, JSON, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar yoki jildni shu oynaga tashlang yoxud import qiling: sahifalar, matnlar, JSONL, JSON, CSV.</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamni eksport qilish…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalarni import qilish…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq maqola yoʻq</translation>
     </message>
     <message>
         <source>No article matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos maqola yoʻq</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali maqola yoʻq</translation>
     </message>
     <message>
         <source>Nothing in this list matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu roʻyxatda “{0}” filtriga mos maqola yoʻq.</translation>
     </message>
     <message>
         <source>Nothing left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiriladigan maqola qolmadi</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Ish yakuni</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyorlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qolganlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtkazib yuborilganlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrni olib tashlash</translation>
     </message>
     <message>
         <source>That was the last of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu roʻyxatdagi oxirgisi edi</translation>
     </message>
     <message>
         <source>{0} articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ta maqola tayyor.</translation>
     </message>
     <message>
         <source>{0} were skipped and wait for another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tasi oʻtkazib yuborilgan, yana bir koʻrib chiqishni kutmoqda.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceActions</name>
     <message>
         <source>Choose words first: click, drag, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval soʻzlarni tanlang: bosing, sudrang yoki strelkalardan foydalaning.</translation>
     </message>
     <message>
         <source>No other value has these words as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu soʻzlar boshqa hech bir qiymatga asos emas.</translation>
     </message>
     <message>
         <source>Put the text cursor inside the mention (F7), or select the words there to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn kursorini eslatma ichiga qoʻying (F7) yoki undan chiqariladigan soʻzlarni tanlang.</translation>
     </message>
     <message>
         <source>Select words to join with the mention, or go to a value with two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmaga qoʻshiladigan soʻzlarni tanlang yoki ikkita eslatmali qiymatga oʻting.</translation>
     </message>
     <message>
         <source>The words of such a value are looked for in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday qiymatning soʻzlari faqat bitta joydan izlanadi.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>1 record written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ta yozuv saqlandi: {1}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi: hech narsa yozilmadi.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlash…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Export the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamni eksport qilish</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi yozuv</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoldirish</translation>
     </message>
     <message>
         <source>No article is {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” holatidagi maqola hali yoʻq.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Almashtirish</translation>
     </message>
     <message>
         <source>Whose record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimning yozuvi</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>hammasi</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hammasi</translation>
     </message>
     <message>
         <source>copydesk: everything, lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>copydesk: hammasi, yoʻqotishsiz</translation>
     </message>
     <message>
         <source>csv: one row an article, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: har maqolaga bir qator, jadval dasturlari uchun</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tayyor</translation>
     </message>
     <message>
         <source>done or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>tayyor yoki boshlangan</translation>
     </message>
     <message>
         <source>jsonl: one flat record a line</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl: har satrda bitta oddiy yozuv</translation>
     </message>
     <message>
         <source>the latest finished</source>
-        <translation type="unfinished"></translation>
+        <translation>oxirgi tugatilgani</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} allaqachon bor. Almashtirilsinmi?</translation>
     </message>
     <message>
         <source>{0} records written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ta yozuv saqlandi: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>All fields</source>
+        <translation>Barcha maydonlar</translation>
+    </message>
+    <message>
+        <source>in all fields</source>
+        <translation>barcha maydonlarda</translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation>hech bir maydonda</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>maydonda: {0}</translation>
+    </message>
+    <message>
+        <source>in {0} fields</source>
+        <translation>{0} ta maydonda</translation>
     </message>
 </context>
 <context>
     <name>FieldDelegate</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>yashirin</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributlar</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantlar</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirin</translation>
     </message>
     <message>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezkor tugma</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻp qiymatli</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa nomlari</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Majburiy</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>What the field is called in exports, imports and queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonning eksport, import va soʻrovlardagi nomi.</translation>
     </message>
     <message>
         <source>keys that an import may use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>importda uchrashi mumkin boʻlgan kalitlar</translation>
     </message>
     <message>
         <source>ninjs</source>
-        <translation type="unfinished"></translation>
+        <translation>ninjs</translation>
     </message>
     <message>
         <source>role, unit …: what a value may carry beside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rol, birlik …: qiymatga ilova qilinadigan maʼlumotlar</translation>
     </message>
     <message>
         <source>schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>schema.org</translation>
     </message>
 </context>
 <context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>yashirin</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qoʻshish</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻ&amp;chirish…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yashirish</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Birlashtirish…</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻllash</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Change to a template (other fields are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andozaga oʻtish (boshqa maydonlar yashiriladi)</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻchirish</translation>
     </message>
     <message>
         <source>Delete “{0}” with its values?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” qiymatlari bilan oʻchirilsinmi?</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastga</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etish</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yordam</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>In it stand {0} suggestions and {1} decided values. Hidden, it keeps them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda {0} ta taklif va {1} ta hal qilingan qiymat bor. Yashirilsa, hammasi saqlanib qoladi.</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi maydon</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech narsa oʻzgarmagan.</translation>
     </message>
     <message>
         <source>Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan oʻqish…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiklash</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koʻrsatish</translation>
     </message>
     <message>
         <source>Take over the fields of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Andoza maydonlarini olish</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqarish</translation>
     </message>
     <message>
         <source>Take these values out of the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qiymatlar yozuvlardan chiqarilsinmi?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andozalar va fayllar…</translation>
     </message>
     <message>
         <source>The command “{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tugma “{0}” buyrugʻiniki.</translation>
     </message>
     <message>
         <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar oʻzgartirildi; Ctrl+Z bekor qiladi.</translation>
     </message>
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar oʻzgartirildi; loyihaning avvalgi holati saqlangan joy: {0}.</translation>
     </message>
     <message>
         <source>The fields were written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar yozildi: {0}</translation>
     </message>
     <message>
         <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ularni faqat bekor qilish yoki hozir yaratiladigan zaxira nusxa qaytaradi.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqoriga</translation>
     </message>
     <message>
         <source>Values would go from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatlari yoʻqoladigan maydonlar: {0}</translation>
     </message>
     <message>
         <source>What happens to the values that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor qiymatlar nima boʻladi</translation>
     </message>
     <message>
         <source>Write a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylga yozish…</translation>
     </message>
     <message>
         <source>into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bunga: {0}</translation>
     </message>
     <message>
         <source>“{0}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tugma “{0}” maydoniniki.</translation>
     </message>
 </context>
 <context>
     <name>FieldsHelpDialog</name>
     <message>
         <source>About fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar haqida</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pastga</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tartib</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saqlangan filtrlar</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Koʻrsatadi</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yuqoriga</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>hammasi</translation>
+    </message>
+    <message>
+        <source>the order just then</source>
+        <translation>oʻsha paytdagi tartib</translation>
+    </message>
+    <message>
+        <source>what is shown just then</source>
+        <translation>oʻsha paytda koʻrsatilgani</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close, keep selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish, tanlov qolsin</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqoladan izlash</translation>
     </message>
     <message>
         <source>Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqoladan izlash…</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi joy</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi joy</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>topilmadi</translation>
     </message>
     <message>
         <source>{0} of more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} dan ortiq</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Keys and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar va xabarlar</translation>
     </message>
     <message>
         <source>Saved · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlandi · {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlanmoqda…</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Annotator {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruvchi {0}</translation>
     </message>
     <message>
         <source>Decisions are signed with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarorlar shu nom bilan imzolanadi</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu</translation>
     </message>
     <message>
         <source>Menu (Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu (Alt)</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing in this project can be changed</source>
+        <translation>Faqat oʻqish uchun ochilgan: bu loyihada hech narsani oʻzgartirib boʻlmaydi</translation>
     </message>
     <message>
         <source>Project {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyiha {0}</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Faqat oʻqish</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola izlash yoki buyruq berish</translation>
     </message>
     <message>
         <source>{0} of {1} done, {2} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tadan {0} tasi tayyor, {2} tasi belgilangan</translation>
     </message>
     <message>
         <source>{0} of {1} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshirilgan: {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What will be changed</source>
+        <translation>Nima oʻzgaradi</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>1 article read</source>
+        <translation>1 ta maqola oʻqildi</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild qoʻshish…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar qoʻshish…</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruvchi</translation>
     </message>
     <message>
         <source>Annotator of what is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import qilinganlar tekshiruvchisi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi: oʻqilganlari saqlandi, xuddi shuni qayta import qilsangiz, oʻsha yerdan davom etadi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxalandi</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotdan nusxa olish</translation>
     </message>
     <message>
         <source>Extract suggestions from the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalardan takliflarni ajratib olish</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar va jildlar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found out for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir fayl uchun aniqlanadi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalarni import qilish</translation>
     </message>
     <message>
         <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor maqolalarga qoʻshish (qarorlarga tegilmaydi)</translation>
     </message>
     <message>
         <source>Keys of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv kalitlari</translation>
     </message>
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalar, matnlar, Markdown, JSONL, JSON, CSV va TSV; jildlar ichidagi hammasi bilan.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarayon</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻqilmoqda…</translation>
     </message>
     <message>
         <source>Stopping; what was read is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatilmoqda; oʻqilganlari saqlanadi…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan olib tashlash</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ularning kalitlari</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima va nega oʻqilmadi</translation>
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>fayllarda aytilganicha</translation>
     </message>
     <message>
         <source>key = field, key = field; those named like a field are known</source>
-        <translation type="unfinished"></translation>
+        <translation>kalit = maydon, kalit = maydon; nomi maydonnikidek boʻlsa, oʻzi taniladi</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>{0} ta maqola oʻqildi</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} tasi oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>{0} tasi borlariga qoʻshildi</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>{0} tasi avvaldan bor</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form: their key = field.</source>
+        <translation>“{0}” quyidagi koʻrinishda emas: ularning kaliti = maydon.</translation>
     </message>
     <message>
         <source>… and {0} more; the copied report has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… va yana {0} ta; nusxalangan hisobotda hammasi bor</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastlabki holat</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgartirish…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruqlar va ularning tugmalari</translation>
     </message>
     <message>
         <source>Enter on a command changes its key. Keys that were changed are bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruqda Enter bosilsa, tugmasi oʻzgartiriladi. Oʻzgartirilgan tugmalar qalin yozilgan.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmasiz</translation>
     </message>
     <message>
         <source>Press the key for “{0}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” uchun tugmani bosing. Esc oʻzgartirmaydi.</translation>
     </message>
     <message>
         <source>Put the selected words into a field; without a selection, go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan soʻzlarni maydonga qoʻyish; tanlov boʻlmasa, maydonga oʻtish</translation>
     </message>
     <message>
         <source>Search by what it does, or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifasi yoki tugmasi boʻyicha izlash</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalardan izlash</translation>
     </message>
     <message>
         <source>{0} runs “{1}” already. Press it again to take it from there, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hozir “{1}” buyrugʻiniki. Undan olish uchun yana bosing, Esc oʻzgartirmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedView</name>
+    <message>
+        <source>Article</source>
+        <translation>Maqola</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or drop files on the window.</source>
+        <translation>Navbatdan birini tanlang yoki oynaga fayllarni tashlang.</translation>
+    </message>
+    <message>
+        <source>No article open</source>
+        <translation>Ochiq maqola yoʻq</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here: skip it, or read its source again.</source>
+        <translation>Bu yerda tekshiradigan narsa yoʻq: oʻtkazib yuboring yoki manbasini qayta oʻqing.</translation>
+    </message>
+    <message>
+        <source>This article has no text</source>
+        <translation>Bu maqolada matn yoʻq</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>{0}, line</source>
+        <translation>{0}, satr</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq muharrirda saqlab boʻlmaydigan qiymat bor; Esc undan chiqaradi.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Saving the last changes, then the window closes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi oʻzgarishlar saqlanmoqda, soʻng oyna yopiladi…</translation>
+    </message>
+    <message>
+        <source>{0} (read-only) – Copydesk</source>
+        <translation>{0} (faqat oʻqish) – Copydesk</translation>
     </message>
     <message>
         <source>{0} changes could not be saved. Close without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ta oʻzgarish saqlanmadi. Ularsiz yopilsinmi?</translation>
     </message>
 </context>
 <context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
-        <translation type="unfinished"></translation>
+        <translation>yana 1 ta eslatma</translation>
     </message>
     <message>
         <source>Mention {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatma {0} / {1}</translation>
     </message>
     <message>
         <source>Point at the evidence of {0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} “{1}” qiymatining asosini koʻrsating</translation>
     </message>
     <message>
         <source>There are no further mentions of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu soʻzlarning boshqa eslatmasi yoʻq.</translation>
     </message>
     <message>
         <source>{0} further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>yana {0} ta eslatma</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> va yana {0} ta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlash…</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar</translation>
     </message>
     <message>
         <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar (*.yaml *.yml *.toml)</translation>
     </message>
     <message>
         <source>Fields can be changed at any time, values follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlarni istalgan vaqtda oʻzgartirish mumkin, qiymatlar moslashadi.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan…</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaratish</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi loyiha</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jildi yoʻq.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} allaqachon bor; boshqa nom tanlang.</translation>
     </message>
 </context>
 <context>
     <name>NoteLine</name>
     <message>
         <source>A note on this article. Enter keeps it, Shift Enter makes a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolaga izoh. Enter saqlaydi, Shift Enter yangi satr ochadi, Esc chiqadi.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Give up these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oʻzgarishlardan voz kechish</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlanmadi: {0}</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>One change waits in memory and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta oʻzgarish xotirada kutmoqda, saqlashga yana urinib koʻriladi.</translation>
     </message>
     <message>
         <source>Show the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolani koʻrsatish</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyiha faqat oʻqish uchun ochilgan: qaror qabul qilib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta urinish</translation>
     </message>
     <message>
         <source>{0} changes wait in memory and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ta oʻzgarish xotirada kutmoqda, saqlashga yana urinib koʻriladi.</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerga nima yozish mumkin</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Manzildan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Looking for a stored copy…</source>
+        <translation>Saqlangan nusxa izlanmoqda…</translation>
+    </message>
+    <message>
+        <source>No address is known for this article.</source>
+        <translation>Bu maqolaning manzili maʼlum emas.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address, and open it yourself.</source>
+        <translation>Brauzerni ishga tushirib boʻlmadi. Manzildan nusxa olib, oʻzingiz oching.</translation>
+    </message>
+    <message>
+        <source>No copy of the page was stored.</source>
+        <translation>Sahifa nusxasi saqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Manzilni ochish</translation>
+    </message>
+    <message>
+        <source>Open the stored copy</source>
+        <translation>Saqlangan nusxani ochish</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Asl sahifa</translation>
+    </message>
+    <message>
+        <source>The stored copy is opened from a file of your own: without scripts, pictures, links and forms, and nothing is fetched. It is removed when Copydesk ends.</source>
+        <translation>Saqlangan nusxa oʻzingizdagi fayldan ochiladi: skriptlar, rasmlar, havolalar va shakllarsiz, tarmoqdan hech narsa olinmaydi. Copydesk yopilganda u oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only http and https with a plain host name are.</source>
+        <translation>Bu manzil ochilmaydi: faqat oddiy xost nomli http va https manzillar ochiladi.</translation>
+    </message>
+    <message>
+        <source>Your browser fetches this page from {0}, which learns that you look at it.</source>
+        <translation>Brauzeringiz bu sahifani {0} saytidan oladi, sayt uni koʻrayotganingizni biladi.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>A copy of the page as it was stored, for reading only: without scripts, pictures, links and forms. It is removed when Copydesk ends.</source>
+        <translation>Sahifaning saqlangan nusxasi, faqat oʻqish uchun: skriptlar, rasmlar, havolalar va shakllarsiz. Copydesk yopilganda u oʻchiriladi.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruqlar va maqolalar</translation>
     </message>
     <message>
         <source>Field: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydon: {0}</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruqlar paneli</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Enter takes it · Esc leaves</source>
+        <translation>Enter — olish · Esc — chiqish</translation>
+    </message>
+    <message>
+        <source>type to narrow the list down</source>
+        <translation>roʻyxatni toraytirish uchun yozing</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Copydesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copydesk loyihalari (*{0})</translation>
+    </message>
+    <message>
+        <source>First the second window is closed; it saves, or holds a value that cannot be.</source>
+        <translation>Avval ikkinchi oyna yopiladi; u saqlamoqda yoki unda saqlab boʻlmaydigan qiymat bor.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani ochish</translation>
+    </message>
+    <message>
+        <source>Open a project for reading only</source>
+        <translation>Loyihani faqat oʻqish uchun ochish</translation>
     </message>
     <message>
         <source>Some changes are not saved yet: try again, or give them up, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrim oʻzgarishlar hali saqlanmagan: avval qayta urinib koʻring yoki ulardan voz keching.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Tekshiruvchi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Blind agreement</source>
+        <translation>Yopiq moslik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sanalmoqda…</translation>
+    </message>
+    <message>
+        <source>Figures of each annotator</source>
+        <translation>Har bir tekshiruvchi koʻrsatkichlari</translation>
+    </message>
+    <message>
+        <source>How it is counted…</source>
+        <translation>Qanday sanaladi…</translation>
+    </message>
+    <message>
+        <source>In brackets the interval in which the share lies with 95 % confidence: few cases say little. Too fast are accepts made before the sentences behind them could be read, even silently. Blind agreement counts the fields in which the same was entered as had been suggested.</source>
+        <translation>Qavs ichida ulush 95 % ishonch bilan yotadigan oraliq: holatlar kam boʻlsa, u kam narsa aytadi. Juda tez — asosidagi gaplarni ichida oʻqishga ham ulgurmasdan qabul qilish. Yopiq moslik — taklifdagining oʻzi kiritilgan maydonlar ulushi.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed anything yet.</source>
+        <translation>Hali hech kim hech narsani tekshirmagan.</translation>
+    </message>
+    <message>
+        <source>Planted errors caught</source>
+        <translation>Topilgan sinov xatolari</translation>
+    </message>
+    <message>
+        <source>Review quality</source>
+        <translation>Tekshiruv sifati</translation>
+    </message>
+    <message>
+        <source>Time each</source>
+        <translation>Har biriga vaqt</translation>
+    </message>
+    <message>
+        <source>Too fast to be read</source>
+        <translation>Oʻqishga ulgurmay</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>hali yoʻq</translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2} % ({3}–{4} %)</source>
+        <translation>{0} / {1} · {2} % ({3}–{4} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>1 article put back</source>
+        <translation>1 ta maqola navbatga qaytarildi</translation>
+    </message>
+    <message>
+        <source>1 article skipped</source>
+        <translation>1 ta maqola oʻtkazib yuborildi</translation>
+    </message>
+    <message>
+        <source>1 flag changed</source>
+        <translation>1 ta belgi oʻzgardi</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtr: {0}</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Hali saqlangan filtr yoʻq.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the selected articles are like that already.</source>
+        <translation>Oʻzgartiradigan narsa yoʻq: tanlangan maqolalar allaqachon shunday.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{0}”.</source>
+        <translation>Filtr “{0}” nomi bilan saqlandi.</translation>
+    </message>
+    <message>
+        <source>{0} articles put back</source>
+        <translation>{0} ta maqola navbatga qaytarildi</translation>
+    </message>
+    <message>
+        <source>{0} articles skipped</source>
+        <translation>{0} ta maqola oʻtkazib yuborildi</translation>
+    </message>
+    <message>
+        <source>{0} flags changed</source>
+        <translation>{0} ta belgi oʻzgardi</translation>
     </message>
 </context>
 <context>
     <name>QueryHelpDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>The query language by examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻrov tili misollarda</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr nimalarni tushunadi</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalar</translation>
     </message>
     <message>
         <source>No article is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali tayyor maqola yoʻq.</translation>
     </message>
     <message>
         <source>No article is flagged.
 
 F flags the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgilangan maqola yoʻq.
+
+F ochiq maqolani belgilaydi.</translation>
     </message>
     <message>
         <source>No article matches this filter.
 
 Esc in the line takes it away, F1 shows what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrga mos maqola yoʻq.
+
+Satrda Esc filtrni olib tashlaydi, F1 nima yozish mumkinligini koʻrsatadi.</translation>
     </message>
     <message>
         <source>No article was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtkazib yuborilgan maqola yoʻq.</translation>
     </message>
     <message>
         <source>No articles yet.
 
 Import some, or drop files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali maqola yoʻq.
+
+Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi tayyor.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Navbat</translation>
     </message>
     <message>
         <source>There is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola yoʻq.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Evidence of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” asosi</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Yigʻish</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Oʻtish: {0}</translation>
     </message>
     <message>
         <source>Join with its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Uning eslatmasiga qoʻshish</translation>
     </message>
     <message>
         <source>Join with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi eslatma bilan birlashtirish</translation>
     </message>
     <message>
         <source>Leave out of its mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Uning eslatmasidan chiqarish</translation>
     </message>
     <message>
         <source>Mark all further mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qolgan barcha eslatmalarni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Put into the body</source>
+        <translation>Maqola matniga olish</translation>
+    </message>
+    <message>
+        <source>Select sentence</source>
+        <translation>Gapni tanlash</translation>
+    </message>
+    <message>
+        <source>Select word</source>
+        <translation>Soʻzni tanlash</translation>
     </message>
     <message>
         <source>Split the mention here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmani shu yerda boʻlish</translation>
+    </message>
+    <message>
+        <source>Take out of the body</source>
+        <translation>Maqola matnidan chiqarish</translation>
     </message>
     <message>
         <source>Take the mention away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmani olib tashlash</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Yoyish</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>Open {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish: {0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Not kept: {0}</source>
+        <translation>Saqlanmadi: {0}</translation>
+    </message>
+    <message>
+        <source>The fields of the open article stand here.</source>
+        <translation>Bu yerda ochiq maqolaning maydonlari turadi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Record</source>
+        <translation>Yozuv</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>An editor is open: the language changes when the program is next opened.</source>
+        <translation>Muharrir ochiq: til dastur keyingi safar ochilganda oʻzgaradi.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A line is in the body</source>
+        <translation>Satr maqola matniga kiradi</translation>
+    </message>
+    <message>
+        <source>A line is not in the body</source>
+        <translation>Satr maqola matniga kirmaydi</translation>
+    </message>
+    <message>
+        <source>Also change what is suggested there already</source>
+        <translation>Mavjud takliflarni ham oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Doim…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Every line that begins so</source>
+        <translation>Shunday boshlanadigan har bir satr</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Holds for what is imported or extracted from now on; nothing undecided here is met.</source>
+        <translation>Endi import qilinadigan yoki ajratib olinadiganlarga amal qiladi; hozir unga mos, qaror kutayotgan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. One article has it now, and nobody has decided on it.</source>
+        <translation>Shu paytdan amal qiladi. Hozir bitta maqolada bor, u haqda hali qaror yoʻq.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. {0} articles have it now, and nobody has decided on it.</source>
+        <translation>Shu paytdan amal qiladi. Hozir {0} ta maqolada bor, ular haqda hali qaror yoʻq.</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Qoidani saqlash</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satr</translation>
+    </message>
+    <message>
+        <source>Never suggest a value</source>
+        <translation>Qiymatni hech qachon taklif qilmaslik</translation>
+    </message>
+    <message>
+        <source>Only on the site</source>
+        <translation>Faqat shu saytda</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>{0}-qoida</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and one article is changed: {1}</source>
+        <translation>{0}-qoida saqlandi, bitta maqola oʻzgardi: {1}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and {1} articles are changed: {2}</source>
+        <translation>{0}-qoida saqlandi, {1} ta maqola oʻzgardi: {2}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept: {1}</source>
+        <translation>{0}-qoida saqlandi: {1}</translation>
+    </message>
+    <message>
+        <source>Say what to write instead.</source>
+        <translation>Oʻrniga nima yozilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>Write a value as another</source>
+        <translation>Qiymatni boshqacha yozish</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Oʻrniga yozish</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>barcha saytlar</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as …</source>
+        <translation>{0}: “{1}” oʻrniga …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Apply now</source>
+        <translation>Hozir qoʻllash</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Qoʻllanmoqda…</translation>
+    </message>
+    <message>
+        <source>Articles in which the rule applies</source>
+        <translation>Qoida tegishli boʻlgan maqolalar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Oʻzgargan</translation>
+    </message>
+    <message>
+        <source>Changed in one article; undo in the window takes it back.</source>
+        <translation>Bitta maqolada oʻzgartirildi; oynada bekor qilish orqali qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Changed in {0} articles; undo in the window takes it back.</source>
+        <translation>{0} ta maqolada oʻzgartirildi; oynada bekor qilish orqali qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Tahrirlash…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Amal qiladi</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Kim tuzgan</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Yangi…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hozir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Removed. Undo in the window brings it back.</source>
+        <translation>Oʻchirildi. Oynada bekor qilish uni qaytaradi.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Qoida</translation>
+    </message>
+    <message>
+        <source>Rule {0} cannot be read: {1}</source>
+        <translation>{0}-qoidani oʻqib boʻlmadi: {1}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Qoidalar</translation>
+    </message>
+    <message>
+        <source>Search by value, field, site or person</source>
+        <translation>Qiymat, maydon, sayt yoki shaxs boʻyicha izlash</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Qoidalardan izlash</translation>
+    </message>
+    <message>
+        <source>Space switches a rule on or off, Enter edits it, Del removes it.</source>
+        <translation>Space qoidani yoqadi yoki oʻchiradi, Enter tahrirlaydi, Del olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>Switched off; what it did stays until it is applied.</source>
+        <translation>Oʻchirib qoʻyildi; qilgan ishi qayta qoʻllanguncha qoladi.</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>Yoqildi.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Always… (Shift A) makes one from what you correct.</source>
+        <translation>Hali qoida yoʻq. Doim… (Shift A) tuzatganingizdan qoida tuzadi.</translation>
+    </message>
+    <message>
+        <source>What it did to one article stays.</source>
+        <translation>Bitta maqolada qilgan ishi saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>What it did to {0} articles stays.</source>
+        <translation>{0} ta maqolada qilgan ishi saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>oʻzgargan</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>oʻchirib qoʻyilgan</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>oʻzgaradi</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Help on project rules</source>
+        <translation>Loyiha qoidalari haqida yordam</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Loyiha qoidalari</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFilterDialog</name>
+    <message>
+        <source>All articles of the view</source>
+        <translation>Koʻrinishdagi barcha maqolalar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>It can be named in any query as @NAME.</source>
+        <translation>Uni har qanday soʻrovda @NOMI tarzida yozish mumkin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Almashtirish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filtrni saqlash</translation>
+    </message>
+    <message>
+        <source>With what is shown: {0}, {1}</source>
+        <translation>Koʻrsatilganlari bilan: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept already: {1}</source>
+        <translation>“{0}” allaqachon saqlangan: {1}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>First the changes that wait must be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval kutayotgan oʻzgarishlar saqlanishi kerak.</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takrorlandi: {0}</translation>
+    </message>
+    <message>
+        <source>Making again: {0} of {1}…</source>
+        <translation>Takrorlanmoqda: {0} / {1}…</translation>
     </message>
     <message>
         <source>Nothing to make again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takrorlaydigan narsa yoʻq.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qiladigan narsa yoʻq.</translation>
     </message>
     <message>
         <source>This article was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu maqola boshqa joyda oʻzgartirildi.</translation>
+    </message>
+    <message>
+        <source>This article was changed in the other window.</source>
+        <translation>Bu maqola boshqa oynada oʻzgartirildi.</translation>
+    </message>
+    <message>
+        <source>Undoing: {0} of {1} articles…</source>
+        <translation>Bekor qilinmoqda: {0} / {1} maqola…</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruvchi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrinish</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tizimdagidek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qorongʻi</translation>
     </message>
     <message>
         <source>Decisions are signed with this name. Another name sees its own reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarorlar shu nom bilan imzolanadi. Boshqa nom oʻz tekshiruvlarini koʻradi.</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorugʻ</translation>
     </message>
     <message>
         <source>Needs a look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Shundan pasti noaniq</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlash</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar</translation>
     </message>
     <message>
         <source>Suggestions of this project with a lower score are shown as unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihaning bundan past baholi takliflari noaniq deb koʻrsatiladi.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegara</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLine</name>
+    <message>
+        <source>1 value, as it is</source>
+        <translation>1 ta qiymat, oʻzgarishsiz</translation>
+    </message>
+    <message>
+        <source>Write | at the caret wherever it is to be split · Enter splits · Esc leaves</source>
+        <translation>Boʻlinadigan har bir joyga | yozing · Enter — boʻlish · Esc — chiqish</translation>
+    </message>
+    <message>
+        <source>Write | where it is to be split.</source>
+        <translation>Boʻlinadigan joyga | yozing.</translation>
+    </message>
+    <message>
+        <source>{0} values: {1}</source>
+        <translation>{0} ta qiymat: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source> · {0}: “{1}” becomes “{2}”</source>
+        <translation> · {0}: “{1}” → “{2}”</translation>
+    </message>
+    <message>
+        <source>Also from now on, in what is imported later</source>
+        <translation>Bundan keyin import qilinadiganlarda ham</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Tuzatish</translation>
+    </message>
+    <message>
+        <source>Spread the correction</source>
+        <translation>Tuzatishni yoyish</translation>
+    </message>
+    <message>
+        <source>The value stands in no other article as it was.</source>
+        <translation>Bu qiymat avvalgi holida boshqa hech bir maqolada yoʻq.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: “{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” becomes “{2}”</source>
+        <translation>{0}: “{1}” → “{2}”</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>From the journal, without what was undone.</source>
+        <translation>Jurnaldan, bekor qilinganlarsiz.</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Ish yakuni</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Shu ish seansi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir maydonni matn bilan solishtirish</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi loyiha…</translation>
     </message>
     <message>
         <source>Open a project, make a new one, or drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani oching, yangisini yarating yoki maqolalarni shu oynaga tashlang.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani ochish…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻnggi loyihalar</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>no score</source>
+        <translation>bahosiz</translation>
     </message>
 </context>
 <context>
     <name>choosing</name>
     <message>
         <source>Name {0} of {1} that no value has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali qiymatga olinmagan nom: {0} / {1}</translation>
     </message>
     <message>
         <source>No further words here look like a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerda nomga oʻxshash boshqa soʻz yoʻq.</translation>
     </message>
     <message>
         <source>no word begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>bunday boshlanadigan soʻz yoʻq</translation>
     </message>
     <message>
         <source>type how the word begins</source>
-        <translation type="unfinished"></translation>
+        <translation>soʻz boshini yozing</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasini qabul qilish va davom etish</translation>
+    </message>
+    <message>
+        <source>Accept by score…</source>
+        <translation>Baho boʻyicha qabul qilish…</translation>
     </message>
     <message>
         <source>Accept, then the next that needs a look; the article when none does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilish va keyingi noaniq qiymatga oʻtish; u boʻlmasa, butun maqolani qabul qilish</translation>
     </message>
     <message>
         <source>Accept, then the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilish va keyingi qiymatga oʻtish</translation>
     </message>
     <message>
         <source>Add another value to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonga yana qiymat qoʻshish</translation>
+    </message>
+    <message>
+        <source>All between the body&apos;s first and last block into the body</source>
+        <translation>Maqola matnining birinchi va oxirgi bloki orasidagi hammasini matnga olish</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this</source>
+        <translation>Doim…: bundan qoida tuzish</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this line</source>
+        <translation>Doim…: bu satrdan qoida tuzish</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola</translation>
+    </message>
+    <message>
+        <source>Blind field: enter what you find; a list once more: that is all</source>
+        <translation>Yopiq maydon: topganingizni kiritish; roʻyxatda yana bir marta: hammasi shu</translation>
+    </message>
+    <message>
+        <source>Blind field: nothing there, or take out what was entered</source>
+        <translation>Yopiq maydon: hech narsa yoʻq yoki kiritilganini olib tashlash</translation>
     </message>
     <message>
         <source>Block in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokni maqola matniga olish yoki chiqarish</translation>
+    </message>
+    <message>
+        <source>Choose the order of the queue</source>
+        <translation>Navbat tartibini tanlash</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani yopish</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahrirlash</translation>
     </message>
     <message>
         <source>Edit the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Butun roʻyxatni tahrirlash</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Muharrir</translation>
     </message>
     <message>
         <source>End a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir belgi oldinroq tugatish</translation>
     </message>
     <message>
         <source>End a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir belgi keyinroq tugatish</translation>
     </message>
     <message>
         <source>End a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soʻz oldinroq tugatish</translation>
     </message>
     <message>
         <source>End a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soʻz keyinroq tugatish</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Asos</translation>
     </message>
     <message>
         <source>Export the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻplamni eksport qilish…</translation>
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonlar…</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Navbatni filtrlash</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtr: {0}</translation>
+    </message>
+    <message>
+        <source>Find and replace values…</source>
+        <translation>Qiymatlarni topish va almashtirish…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqoladan izlash</translation>
     </message>
     <message>
         <source>Flag the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolani belgilash</translation>
+    </message>
+    <message>
+        <source>Flag the selected articles, or take their flags away</source>
+        <translation>Tanlangan maqolalarni belgilash yoki belgisini olib tashlash</translation>
     </message>
     <message>
         <source>Focus: article and record only</source>
-        <translation type="unfinished"></translation>
+        <translation>Diqqat: faqat maqola va yozuv</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Butun ekran</translation>
     </message>
     <message>
         <source>Give the value all further mentions of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatga soʻzlarining qolgan barcha eslatmalarini qoʻshish</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtish</translation>
+    </message>
+    <message>
+        <source>Go to the other window</source>
+        <translation>Boshqa oynaga oʻtish</translation>
     </message>
     <message>
         <source>Grow the selection: word, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlovni kengaytirish: soʻz, gap, xatboshi</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalarni import qilish…</translation>
     </message>
     <message>
         <source>Join the mention with the selection, or with the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmani tanlov yoki keyingi eslatma bilan birlashtirish</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozilganini saqlash</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>Larger article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnini kattalashtirish</translation>
     </message>
     <message>
         <source>Leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgarishsiz chiqish</translation>
     </message>
     <message>
         <source>Less space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satrlar oraligʻini toraytirish</translation>
+    </message>
+    <message>
+        <source>List the candidates</source>
+        <translation>Variantlar roʻyxati</translation>
+    </message>
+    <message>
+        <source>Many articles</source>
+        <translation>Koʻp maqola</translation>
+    </message>
+    <message>
+        <source>Merge into another value of the field…</source>
+        <translation>Maydonning boshqa qiymatiga birlashtirish…</translation>
     </message>
     <message>
         <source>More space between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satrlar oraligʻini kengaytirish</translation>
+    </message>
+    <message>
+        <source>Move the mention to another value…</source>
+        <translation>Eslatmani boshqa qiymatga koʻchirish…</translation>
+    </message>
+    <message>
+        <source>Move to another field…</source>
+        <translation>Boshqa maydonga koʻchirish…</translation>
+    </message>
+    <message>
+        <source>Move values to another field in many articles…</source>
+        <translation>Koʻp maqolada qiymatlarni boshqa maydonga koʻchirish…</translation>
     </message>
     <message>
         <source>Narrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustunni toraytirish</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi loyiha…</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi maqola</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi blok</translation>
+    </message>
+    <message>
+        <source>Next block whose side of the body is in doubt</source>
+        <translation>Maqola matniga kirishi shubhali keyingi blok</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi maydon</translation>
     </message>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi eslatma</translation>
     </message>
     <message>
         <source>Next of the overlapping values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustma-ust tushgan qiymatlarning keyingisi</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi panel</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi topilgan joy</translation>
     </message>
     <message>
         <source>Next that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi noaniq qiymat</translation>
     </message>
     <message>
         <source>Next value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi qiymat yoki maydon</translation>
+    </message>
+    <message>
+        <source>Open a project for reading only…</source>
+        <translation>Loyihani faqat oʻqish uchun ochish…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani ochish…</translation>
+    </message>
+    <message>
+        <source>Open the chosen or next article in a second window</source>
+        <translation>Tanlangan yoki keyingi maqolani ikkinchi oynada ochish</translation>
     </message>
     <message>
         <source>Order: as they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartib: kelish tartibida</translation>
+    </message>
+    <message>
+        <source>Order: at random</source>
+        <translation>Tartib: tasodifiy</translation>
+    </message>
+    <message>
+        <source>Order: by source</source>
+        <translation>Tartib: manba boʻyicha</translation>
+    </message>
+    <message>
+        <source>Order: by title</source>
+        <translation>Tartib: sarlavha boʻyicha</translation>
+    </message>
+    <message>
+        <source>Order: last added first</source>
+        <translation>Tartib: avval oxirgi qoʻshilganlari</translation>
     </message>
     <message>
         <source>Order: latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartib: avval yangilari</translation>
+    </message>
+    <message>
+        <source>Order: most corrections to be expected first</source>
+        <translation>Tartib: avval koʻp tuzatish kutilganlari</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Tartib: avval eskilari</translation>
     </message>
     <message>
         <source>Order: unsure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartib: avval noaniqlari</translation>
+    </message>
+    <message>
+        <source>Original page…</source>
+        <translation>Asl sahifa…</translation>
     </message>
     <message>
         <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymat asosini koʻrsatish: tanlangan yoki keyin tanlanadigan soʻzlar</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi maqola</translation>
     </message>
     <message>
         <source>Previous block</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi blok</translation>
+    </message>
+    <message>
+        <source>Previous block whose side of the body is in doubt</source>
+        <translation>Maqola matniga kirishi shubhali oldingi blok</translation>
     </message>
     <message>
         <source>Previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi maydon</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi eslatma</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi panel</translation>
     </message>
     <message>
         <source>Previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi topilgan joy</translation>
     </message>
     <message>
         <source>Previous that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi noaniq qiymat</translation>
     </message>
     <message>
         <source>Previous value or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi qiymat yoki maydon</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyiha</translation>
     </message>
     <message>
         <source>Put the article back to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolani navbatga qaytarish</translation>
+    </message>
+    <message>
+        <source>Put the selected articles back to do</source>
+        <translation>Tanlangan maqolalarni navbatga qaytarish</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Navbat</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqish</translation>
     </message>
     <message>
         <source>Read the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Navbatni qayta oʻqish</translation>
     </message>
     <message>
         <source>Record under the article, or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv maqola ostida yoki yonida</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Takrorlash</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad etish</translation>
+    </message>
+    <message>
+        <source>Rename, change or remove saved filters…</source>
+        <translation>Saqlangan filtrlarni tahrirlash yoki oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Reopen the project for reading only, or for work</source>
+        <translation>Loyihani faqat oʻqish yoki ishlash uchun qayta ochish</translation>
+    </message>
+    <message>
+        <source>Review quality…</source>
+        <translation>Tekshiruv sifati…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Qoidalar…</translation>
+    </message>
+    <message>
+        <source>Save the filter…</source>
+        <translation>Filtrni saqlash…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saqlangan filtrlar</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola izlash yoki buyruq berish</translation>
     </message>
     <message>
         <source>Select a word by its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻzni bosh harflari boʻyicha tanlash</translation>
+    </message>
+    <message>
+        <source>Select all articles of the queue</source>
+        <translation>Navbatdagi barcha maqolalarni tanlash</translation>
     </message>
     <message>
         <source>Select back to the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi xatboshigacha tanlash</translation>
     </message>
     <message>
         <source>Select back to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi gapgacha tanlash</translation>
+    </message>
+    <message>
+        <source>Select no article</source>
+        <translation>Tanlovni bekor qilish</translation>
     </message>
     <message>
         <source>Select on to the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi xatboshigacha tanlash</translation>
     </message>
     <message>
         <source>Select on to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi gapgacha tanlash</translation>
+    </message>
+    <message>
+        <source>Select the block&apos;s words</source>
+        <translation>Blok soʻzlarini tanlash</translation>
     </message>
     <message>
         <source>Select the next name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatga olinmagan keyingi nomni tanlash</translation>
     </message>
     <message>
         <source>Select the previous name that no value has</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatga olinmagan oldingi nomni tanlash</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlov</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Ish yakuni</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar…</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcha maqolalarni koʻrsatish</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Navbatni koʻrsatish yoki yashirish</translation>
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyorlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Show what is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgilanganlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Show what is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qolganlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Show what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtkazib yuborilganlarini koʻrsatish</translation>
     </message>
     <message>
         <source>Shrink the selection again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlovni qayta toraytirish</translation>
     </message>
     <message>
         <source>Skip the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolani oʻtkazib yuborish</translation>
+    </message>
+    <message>
+        <source>Skip the selected articles</source>
+        <translation>Tanlangan maqolalarni oʻtkazib yuborish</translation>
     </message>
     <message>
         <source>Smaller article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnini kichiklashtirish</translation>
+    </message>
+    <message>
+        <source>Split into several values…</source>
+        <translation>Bir necha qiymatga boʻlish…</translation>
     </message>
     <message>
         <source>Split the mention at the text cursor or around the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmani kursor joyida yoki tanlov atrofida boʻlish</translation>
+    </message>
+    <message>
+        <source>Split values in many articles…</source>
+        <translation>Koʻp maqolada qiymatlarni boʻlish…</translation>
+    </message>
+    <message>
+        <source>Spread the last correction…</source>
+        <translation>Oxirgi tuzatishni yoyish…</translation>
     </message>
     <message>
         <source>Start a character earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir belgi oldinroq boshlash</translation>
     </message>
     <message>
         <source>Start a character later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir belgi keyinroq boshlash</translation>
     </message>
     <message>
         <source>Start a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soʻz oldinroq boshlash</translation>
     </message>
     <message>
         <source>Start a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soʻz keyinroq boshlash</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorugʻ va qorongʻi koʻrinishni almashtirish</translation>
     </message>
     <message>
         <source>Take the chosen words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan soʻzlarni asos qilib olish</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarorni qaytarib olish</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrni olib tashlash</translation>
     </message>
     <message>
         <source>Take the mention away from the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslatmani qiymatdan olib tashlash</translation>
     </message>
     <message>
         <source>Take the runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa variantni olish</translation>
     </message>
     <message>
         <source>Text cursor in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolada matn kursori</translation>
     </message>
     <message>
         <source>Text cursor to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn kursorini keyingi gapga oʻtkazish</translation>
     </message>
     <message>
         <source>Text cursor to the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn kursorini oldingi gapga oʻtkazish</translation>
     </message>
     <message>
         <source>The article alone, with the focused value below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat maqola, ostida joriy qiymat</translation>
+    </message>
+    <message>
+        <source>The body begins here</source>
+        <translation>Maqola matni shu yerdan boshlanadi</translation>
+    </message>
+    <message>
+        <source>The body ends here</source>
+        <translation>Maqola matni shu yerda tugaydi</translation>
+    </message>
+    <message>
+        <source>The same for all blocks from the last one moved up to here</source>
+        <translation>Oxirgi koʻchirilgan blokdan shu yergacha hammasi uchun takrorlash</translation>
+    </message>
+    <message>
+        <source>The same for all blocks that look like the last one moved</source>
+        <translation>Oxirgi koʻchirilganga oʻxshash barcha bloklar uchun takrorlash</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlashga qayta urinish</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Unfold or fold what is not in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Matndan tashqari qismni yoyish yoki yigʻish</translation>
     </message>
     <message>
         <source>Usual size of the article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnining odatdagi oʻlchami</translation>
     </message>
     <message>
         <source>Usual width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustunning odatdagi kengligi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymat</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrinish</translation>
     </message>
     <message>
         <source>What the filter understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr nimalarni tushunadi</translation>
     </message>
     <message>
         <source>Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustunni kengaytirish</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh yozish</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>qabul qilish</translation>
     </message>
     <message>
         <source>accept all and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>hammasini qabul qilish</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>barcha tugmalar</translation>
+    </message>
+    <message>
+        <source>body begins</source>
+        <translation>matn boshi</translation>
+    </message>
+    <message>
+        <source>body ends</source>
+        <translation>matn oxiri</translation>
+    </message>
+    <message>
+        <source>doubtful block</source>
+        <translation>shubhali blok</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>tahrirlash</translation>
+    </message>
+    <message>
+        <source>enter what you find</source>
+        <translation>topganini kiritish</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>maydon</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtr</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>belgilash</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>in or out of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>matnga olish/chiqarish</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>saqlash</translation>
     </message>
     <message>
         <source>leave without change</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻzgarishsiz chiqish</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>yangi loyiha</translation>
+    </message>
+    <message>
+        <source>next name</source>
+        <translation>keyingi nom</translation>
     </message>
     <message>
         <source>next unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>keyingi noaniq</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>izoh</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>hech narsa yoʻq</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>loyihani ochish</translation>
     </message>
     <message>
         <source>put selection into field</source>
-        <translation type="unfinished"></translation>
+        <translation>tanlovni maydonga qoʻyish</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rad etish</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>qaytarish</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>boshqa variant</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻtkazib yuborish</translation>
     </message>
     <message>
         <source>take as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>asos qilib olish</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>bekor qilish</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Blocks of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matni bloklari</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlov</translation>
     </message>
     <message>
         <source>Company filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniya hisoboti</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadbir</translation>
     </message>
     <message>
         <source>Headline, authors and dates, who and what is named, quotes and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarlavha, mualliflar va sanalar, tilga olingan shaxs va narsalar, iqtiboslar va raqamlar.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Legal notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasmiy eʼlon</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun matn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New: {0}. It stays empty until something is imported, extracted or entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi: {0}. Biror narsa import qilinmaguncha, ajratib olinmaguncha yoki kiritilmaguncha boʻsh turadi.</translation>
     </message>
     <message>
         <source>News article</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangilik maqolasi</translation>
     </message>
     <message>
         <source>No value is touched: only how fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatlarga tegilmaydi: faqat maydonlarning koʻrinishi oʻzgaradi.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Out of the records into the journal: {0} suggestions and {1} decided values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlardan jurnalga: {0} ta taklif va {1} ta hal qilingan qiymat.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Press-reliz</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Iqtibos</translation>
     </message>
     <message>
         <source>Scientific abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmiy annotatsiya</translation>
     </message>
     <message>
         <source>Suggestions that become alternatives: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa variantga aylanadigan takliflar: {0}.</translation>
     </message>
     <message>
         <source>Suggestions: {0}, decided values: {1}, in {2} articles and {3} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takliflar: {0}, hal qilingan qiymatlar: {1}; {2} ta maqola va {3} ta tekshiruvda.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yoʻq.</translation>
     </message>
     <message>
         <source>Values that take another form: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrinishi oʻzgaradigan qiymatlar: {0}.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb-manzil</translation>
     </message>
     <message>
         <source>What a company files with a regulator or an exchange, for which period, with which figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniya regulyator yoki birjaga nimani, qaysi davr uchun va qanday raqamlar bilan topshiradi.</translation>
     </message>
     <message>
         <source>What takes place, when and where, who takes part, what it costs, and whether it still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima, qachon va qayerda oʻtadi, kim qatnashadi, narxi qancha va oʻtishi aniqmi.</translation>
     </message>
     <message>
         <source>What was asked, how it was studied, in how many, what came out, and who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima soʻralgan, qanday va nechtada oʻrganilgan, natija nima boʻlgan va kim mablagʻ bergan.</translation>
     </message>
     <message>
         <source>Who announces what, from when it may be used, and whom to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim nimani eʼlon qiladi, undan qachondan foydalanish mumkin va kimdan soʻrash kerak.</translation>
     </message>
     <message>
         <source>Who makes known what to whom, in which matter, and what has to be done until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kimga nimani, qaysi ish boʻyicha maʼlum qiladi va nimani qachongacha bajarish kerak.</translation>
     </message>
     <message>
         <source>{0} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oʻchiriladi.</translation>
     </message>
     <message>
         <source>{0} is hidden; its values stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yashiriladi; qiymatlari qoladi.</translation>
     </message>
     <message>
         <source>{0} is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yana koʻrsatiladi.</translation>
     </message>
     <message>
         <source>{0}: its values are fitted to what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qiymatlari yangi turga moslanadi.</translation>
     </message>
     <message>
         <source>{0}: its values go into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qiymatlari bu maydonga oʻtadi: {1}.</translation>
     </message>
     <message>
         <source>{0}: its values stand under the key “{2}” afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qiymatlari keyin “{2}” kaliti ostida turadi.</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>All articles</source>
+        <translation>Barcha maqolalar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Belgilangan</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Oʻtkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Qolgan</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A summary for readers outside the field, where the article has one beside the abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soha mutaxassisi boʻlmaganlar uchun xulosa, agar maqolada annotatsiyadan tashqari u ham boʻlsa.</translation>
     </message>
     <message>
         <source>About the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarqatuvchi haqida</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatsiya</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzil</translation>
     </message>
     <message>
         <source>Administrators, liquidators, lawyers, notaries and judges, each with the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqaruvchilar, tugatuvchilar, advokatlar, notariuslar va sudyalar, har biri roli bilan.</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Muassasalar</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Summalar</translation>
     </message>
     <message>
         <source>Audit opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor xulosasi</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mualliflar</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlanishi</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matni</translation>
     </message>
     <message>
         <source>Companies, parties, ministries, clubs and other bodies named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnida tilga olingan kompaniyalar, partiyalar, vazirliklar, klublar va boshqa tashkilotlar.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniya</translation>
     </message>
     <message>
         <source>Conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Xulosalar</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa</translation>
     </message>
     <message>
         <source>Countries, regions, towns and other places named in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnida tilga olingan davlatlar, hududlar, shaharlar va boshqa joylar.</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Data at</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xabar joyi</translation>
     </message>
     <message>
         <source>Day and hour of each hearing, auction, meeting or opening of tenders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir sud majlisi, kimoshdi savdosi, yigʻilish yoki tender ochilishining kuni va soati.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddatlar</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror sanasi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsif</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadqiqot turi</translation>
     </message>
     <message>
         <source>Directors, signatories, holders and dealers with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktorlar, imzolovchilar, egalar va bitim tuzuvchilar, roli bilan.</translation>
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividend</translation>
     </message>
     <message>
         <source>Each author in the order of the article, without degrees; affiliation, ORCID and role beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir muallif maqoladagi tartibda, ilmiy darajasiz; nom yonida muassasa, ORCID va rol.</translation>
     </message>
     <message>
         <source>Each forecast, target or guidance as the company words it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir prognoz, maqsad yoki moʻljal kompaniyaning oʻz soʻzlari bilan.</translation>
     </message>
     <message>
         <source>Each main result as a number with its unit; interval and p as written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir asosiy natija birligi bilan, son koʻrinishida; yonida interval va p, yozilganicha.</translation>
     </message>
     <message>
         <source>Each price with its currency and for whom it is; 0 where entry is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir narx valyutasi va kim uchunligi bilan; kirish bepul boʻlsa, 0.</translation>
     </message>
     <message>
         <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan &quot;§ 28 InsO&quot; yoki &quot;s. 85 Companies Act 2014&quot;.</translation>
     </message>
     <message>
         <source>Embargoed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Embargo muddati</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadbir</translation>
     </message>
     <message>
         <source>Exchange and symbol as they stand in brackets after the company, with the colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniyadan keyin qavsda turgan birja va belgi, oradagi ikki nuqta bilan.</translation>
     </message>
     <message>
         <source>Exchange and symbol, with the colon between them as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birja va belgi, oradagi ikki nuqta bilan, yozilganicha.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqamlar</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish raqami</translation>
     </message>
     <message>
         <source>File, case or procurement numbers exactly as written, with spaces and strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat, ish yoki xarid raqamlari aynan yozilganicha, boʻsh joy va chiziqlari bilan.</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Topshirilgan</translation>
     </message>
     <message>
         <source>Filed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga topshirilgan</translation>
     </message>
     <message>
         <source>For each share, with its currency; 0 where it says that none is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir aksiyaga, valyutasi bilan; toʻlanmasligi aytilgan boʻlsa, 0.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat turi</translation>
     </message>
     <message>
         <source>Form&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Shakl nomi</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mablagʻ</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarlavha</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlislar</translation>
     </message>
     <message>
         <source>How and until when one can object or appeal, where it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday va qachongacha eʼtiroz yoki shikoyat bildirish mumkin, agar aytilgan boʻlsa.</translation>
     </message>
     <message>
         <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday oʻrganilgan, matnda aytilganicha; &quot;experiment&quot; — laboratoriyada, &quot;observation&quot; — joyida.</translation>
     </message>
     <message>
         <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — &quot;nima haqida&quot; ostida.</translation>
     </message>
     <message>
         <source>How to attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatnashish usuli</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikatorlar</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manfaatlar</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarqatuvchi</translation>
     </message>
     <message>
         <source>Its first day, and the hour with zone where it is given; only as precise as the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi kuni, berilgan boʻlsa, soati va vaqt mintaqasi; matndagidan aniqroq emas.</translation>
     </message>
     <message>
         <source>Its last day or hour; empty for what takes one day, unless the hour is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi kuni yoki soati; bir kunlik boʻlsa, boʻsh, soati berilgani bundan mustasno.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Asosiy raqamlar</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit soʻzlar</translation>
     </message>
     <message>
         <source>Keywords as the authors or the journal give them; MeSH terms too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mualliflar yoki jurnal bergan kalit soʻzlar; MeSH atamalari ham.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Kind of article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola turi</translation>
     </message>
     <message>
         <source>LEI, CIK, ISIN, register or tax number of the company; the scheme beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniyaning LEI, CIK, ISIN, reyestr yoki soliq raqami; yonida tizimi.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonun</translation>
     </message>
     <message>
         <source>Listed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Birja belgisi</translation>
     </message>
     <message>
         <source>Made known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon sanasi</translation>
     </message>
     <message>
         <source>Made known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilgan</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrsatkichlar</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Usullar</translation>
     </message>
     <message>
         <source>Numbers at full magnitude with their unit (USD, %, a noun) and what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻliq yozilgan sonlar, birligi (USD, %, ot) va nima haqida ekani bilan.</translation>
     </message>
     <message>
         <source>Numbers of trial or review registers, e.g. NCT01234567 or CRD42020123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov yoki sharhlar reyestridagi raqamlar, masalan NCT01234567 yoki CRD42020123456.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqsad</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababi</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotlar</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotchilar</translation>
     </message>
     <message>
         <source>Other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa tashkilotlar</translation>
     </message>
     <message>
         <source>Other companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa kompaniyalar</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoz</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomonlar</translation>
     </message>
     <message>
         <source>Partners, customers, investors and others named in it; the issuer is not repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilga olingan hamkorlar, mijozlar, sarmoyadorlar va boshqalar; tarqatuvchi bu yerda takrorlanmaydi.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Davr boshi</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Davr oxiri</translation>
     </message>
     <message>
         <source>Persons and companies that it concerns, each with the role (debtor, plaintiff, deceased, applicant).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqador shaxslar va kompaniyalar, har biri roli bilan (qarzdor, daʼvogar, marhum, arizachi).</translation>
     </message>
     <message>
         <source>Persons named in the body, with their role where the text gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola matnida tilga olingan shaxslar, matnda berilgan boʻlsa, roli bilan.</translation>
     </message>
     <message>
         <source>Persons who are quoted or presented, with their role as the release gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iqtibos keltirilgan yoki tanishtirilgan shaxslar, relizda berilgan roli bilan.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylar</translation>
     </message>
     <message>
         <source>Places that the news is about; the dateline counts only where it is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xabar haqida boʻlgan joylar; xabar joyi faqat shulardan biri boʻlsa hisobga kiradi.</translation>
     </message>
     <message>
         <source>Plain summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodda xulosa</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Narxlar</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsulotlar</translation>
     </message>
     <message>
         <source>Products, services and works by their names; trade marks without ® and ™.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahsulot, xizmat va asarlar nomi; savdo belgilari ® va ™ belgilarisiz.</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulk</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etilgan</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nashr</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Iqtiboslar</translation>
     </message>
     <message>
         <source>Register by</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxat muddati</translation>
     </message>
     <message>
         <source>Registered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestr raqami</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarqatilgan</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoyat tartibi</translation>
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakillar</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Natijalar</translation>
     </message>
     <message>
         <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; &quot;nima haqida&quot; ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatarlar</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlanma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Boʻlim</translation>
     </message>
     <message>
         <source>Spokespeople</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻzlovchilar</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻcha</translation>
     </message>
     <message>
         <source>Street, number and postal code, as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻcha, uy raqami va pochta indeksi, yozilganicha.</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichik sarlavha</translation>
     </message>
     <message>
         <source>Subsidiaries, targets, buyers and other companies that it is about, with their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoʻba, sotib olinayotgan, sotib oluvchi va boshqa tegishli kompaniyalar, roli bilan.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazmun</translation>
     </message>
     <message>
         <source>Tags as the issuer or the wire gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarqatuvchi yoki axborot xizmati bergan teglar.</translation>
     </message>
     <message>
         <source>Takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtkazilishi</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatnashchilar</translation>
     </message>
     <message>
         <source>The DOI itself, e.g. 10.1000/xyz123, without https://doi.org/; for a preprint its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI ning oʻzi, masalan 10.1000/xyz123, https://doi.org/ siz; preprint uchun uning raqami.</translation>
     </message>
     <message>
         <source>The announcement itself; contacts, the paragraph about the issuer and legal notes are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlonning oʻzi; aloqa maʼlumotlari, tarqatuvchi haqidagi xatboshi va huquqiy izohlar kirmaydi.</translation>
     </message>
     <message>
         <source>The article&apos;s landing page with its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolaning nashriyot saytidagi sahifasi.</translation>
     </message>
     <message>
         <source>The article&apos;s own (canonical) address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolaning oʻz (kanonik) manzili.</translation>
     </message>
     <message>
         <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolaning oʻquvchi koʻradigan sarlavhasi, sayt nomisiz.</translation>
     </message>
     <message>
         <source>The article&apos;s tags as the publisher gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nashr bergan maqola teglari.</translation>
     </message>
     <message>
         <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki &quot;Abstract&quot; soʻzisiz.</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatsiyaning oʻz bloklari; mualliflar, muassasalar, kalit soʻzlar va adabiyotlar kirmaydi.</translation>
     </message>
     <message>
         <source>The blocks of the text that are the article itself; B takes a block in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnning maqola oʻzi boʻlgan bloklari; B blokni oladi yoki chiqaradi.</translation>
     </message>
     <message>
         <source>The blocks of the text that tell of this event; lists of other events are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnning shu tadbir haqidagi bloklari; boshqa tadbirlar roʻyxati kirmaydi.</translation>
     </message>
     <message>
         <source>The body that speaks, one a value, by the name it uses of itself; an agency that only sends it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayonot berayotgan tashkilot, har qiymatda bittadan, oʻzini atagan nomi bilan; faqat tarqatgan agentlik kirmaydi.</translation>
     </message>
     <message>
         <source>The company that files, with its legal form, as it stands on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat topshirgan kompaniya, huquqiy shakli bilan, muqovada yozilganicha.</translation>
     </message>
     <message>
         <source>The court, office, notary or body in whose name it stands, with its seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon nomidan berilgan sud, idora, notarius yoki organ, joylashgan yeri bilan.</translation>
     </message>
     <message>
         <source>The date that no longer holds, where it was postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻchirilgan boʻlsa, endi amal qilmaydigan sana.</translation>
     </message>
     <message>
         <source>The day of the decision, order or resolution that is made known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilinayotgan qaror, buyruq yoki ajrim kuni.</translation>
     </message>
     <message>
         <source>The day of the notice, or of the gazette in which it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon yoki u chiqqan rasmiy gazeta kuni.</translation>
     </message>
     <message>
         <source>The day on which it was filed or published, not the day of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topshirilgan yoki chop etilgan kun, imzolangan kun emas.</translation>
     </message>
     <message>
         <source>The day, and the time where it is given, of the dateline; not the day on which a site put it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xabar boshida koʻrsatilgan kun va, berilgan boʻlsa, vaqt; saytga qoʻyilgan kun emas.</translation>
     </message>
     <message>
         <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatning oʻzi; regulyatorning muqova varagʻi va ogohlantirishlar kirmaydi.</translation>
     </message>
     <message>
         <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatning oʻz nomi, masalan &quot;Annual report 2024&quot;.</translation>
     </message>
     <message>
         <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan (&quot;12th Samarkand Forum&quot;), xabar sarlavhasi emas.</translation>
     </message>
     <message>
         <source>The event&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadbirning oʻz sahifasi.</translation>
     </message>
     <message>
         <source>The firm that signs the audit report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorlik hisobotini imzolagan firma.</translation>
     </message>
     <message>
         <source>The first day of the period that it reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot davrining birinchi kuni.</translation>
     </message>
     <message>
         <source>The hall, stadium, park or platform, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zal, stadion, bogʻ yoki platforma nomi.</translation>
     </message>
     <message>
         <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatar omillarining sarlavhalari yoki har bir xatar kompaniya soʻzlari bilan.</translation>
     </message>
     <message>
         <source>The institutions of the authors, each once, with town and country as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mualliflarning muassasalari, har biri bir marta, shahri va davlati bilan, yozilganicha.</translation>
     </message>
     <message>
         <source>The journal, conference or preprint server, by its full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal, konferensiya yoki preprint serverining toʻliq nomi.</translation>
     </message>
     <message>
         <source>The land, ship, vehicle, licence or works that it is about, with its number in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap borayotgan yer, kema, transport, litsenziya yoki ishlar, reyestrdagi raqami bilan.</translation>
     </message>
     <message>
         <source>The language of the abstract as a BCP 47 tag; that of the article may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatsiya tili, BCP 47 tegi; maqolaniki boshqa boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>The language of the document as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat tili, BCP 47 tegi.</translation>
     </message>
     <message>
         <source>The language of the notice as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon tili, BCP 47 tegi.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag, e.g. en, pt-BR or uz-Cyrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn tili, BCP 47 tegi, masalan en, pt-BR yoki uz-Cyrl.</translation>
     </message>
     <message>
         <source>The language of the text as a BCP 47 tag; that of the event may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn tili, BCP 47 tegi; tadbirniki boshqa boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini &quot;nima haqida&quot; ostida yozing.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davrning oxirgi kuni; balans uchun uning kuni.</translation>
     </message>
     <message>
         <source>The last day to register, to hand in or to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish, topshirish yoki ariza berishning oxirgi kuni.</translation>
     </message>
     <message>
         <source>The line or bullet points under the headline; the first paragraph is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarlavha ostidagi satr yoki bandlar; birinchi xatboshi bunga kirmaydi.</translation>
     </message>
     <message>
         <source>The notice&apos;s own heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlonning oʻz sarlavhasi.</translation>
     </message>
     <message>
         <source>The part of the publication it stands in, e.g. Politics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nashrning qaysi qismida turishi, masalan Siyosat.</translation>
     </message>
     <message>
         <source>The regulator, register or exchange that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qiluvchi regulyator, reyestr yoki birja.</translation>
     </message>
     <message>
         <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relizning oʻz (kanonik) manzili, axborot xizmatida emas, tarqatuvchida.</translation>
     </message>
     <message>
         <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relizning oʻz sarlavhasi, &quot;Press release&quot; soʻzi, kompaniya shiori yoki sanasiz.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima ekanini aytadigan bir-ikki gap, matnning oʻzidan.</translation>
     </message>
     <message>
         <source>The site, paper or agency that published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chop etgan sayt, gazeta yoki agentlik.</translation>
     </message>
     <message>
         <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarlavha ostidagi yoki sahifa metamaʼlumotlaridagi kirish soʻzi yoki tavsif.</translation>
     </message>
     <message>
         <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha &quot;About&quot; yoki &quot;Note to editors&quot; ostida.</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manfaatlar toʻqnashuvi haqidagi bayonot, oʻz soʻzlari bilan.</translation>
     </message>
     <message>
         <source>The town and country in which it takes place; for a tour, each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtadigan shahar va davlat; gastrol boʻlsa, har biri.</translation>
     </message>
     <message>
         <source>The town that the release is sent from, as it stands before the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliz yuborilgan shahar, birinchi gapdan oldin yozilganicha.</translation>
     </message>
     <message>
         <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu eʼlon; gazeta boshi va yonidagi eʼlonlar kirmaydi.</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiker</translation>
     </message>
     <message>
         <source>Tickets at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiptalar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarlavha</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavzular</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Shahar</translation>
     </message>
     <message>
         <source>Until when it must not be used, with time and zone as they are written; empty where it is for immediate use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachongacha foydalanish mumkin emas, vaqti va vaqt mintaqasi bilan, yozilganicha; darhol foydalanish mumkin boʻlsa, boʻsh.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangilangan</translation>
     </message>
     <message>
         <source>Values, bids, claims, fees and shares with their unit, and what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatlar, takliflar, talablar, toʻlovlar va ulushlar, birligi va nima ekani bilan.</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtish joyi</translation>
     </message>
     <message>
         <source>Visitors, seats, countries and other numbers with their unit; prices stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashrifchilar, oʻrinlar, davlatlar va boshqa sonlar, birligi bilan; narxlar yuqorida.</translation>
     </message>
     <message>
         <source>Was to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvalgi sana</translation>
     </message>
     <message>
         <source>What came out, in the authors&apos; words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija nima boʻlgan, mualliflar soʻzi bilan.</translation>
     </message>
     <message>
         <source>What is ordered, allowed, entered or refused, in the words of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima buyurilgan, ruxsat etilgan, kiritilgan yoki rad etilgan, eʼlon soʻzlari bilan.</translation>
     </message>
     <message>
         <source>What it is about, or the works that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima haqida yoki qanday asarlar ijro etiladi.</translation>
     </message>
     <message>
         <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asosan nima haqida; &quot;statement&quot; munosabat bildiradi, &quot;correction&quot; avvalgi reliz oʻrniga chiqadi.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimani eʼlon qiladi; bankrotlikdagi kimoshdi savdosi — auction, kreditorlarga murojaat — insolvency.</translation>
     </message>
     <message>
         <source>What kind of document it is; 10-K and 20-F are annual, 10-Q quarterly, 8-K and 6-K ad hoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat turi; 10-K va 20-F — yillik, 10-Q — choraklik, 8-K va 6-K — ad hoc.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimningdir keltirilgan soʻzlari, qoʻshtirnoqsiz, va ularni kim aytgani.</translation>
     </message>
     <message>
         <source>What somebody is quoted with, without the quotation marks, and who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimningdir keltirilgan soʻzlari, qoʻshtirnoqsiz, va ularni kim aytayotgani.</translation>
     </message>
     <message>
         <source>What sort of event it is; a festival of concerts is a festival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday tadbir; konsertlar festivali — festival.</translation>
     </message>
     <message>
         <source>What the article is; a systematic review with a meta-analysis is a meta-analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqola turi; metatahlilli tizimli sharh — meta-analysis.</translation>
     </message>
     <message>
         <source>What the auditor says; the gravest counts where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor nima deydi; bir nechta boʻlsa, eng jiddiysi hisobga olinadi.</translation>
     </message>
     <message>
         <source>What the authors conclude from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mualliflar bundan chiqargan xulosa.</translation>
     </message>
     <message>
         <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulyator uni qanday ataydi, masalan &quot;10-K&quot;, &quot;TR-1&quot; yoki &quot;Article 19 MAR&quot;.</translation>
     </message>
     <message>
         <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn oʻz kunida bu haqda nima deydi; &quot;moved&quot; — boshqa joy, &quot;postponed&quot; — boshqa vaqt.</translation>
     </message>
     <message>
         <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima soʻralgan yoki taxmin qilingan, mualliflar soʻzi bilan; undan oldingi kirish qismi hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>What was done, in what, with what; from the section of that name where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima, nimada va nima bilan qilingan; shunday nomli boʻlim boʻlsa, oʻshandan.</translation>
     </message>
     <message>
         <source>When it was first published; only as precise as the article says, e.g. 2024-10 or 2024-10-22T09:30+05:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi marta qachon chop etilgan; maqoladagidan aniqroq emas, masalan 2024-10 yoki 2024-10-22T09:30+05:00.</translation>
     </message>
     <message>
         <source>When it was last changed, where the article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi marta qachon oʻzgartirilgan, agar maqolada aytilgan boʻlsa.</translation>
     </message>
     <message>
         <source>When this version first came out, as precise as it is given (2024, 2024-10 or 2024-10-22).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu versiya birinchi marta qachon chiqqan, berilgan aniqlikda (2024, 2024-10 yoki 2024-10-22).</translation>
     </message>
     <message>
         <source>Where data or code can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar yoki kodni qayerdan olish mumkin.</translation>
     </message>
     <message>
         <source>Where one registers or buys tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish yoki chipta olish joyi.</translation>
     </message>
     <message>
         <source>Where the filing stands, with the regulator rather than with a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat turgan manzil, vositachi xizmatda emas, regulyatorda.</translation>
     </message>
     <message>
         <source>Where the notice stands, with the gazette or the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon turgan manzil, rasmiy gazeta yoki idorada.</translation>
     </message>
     <message>
         <source>Where the property lies or the hearing is held; the seat of the authority does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulk joylashgan yoki majlis oʻtadigan joy; idora joylashgan yer hisobga kirmaydi.</translation>
     </message>
     <message>
         <source>Whether one goes there, watches from afar, or may do either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borib qatnashiladimi, masofadan kuzatiladimi yoki ikkalasi ham mumkinmi.</translation>
     </message>
     <message>
         <source>Who holds it; sponsors and partners with that as their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim oʻtkazadi; homiy va hamkorlar shu rol bilan.</translation>
     </message>
     <message>
         <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim mablagʻ bergan, har biri bir marta, grant raqami bilan; hech kim bermagani aytilgan boʻlsa, boʻsh deb hal qilinadi.</translation>
     </message>
     <message>
         <source>Who performs, speaks, competes or presides, with the role the text gives; teams and bands too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim chiqish qiladi, soʻzlaydi, bellashadi yoki raislik qiladi, matndagi roli bilan; jamoa va guruhlar ham.</translation>
     </message>
     <message>
         <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yozgan, har qiymatda bitta nom, &quot;by&quot;, unvon va manzillarsiz.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matbuot kimga murojaat qilishi mumkin, nomi bilan, nomi berilmagan boʻlsa, idora; yonida telefon va manzil.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>nima haqida</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>manzil</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>muassasa</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>tugʻilgan</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>grant</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>orcid</source>
+        <translation>orcid</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tashkilot</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>davr</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>tizim</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>soʻzlovchi</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>birlik</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>address of the page</source>
+        <translation>sahifa manzili</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>shuningdek, {0}</translation>
+    </message>
+    <message>
+        <source>body of the page (Trafilatura)</source>
+        <translation>sahifa matni (Trafilatura)</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>muallif satri</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>matndagi sana</translation>
+    </message>
+    <message>
+        <source>date line of the page</source>
+        <translation>sahifaning sana satri</translation>
+    </message>
+    <message>
+        <source>dates of the page (htmldate)</source>
+        <translation>sahifa sanalari (htmldate)</translation>
+    </message>
+    <message>
+        <source>figure in the text</source>
+        <translation>matndagi raqam</translation>
+    </message>
+    <message>
+        <source>first heading of the text</source>
+        <translation>matnning birinchi sarlavhasi</translation>
+    </message>
+    <message>
+        <source>heading on the page</source>
+        <translation>sahifadagi sarlavha</translation>
+    </message>
+    <message>
+        <source>language mark of the page</source>
+        <translation>sahifaning til belgisi</translation>
+    </message>
+    <message>
+        <source>language of the text</source>
+        <translation>matn tili</translation>
+    </message>
+    <message>
+        <source>layout of the text</source>
+        <translation>matn tuzilishi</translation>
+    </message>
+    <message>
+        <source>link in the page&apos;s head</source>
+        <translation>sahifa boshidagi havola</translation>
+    </message>
+    <message>
+        <source>meta tags</source>
+        <translation>meta-teglar</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>mikromaʼlumotlar</translation>
+    </message>
+    <message>
+        <source>name in the text</source>
+        <translation>matndagi nom</translation>
+    </message>
+    <message>
+        <source>page metadata (JSON-LD)</source>
+        <translation>sahifa metamaʼlumotlari (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>page metadata (Open Graph)</source>
+        <translation>sahifa metamaʼlumotlari (Open Graph)</translation>
+    </message>
+    <message>
+        <source>page metadata (meta tags)</source>
+        <translation>sahifa metamaʼlumotlari (meta-teglar)</translation>
+    </message>
+    <message>
+        <source>page metadata (microdata)</source>
+        <translation>sahifa metamaʼlumotlari (mikromaʼlumotlar)</translation>
+    </message>
+    <message>
+        <source>project rule {0}</source>
+        <translation>loyihaning {0}-qoidasi</translation>
+    </message>
+    <message>
+        <source>put aside by {0}</source>
+        <translation>chetga surgan: {0}</translation>
+    </message>
+    <message>
+        <source>quotation in the text</source>
+        <translation>matndagi iqtibos</translation>
+    </message>
+    <message>
+        <source>section on the page</source>
+        <translation>sahifadagi boʻlim</translation>
+    </message>
+    <message>
+        <source>tags on the page</source>
+        <translation>sahifadagi teglar</translation>
+    </message>
+    <message>
+        <source>the imported record</source>
+        <translation>import qilingan yozuv</translation>
+    </message>
+    <message>
+        <source>the source itself</source>
+        <translation>manbaning oʻzi</translation>
+    </message>
+    <message>
+        <source>time mark on the page</source>
+        <translation>sahifadagi vaqt belgisi</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>sahifa nomi</translation>
+    </message>
+    <message>
+        <source>visible on the page</source>
+        <translation>sahifada koʻrinadi</translation>
     </message>
 </context>
 <context>
     <name>query</name>
     <message>
         <source>a field in which nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>boʻsh maydon</translation>
     </message>
     <message>
         <source>a field that was decided otherwise than suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>taklifdan boshqacha hal qilingan maydon</translation>
     </message>
     <message>
         <source>a part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>manzilining bir qismi</translation>
     </message>
     <message>
         <source>an annotator who worked on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>maqola ustida ishlagan tekshiruvchi</translation>
     </message>
     <message>
         <source>how many values need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>noaniq qiymatlar soni</translation>
     </message>
     <message>
         <source>how many values were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻzgartirilgan qiymatlar soni</translation>
     </message>
     <message>
         <source>its id, or the beginning of it with *</source>
-        <translation type="unfinished"></translation>
+        <translation>identifikatori yoki uning boshi va *</translation>
     </message>
     <message>
         <source>the article&apos;s language, as en or uz-Latn</source>
-        <translation type="unfinished"></translation>
+        <translation>maqola tili, masalan en yoki uz-Latn</translation>
     </message>
     <message>
         <source>the host of its address, as kun.uz</source>
-        <translation type="unfinished"></translation>
+        <translation>manzilidagi sayt, masalan kun.uz</translation>
     </message>
     <message>
         <source>the score of an undecided suggestion, from 0 to 1, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>hal qilinmagan taklif bahosi, 0 dan 1 gacha yoki none</translation>
     </message>
     <message>
         <source>todo, in_progress, done or skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, in_progress, done yoki skipped</translation>
     </message>
     <message>
         <source>what it was imported from, as html or text</source>
-        <translation type="unfinished"></translation>
+        <translation>nimadan import qilingan, masalan html yoki text</translation>
     </message>
     <message>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>izohdagi soʻzlar</translation>
     </message>
     <message>
         <source>words of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>matnidagi soʻzlar</translation>
     </message>
     <message>
         <source>words of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>sarlavhasidagi soʻzlar</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes yoki no</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>As they came in</source>
+        <translation>Kelish tartibida</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Tasodifiy</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Manba boʻyicha</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Sarlavha boʻyicha</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Avval oxirgilari</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Avval yangilari</translation>
+    </message>
+    <message>
+        <source>Most corrections first</source>
+        <translation>Avval koʻp tuzatiladiganlari</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Avval eskilari</translation>
+    </message>
+    <message>
+        <source>Unsure first</source>
+        <translation>Avval noaniqlari</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>toʻgʻri</translation>
+    </message>
+    <message>
+        <source>corrected {0}</source>
+        <translation>{0} ta tuzatilgan</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>belgilangan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>oʻtkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>aniq</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>{0} ta noaniq</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message>
+        <source>1 line not in body</source>
+        <translation>matndan tashqarida 1 ta satr</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Maydonga qoʻyish …</translation>
+    </message>
+    <message>
+        <source>not in body</source>
+        <translation>matndan tashqarida</translation>
+    </message>
+    <message>
+        <source>{0} lines not in body</source>
+        <translation>matndan tashqarida {0} ta satr</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> belgi</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ustun kengligi</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Satrlar oraligʻi</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Oʻqish shrifti</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Matn oʻlchami</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ qoʻshish</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>yana +{0}</translation>
+    </message>
+    <message>
+        <source>1 other candidate</source>
+        <translation>yana 1 ta variant</translation>
+    </message>
+    <message>
+        <source>Entered blind, and the same was suggested.</source>
+        <translation>Yopiq holda kiritilgan, taklif ham shu edi.</translation>
+    </message>
+    <message>
+        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
+        <translation>Yopiq holda kiritilgan: taklif qilingan {1} tadan {0} tasi; taklif qilinmagani {2} ta.</translation>
+    </message>
+    <message>
+        <source>Entered blind; nothing was suggested.</source>
+        <translation>Yopiq holda kiritilgan; taklif yoʻq edi.</translation>
+    </message>
+    <message>
+        <source>Every article needs one.</source>
+        <translation>Har bir maqolada boʻlishi shart.</translation>
+    </message>
+    <message>
+        <source>Nothing entered blind, and nothing was suggested.</source>
+        <translation>Yopiq holda hech narsa kiritilmagan, taklif ham yoʻq edi.</translation>
+    </message>
+    <message>
+        <source>One planted error was accepted: {0}. The original is back; look at it again.</source>
+        <translation>Bitta sinov xatosi qabul qilingan: {0}. Asli qaytarildi; yana bir koʻrib chiqing.</translation>
+    </message>
+    <message>
+        <source>The words marked in the text do not say this any more: move them, or point at others.</source>
+        <translation>Matnda belgilangan soʻzlar endi buni bildirmaydi: ularni suring yoki boshqalarini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you accepted it; the original is back.</source>
+        <translation>Bu sinov xatosi edi: siz uni qabul qildingiz; asli qaytarildi.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it.</source>
+        <translation>Bu sinov xatosi edi: siz uni topdingiz.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it; the original is back.</source>
+        <translation>Bu sinov xatosi edi: siz uni topdingiz; asli qaytarildi.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you have entered what you find, or said that nothing is there.</source>
+        <translation>Topganingizni kiritsangiz yoki hech narsa yoʻqligini bildirsangiz, taklif koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you say that these are all, or that nothing is there.</source>
+        <translation>Hammasi shu ekanini yoki hech narsa yoʻqligini bildirsangiz, taklif koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>You entered {0}; suggested was: {1}</source>
+        <translation>Siz kiritdingiz: {0}; taklif: {1}</translation>
+    </message>
+    <message>
+        <source>You said that nothing is there; suggested was: {0}</source>
+        <translation>Hech narsa yoʻq dedingiz; taklif: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>qabul qilish</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>qabul qilingan</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>qoʻshish</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>qoʻshilgan</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>qoʻlda qoʻshilgan</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>va yana {0} ta</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>yana biri</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>yopiq</translation>
+    </message>
+    <message>
+        <source>blind: enter what you find</source>
+        <translation>yopiq: topganingizni kiriting</translation>
+    </message>
+    <message>
+        <source>block in or out, in the article</source>
+        <translation>blokni olish/chiqarish, maqolada</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>tuzatilgan</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>qoʻlda tuzatilgan</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>hal qilingan</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>tahrirlash</translation>
+    </message>
+    <message>
+        <source>enter what you find</source>
+        <translation>topganini kiritish</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>toʻldirish</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>asos:</translation>
+    </message>
+    <message>
+        <source>its evidence says something else</source>
+        <translation>asosi boshqa narsani aytadi</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>saqlash</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>hammasini saqlash</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>chiqish</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>boʻsh qoldirish</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>boʻsh qoldirilgan</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>roʻyxat</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>koʻchirish</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>noaniq</translation>
+    </message>
+    <message>
+        <source>next unsure</source>
+        <translation>keyingi noaniq</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>bahosiz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>topilmadi</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>matnda topilmadi</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>hech narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>point at its words</source>
+        <translation>soʻzlarini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rad etish</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rad etilgan</translation>
+    </message>
+    <message>
+        <source>rejected; it will not be in the record</source>
+        <translation>rad etilgan; yozuvga kirmaydi</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>qaytarish</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>boshqa variant</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>baho {0}</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>kamroq koʻrsatish</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>taklif qilingan</translation>
+    </message>
+    <message>
+        <source>take it after all</source>
+        <translation>baribir olish</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>olib tashlash</translation>
+    </message>
+    <message>
+        <source>that is all</source>
+        <translation>hammasi shu</translation>
+    </message>
+    <message>
+        <source>the century is a guess</source>
+        <translation>asr taxminiy</translation>
+    </message>
+    <message>
+        <source>the time zone is a guess</source>
+        <translation>vaqt mintaqasi taxminiy</translation>
+    </message>
+    <message>
+        <source>the year is a guess</source>
+        <translation>yil taxminiy</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>avval:</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>butun roʻyxat</translation>
+    </message>
+    <message>
+        <source>{0} before</source>
+        <translation>oldinda {0} ta</translation>
+    </message>
+    <message>
+        <source>{0} gave no score</source>
+        <translation>{0} baho bermagan</translation>
+    </message>
+    <message>
+        <source>{0} is a guess</source>
+        <translation>{0} taxminiy</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>{0} ta eslatma</translation>
+    </message>
+    <message>
+        <source>{0} of 1 block</source>
+        <translation>{0} / 1 blok</translation>
+    </message>
+    <message>
+        <source>{0} of {1} blocks</source>
+        <translation>{0} / {1} blok</translation>
+    </message>
+    <message>
+        <source>{0} other candidates</source>
+        <translation>yana {0} ta variant</translation>
+    </message>
+    <message>
+        <source>{0} planted errors were accepted: {1}. The originals are back; look at them again.</source>
+        <translation>{0} ta sinov xatosi qabul qilingan: {1}. Asllari qaytarildi; yana bir koʻrib chiqing.</translation>
+    </message>
+    <message>
+        <source>{0} planted errors, all caught: {1}.</source>
+        <translation>{0} ta sinov xatosi, hammasi topildi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} put in</source>
+        <translation>{0} ta olingan</translation>
+    </message>
+    <message>
+        <source>{0} taken out</source>
+        <translation>{0} ta chiqarilgan</translation>
+    </message>
+    <message>
+        <source>{0}, no score</source>
+        <translation>{0}, bahosiz</translation>
+    </message>
+    <message>
+        <source>{0}: 1 value; {2}</source>
+        <translation>{0}: 1 ta qiymat; {2}</translation>
+    </message>
+    <message>
+        <source>{0}: blind, enter what you find</source>
+        <translation>{0}: yopiq, topganingizni kiriting</translation>
+    </message>
+    <message>
+        <source>{0}: left empty, decided</source>
+        <translation>{0}: boʻsh qoldirilgan, hal qilingan</translation>
+    </message>
+    <message>
+        <source>{0}: none found</source>
+        <translation>{0}: topilmadi</translation>
+    </message>
+    <message>
+        <source>{0}: none found, required, needs a look</source>
+        <translation>{0}: topilmadi, majburiy, noaniq</translation>
+    </message>
+    <message>
+        <source>{0}: {1} values; {2}</source>
+        <translation>{0}: {1} ta qiymat; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>In the body: lines that begin “{0}”</source>
+        <translation>Maqola matnida: “{0}” bilan boshlanadigan satrlar</translation>
+    </message>
+    <message>
+        <source>In the body: the line “{0}”</source>
+        <translation>Maqola matnida: “{0}” satri</translation>
+    </message>
+    <message>
+        <source>Not in the body: lines that begin “{0}”</source>
+        <translation>Matndan tashqari: “{0}” bilan boshlanadigan satrlar</translation>
+    </message>
+    <message>
+        <source>Not in the body: the line “{0}”</source>
+        <translation>Matndan tashqari: “{0}” satri</translation>
+    </message>
+    <message>
+        <source>on every site</source>
+        <translation>barcha saytlarda</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>{0} saytida</translation>
+    </message>
+    <message>
+        <source>{0}: never suggest “{1}”</source>
+        <translation>{0}: “{1}” hech qachon taklif qilinmasin</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as “{2}”</source>
+        <translation>{0}: “{1}” oʻrniga “{2}” yozilsin</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} soat {1} daq</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} daq {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
 </context>
 </TS>
