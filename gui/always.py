@@ -33,6 +33,10 @@ class AlwaysRules(QObject):
         if desk.state is None or not window.keep_editors():
             return
         field, value = desk.focused_field, desk.focused_value
+        if desk.state.veil is not None and value is not None and value.decision is None:
+            # It may be altered on purpose, and a rule is kept.
+            window.footer.tell(self.tr("Decide on the value first; then make a rule of it."))
+            return
         drafts = value_drafts(desk.state.article, field, value) if field is not None else []
         drafts += line_drafts(desk.state.article, window.reader.blocks_at_cursor(), desk.state.in_body)
         self._open(drafts, self.tr("There is nothing here to make a rule of: go to a value, or to a block."))

@@ -6,7 +6,7 @@ one transaction and one step of the journal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -90,11 +90,13 @@ def change_many(
     done = 0
     for batch in _batches(numbers):
         made = []
+        blind = _still_blind(tx, annotator, batch)
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
             edits = [
                 Change(taken.number, "values", key, taken.document["fields"].get(key), after)
                 for key, decided in decide_on(taken).items()
-                if (after := _checked(tx.rules, taken, key, decided)) != taken.document["fields"].get(key)
+                if not _is_hidden(blind, taken, key)
+                and (after := _checked(tx.rules, taken, key, decided)) != taken.document["fields"].get(key)
             ]
             for change in edits:
                 _check_sources(tx.rules, taken, change)
@@ -105,6 +107,24 @@ def change_many(
         done += len(batch)
         watch.tell(done, len(numbers))
     return step.number, changed
+
+
+def _still_blind(tx: Transaction, annotator: str, numbers: Sequence[int]) -> Mapping[int, Collection[str]]:
+    """Return by article the fields of which nothing may be decided unseen."""
+    if SETTING not in tx.rules.settings:
+        return {}
+    from store.review.anchoring import service
+
+    return service.waiting(tx.connection, tx.rules, numbers, annotator)
+
+
+def _is_hidden(blind: Mapping[int, Collection[str]], taken: Taken, key: str) -> bool:
+    if key not in blind.get(taken.number, ()):
+        return False
+    from store.review.anchoring.veil import waits
+
+    state = taken.state(key)
+    return waits(state.field, state.decided)
 
 
 def undo(tx: Transaction, annotator: str, watch: Watch = UNWATCHED) -> Undone | None:

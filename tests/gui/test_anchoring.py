@@ -250,6 +250,14 @@ def test_the_list_of_articles_shows_the_planted_date_too(planted: Hands) -> None
     assert row.date == false_date(planted)
 
 
+def test_no_rule_is_made_of_a_value_that_may_be_planted(planted: Hands) -> None:
+    from gui.dialogs.rule import RuleDialog
+
+    planted.press(K.Key_A, modifiers=SHIFT)
+    assert not planted.window.findChildren(RuleDialog)
+    assert "Decide on the value first" in planted.window.footer.message
+
+
 # --- settings, figures, summary --------------------------------------------------------------------------------------
 
 

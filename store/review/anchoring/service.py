@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from store.articles import Article, Review, Status
 from store.database import articles
-from store.database.models import EditRow, StepRow
+from store.database.models import ArticleRow, EditRow, StepRow
 from store.database.rules import Rules
 from store.database.transaction import Transaction
 from store.documents import loads
@@ -95,6 +95,26 @@ def held(connection: Connection, rules: Rules, numbers: Sequence[int], annotator
     for start in range(0, len(numbers), _BATCH):
         found.update(_held(connection, kept, numbers[start : start + _BATCH], annotator))
     return {number: holds for number, holds in found.items() if holds.is_on}
+
+
+def waiting(connection: Connection, rules: Rules, numbers: Sequence[int], annotator: str) -> dict[int, frozenset[str]]:
+    """Return by article the fields in which an annotator has yet to enter what they find.
+
+    Steps over many articles leave them alone: nothing is decided on what is hidden.
+    """
+    kept = _history(connection, rules)
+    if not kept.ever_on:
+        return {}
+    held = _held(connection, kept, numbers, annotator)
+    ids = select(ArticleRow.number, ArticleRow.id).where(ArticleRow.number.in_(list(numbers)))
+    blind = [row.number for row in connection.execute(ids) if is_blind(held[row.number], row.id)]
+    observed = observations(connection, blind, annotator) if blind else {}
+    return {
+        number: frozenset(
+            f.key for f in rules.fields if held[number].hides(f) and (f.key, -1) not in observed.get(number, ())
+        )
+        for number in blind
+    }
 
 
 def masked(connection: Connection, rules: Rules, rows: list[QueueRow], annotator: str) -> list[QueueRow]:

@@ -152,7 +152,7 @@ def _planted(veil: Veil, field: Field, edit: Edit, *, missed: bool) -> tuple[Edi
             made.append(d)
             continue
         true, false = veil.true(field.key)[d.from_], altered[d.from_]
-        corrected = d.decision is Decision.CORRECTED and not _holds(d, false, true)
+        corrected = d.decision is Decision.CORRECTED and not _holds(d, false, true, veil.article.text)
         caught = (corrected or d.decision is Decision.REJECTED) and not missed
         outcome = Outcome.CAUGHT if caught else Outcome.MISSED
         reveals.append(Reveal(outcome, field.key, d.from_, settled=corrected))
@@ -166,10 +166,11 @@ def _planted(veil: Veil, field: Field, edit: Edit, *, missed: bool) -> tuple[Edi
     return replace(edit, after=tuple(made) or None) if reveals else edit, reveals
 
 
-def _holds(value: Value, altered: Suggestion, true: Suggestion) -> bool:
-    """Whether a value still has what was altered in it."""
+def _holds(value: Value, altered: Suggestion, true: Suggestion, text: str) -> bool:
+    """Whether a value still has what was altered in it, or is a part of it that the article does not have."""
     if altered.value != true.value:
-        return value.value == altered.value
+        part = isinstance(value.value, str) and value.value in str(altered.value) and value.value not in text
+        return value.value == altered.value or part
     names = {n for n in altered.attributes if altered.attributes[n] != true.attributes.get(n)}
     return all(value.attributes.get(n) == altered.attributes[n] for n in names)
 

@@ -16,6 +16,7 @@ from store.review import state as steps
 from store.review.anchoring.rules import Anchoring
 from store.review.anchoring.settling import settle
 from store.review.anchoring.veil import Outcome
+from store.review.taken import Taken
 from tests.store.projects import TEXT, item, new_project
 
 PLANTED = Anchoring(planted=1.0)
@@ -197,6 +198,24 @@ def test_what_was_observed_travels_beside_the_lossless_format(tmp_path: Path) ->
         assert again.check() == []
         shown = again.shown_state(1, "anna")
         assert not shown.veil or not shown.veil.planted
+
+
+def test_steps_over_many_articles_leave_alone_what_is_hidden(tmp_path: Path) -> None:
+    from store.review.steps import change_many
+
+    with new_project(tmp_path, item("a"), item("b")) as project:
+        project.set_anchoring("anna", Anchoring(blind=1.0, blind_fields=("published",)))
+        act(project, "published", (), 2)
+
+        def accept(taken: Taken) -> dict[str, steps.Decided]:
+            return {key: steps.accept_rest(taken.state(key)) for key in ("headline", "published")}
+
+        with project._writing() as tx:
+            _, changed = change_many(tx, "anna", [1, 2], accept, action="accept")
+        assert changed == [1, 2]
+        assert set(project.review(1, "anna").fields) == {"headline"}
+        assert set(project.review(2, "anna").fields) == {"headline", "published"}
+        assert project.shown_state(1, "anna")["published"].blind
 
 
 def test_a_blind_entry_is_kept(tmp_path: Path) -> None:
