@@ -38,13 +38,13 @@ class AnchoringSettings(QObject):
         parts = (
             (
                 self.tr("Blind articles"), self.blind, self.blind_fields,
-                self.tr("Suggestions stay hidden until you enter what you find: whoever sees one first looks for"
-                        " what confirms it (Berzak et al. 2016)."),
+                self.tr("Hidden until you enter what you find: a suggestion seen first sways the eye"
+                        " (Berzak et al. 2016)."),
             ),
             (
                 self.tr("Planted errors"), self.planted, self.planted_fields,
-                self.tr("So many suggestions are altered, and set right as soon as you decide: wrong ones are waved"
-                        " through where accepting is cheap (arXiv 2509.08514)."),
+                self.tr("Altered until you decide: where accepting is cheap, wrong ones are waved through"
+                        " (arXiv 2509.08514)."),
             ),
         )  # fmt: skip
         for label, share, choice, why in parts:

@@ -6,6 +6,7 @@ from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui.dialogs.dialog import Dialog
@@ -34,9 +35,21 @@ class AnchoringHelpDialog(Dialog):
         self.page.setFont(self.theme.ui_font(13))
         self.page.document().setDocumentMargin(10)
         self.page.setMarkdown(anchoring_help())
+        self._space()
         self.page.setMinimumHeight(min(560, max(240, window.height() - 220)))
         self.column.addWidget(self.page, 1)
         close = self.button(self.tr("Close"), default=True)
         close.clicked.connect(self.accept)
         self.buttons(close)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _space(self) -> None:
+        """Give paragraphs room between them, and headings more above them."""
+        block = self.page.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            heading = bool(form.headingLevel())
+            form.setTopMargin(10 if heading else 0)
+            form.setBottomMargin(4 if heading or block.textList() is not None else 8)
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()

@@ -32,7 +32,6 @@ class EmptyPage(Page):
             text += " " + self.tr("{0} were skipped and wait for another look.").format(f"{skipped:,}")
             buttons.append(("queue.skipped", self.tr("Show what was skipped")))
         buttons.append(("queue.done", self.tr("Show what is done")))
-        buttons.append(("app.session", self.tr("Session summary")))
         self.show_page("skipped" if skipped else "done", self.tr("Nothing left to review"), text, buttons)
 
     def add_summary(self, said: str) -> None:

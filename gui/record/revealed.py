@@ -52,9 +52,9 @@ def _difference(state: FieldState, reveal: Reveal) -> str:
         return tr("You said that nothing is there; suggested was: {0}").format(suggested)
     entered = "; ".join(value_text(state.field, v) for v in reveal.entered)[:_LONGEST]
     if state.field.many:
-        return tr("Entered blind: {0} of the {1} suggested; {2} that was not suggested.").format(
-            reveal.agreed, len(reveal.suggested), len(reveal.entered) - reveal.agreed
-        )
+        said = tr("Entered blind: {0} of {1} suggested.").format(reveal.agreed, len(reveal.suggested))
+        extra = len(reveal.entered) - reveal.agreed
+        return f"{said} {tr('Not suggested: {0}.').format(extra)}" if extra else said
     return tr("You entered {0}; suggested was: {1}").format(entered, suggested)
 
 
