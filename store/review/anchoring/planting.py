@@ -17,6 +17,7 @@ from store.articles import Article, Evidence, Json, Suggestion, Value
 from store.fields import Field, FieldSet, FieldType
 from store.review.anchoring import draw
 
+_DIGITS = "0123456789"
 _DAYS = (1, -1, 2, -2, 7, -7)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _LANGUAGES: Mapping[str, tuple[str, ...]] = {
@@ -155,7 +156,7 @@ def _other_number(at: _At) -> Iterator[Value]:
     from store.normalise.values import number_words
 
     words = number_words(number)
-    places = [i for i, c in enumerate(words) if c.isdigit()]
+    places = [i for i, c in enumerate(words) if c in _DIGITS]
     significant = [i for i in places if words[i] != "0"] or places
     for place in significant:
         by = 1 + at.pick(8, f"digit {place}")
@@ -190,7 +191,7 @@ def _other_language(at: _At) -> Iterator[Value]:
 def _other_address(at: _At) -> Iterator[Value]:
     """Yield the address of another page of the site: a digit changed, or the last part gone."""
     address = str(at.true.value)
-    digits = [i for i, c in enumerate(address) if c.isdigit() and i > address.find("//") + 2]
+    digits = [i for i, c in enumerate(address) if c in _DIGITS and i > address.find("//") + 2]
     for place in digits[-3:]:
         digit = str((int(address[place]) + 1 + at.pick(8, f"digit {place}")) % 10)
         yield _value(at, address[:place] + digit + address[place + 1 :])
