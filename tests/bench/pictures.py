@@ -57,6 +57,20 @@ def _rule(project: Project) -> None:
     project.switch_rules("annotator 1", ids[3:], active=False)
 
 
+def _make_blind(project: Path) -> Path:
+    """Make a copy of a project in which some fields of every article are blind; once."""
+    from store.project import Project
+    from store.review.anchoring.rules import Anchoring
+
+    blind = project.with_name("blind.copydesk")
+    if not blind.exists():
+        with Project.open(project) as opened:
+            opened.backup(blind)
+        with Project.open(blind) as copy:
+            copy.set_anchoring("owner", Anchoring(blind=1.0, blind_fields=("headline", "published", "people")))
+    return blind
+
+
 def make_ends(empty: Path, done: Path) -> None:
     """Make a project without articles, and one in which nothing is left to review."""
     from gui.demo import make_sample_project
@@ -112,13 +126,14 @@ def draw_pages(project: Path, empty: Path, done: Path, folder: Path) -> None:
     """Draw every page and dialog in both themes at 1280 by 800, at the scale that QT_SCALE_FACTOR sets."""
     from gui.snapshot import PAGES, render
 
+    blind = _make_blind(project)
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
     end = "" if scale == 1 else f"-x{scale:g}"
     for theme in ("light", "dark"):
         for page in PAGES:
-            shown = {"empty": empty, "done": done}.get(page, project)
+            shown = {"empty": empty, "done": done, "blind": blind}.get(page, project)
             name = "review" if page in ("empty", "done") else page
-            article = "steppe-courier-8841" if page == "candidates" else None
+            article = {"candidates": "steppe-courier-8841", "blind": "mangistau-grain.html"}.get(page)
             render(shown, folder / f"{page}{end}-{theme}.png", article, theme, (1280, 800), name, scale=scale)
 
 
