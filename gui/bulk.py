@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from gui.desk import Focus
 from gui.keymap import shown
+from gui.languages import label
 from store.errors import UserError
 from store.fields import FieldType
 
@@ -188,7 +189,9 @@ class Bulk(QObject):
             return
         state, field, value, index = found
         if not field.field.many:
-            self._window.footer.tell(self.tr("{0} takes one value, so it cannot be split.").format(field.field.label))
+            self._window.footer.tell(
+                self.tr("{0} takes one value, so it cannot be split.").format(label(field.field.label))
+            )
             return
         from gui.dialogs.bulk.picker import SplitLine
         from gui.record.editing import context_of
@@ -237,7 +240,7 @@ class Bulk(QObject):
 
         self._pick(
             self.tr("Move “{0}” to the field").format(_short(field, value)),
-            [(f.label, "") for f in targets],
+            [(label(f.label), "") for f in targets],
             taken,
             self.tr("There is no other field."),
         )
@@ -271,7 +274,7 @@ class Bulk(QObject):
 
         self._pick(
             self.tr("Move this mention of “{0}” to").format(_short(field, value)),
-            [(_short(state[f.key], v), f.label) for f, _, v in targets],
+            [(_short(state[f.key], v), label(f.label)) for f, _, v in targets],
             taken,
             self.tr("There is no other value."),
         )

@@ -31,7 +31,7 @@ def main_menu(parent: QWidget, commands: Commands, keymap: Keymap) -> QMenu:
     runner.setObjectName("runner")
     situation = commands.situation()
     if When.PROJECT in situation and When.WRITABLE not in situation:
-        menu.addAction(menu.tr("Open for reading only: what would change it is dimmed")).setEnabled(False)
+        menu.addAction(translate("Open for reading only: what would change it is dimmed")).setEnabled(False)
         menu.addSeparator()
     for group in GROUPS:
         entries = [c for c in commands if c.group == group and c.shown]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.desk import Desk, Submission
 from gui.jobs import Jobs
+from gui.step_names import step_name
 from gui.steps import Steps
 from store.articles import Review
 from store.errors import UserError
@@ -280,7 +281,7 @@ class Session(QObject):
             self._ready.pop(number, None)
             self._mark_stale(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
-        self.told.emit(told.format(undone.action.removeprefix(f"{which} ").replace("_", " ")))
+        self.told.emit(told.format(step_name(undone.action.removeprefix(f"{which} "))))
         if undone.settings or undone.suggested or many:
             self.show_again()
         if undone.suggested or many or not undone.numbers:

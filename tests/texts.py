@@ -94,6 +94,8 @@ def _texts(tree: ast.Module, passing: dict[str, str], path: Path) -> Iterator[Te
         elif isinstance(call.func, ast.Attribute) and call.func.attr == "translate" and len(literals) > 1:
             if literals[0] is not None and literals[1] is not None:
                 yield literals[0], literals[1]
+        elif isinstance(call.func, ast.Name) and call.func.id == "tr" and len(literals) > 1 and all(literals[:2]):
+            yield str(literals[0]), str(literals[1])  # tr = QCoreApplication.translate
         elif isinstance(call.func, ast.Name) and call.func.id in passing and literals and literals[0] is not None:
             yield passing[call.func.id], literals[0]
 

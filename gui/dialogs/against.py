@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QSpinBox
 
+from gui.languages import label
 from store.review.anchoring.rules import Anchoring, suits
 
 if TYPE_CHECKING:
@@ -47,14 +48,14 @@ class AnchoringSettings(QObject):
                         " (arXiv 2509.08514)."),
             ),
         )  # fmt: skip
-        for label, share, choice, why in parts:
+        for name, share, choice, why in parts:
             choice.button.setEnabled(writable)
-            choice.button.setAccessibleName(f"{label}: {self.tr('fields')}")
+            choice.button.setAccessibleName(f"{name}: {self.tr('fields')}")
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(share)
             row.addWidget(choice.button, 1)
-            form.addRow(label, row)
+            form.addRow(name, row)
             note = dialog.note(why)
             note.setMinimumHeight(note.heightForWidth(_NOTE_WIDTH))  # a form does not ask how high a wrapped text is
             form.addRow("", note)
@@ -101,7 +102,7 @@ class FieldChoice(QObject):
         self._menu.addSeparator()
         self._fields = []
         for field in fields:
-            action = self._menu.addAction(field.label)
+            action = self._menu.addAction(label(field.label))
             action.setCheckable(True)
             action.setData(field.key)
             action.setChecked(chosen is None or field.key in chosen)

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept 1 value</source>
+        <translation>1 Wert annehmen</translation>
+    </message>
+    <message>
+        <source>Accept by score</source>
+        <translation>Nach Score annehmen</translation>
+    </message>
+    <message>
+        <source>Accept {0} values</source>
+        <translation>{0} Werte annehmen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>No undecided suggestion is scored so high.</source>
+        <translation>Kein unentschiedener Vorschlag hat einen so hohen Score.</translation>
+    </message>
+    <message>
+        <source>Scored at least</source>
+        <translation>Score mindestens</translation>
+    </message>
+    <message>
+        <source>Suggestions of</source>
+        <translation>Vorschläge von</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>jedes Feld</translation>
+    </message>
+    <message>
+        <source>scored at least</source>
+        <translation>Score mindestens</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>This is the first article of the list.</source>
@@ -10,6 +49,90 @@
     <message>
         <source>This is the last article of the list.</source>
         <translation>Das ist der letzte Artikel der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstAnchoring</name>
+    <message>
+        <source>One field is blind: Enter fills it in, X says that nothing is there.</source>
+        <translation>Ein Feld ist verdeckt: Enter füllt es aus, X sagt, dass nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>{0} fields are blind: Enter fills one in, X says that nothing is there.</source>
+        <translation>{0} Felder sind verdeckt: Enter füllt eines aus, X sagt, dass nichts dasteht.</translation>
+    </message>
+</context>
+<context>
+    <name>AlwaysRules</name>
+    <message>
+        <source>Go to a line of the article first; one that is too long makes no rule.</source>
+        <translation>Zuerst zu einer Zeile des Artikels gehen; eine zu lange ergibt keine Regel.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to make a rule of: go to a value, or to a block.</source>
+        <translation>Hier ist nichts für eine Regel: zu einem Wert oder Block gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringHelpDialog</name>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Gegen Ankereffekte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is done against anchoring</source>
+        <translation>Was gegen Ankereffekte getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoringSettings</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Gegen Ankereffekte</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Verdeckte Artikel</translation>
+    </message>
+    <message>
+        <source>Planted errors</source>
+        <translation>Eingebaute Fehler</translation>
+    </message>
+    <message>
+        <source>Share of blind articles</source>
+        <translation>Anteil verdeckter Artikel</translation>
+    </message>
+    <message>
+        <source>Share of planted errors</source>
+        <translation>Anteil eingebauter Fehler</translation>
+    </message>
+    <message>
+        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
+        <translation>So viele Vorschläge werden verfälscht und nach der Entscheidung sofort berichtigt: Wo Annehmen billig ist, gehen falsche durch (arXiv 2509.08514).</translation>
+    </message>
+    <message>
+        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
+        <translation>Vorschläge bleiben verdeckt, bis das Gefundene eingetragen ist: Wer einen zuerst sieht, sucht, was ihn bestätigt (Berzak et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Why, and how it works…</source>
+        <translation>Warum, und wie es geht…</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -38,8 +161,274 @@
         <translation>Kein anderer Block sieht aus wie der letzte.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body's first and last block.</source>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
         <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Correct a value first; then the correction can be spread.</source>
+        <translation>Zuerst einen Wert korrigieren; dann lässt sich die Korrektur verbreiten.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into</source>
+        <translation>„{0}“ zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Move this mention of “{0}” to</source>
+        <translation>Diese Erwähnung von „{0}“ verschieben zu</translation>
+    </message>
+    <message>
+        <source>Move “{0}” to the field</source>
+        <translation>„{0}“ verschieben ins Feld</translation>
+    </message>
+    <message>
+        <source>Split the value</source>
+        <translation>Wert teilen</translation>
+    </message>
+    <message>
+        <source>The field has no other value to merge this one into.</source>
+        <translation>Das Feld hat keinen anderen Wert zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The value has no mention to move.</source>
+        <translation>Der Wert hat keine Erwähnung zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>The value was changed meanwhile, so nothing was done.</source>
+        <translation>Der Wert wurde inzwischen geändert, darum geschah nichts.</translation>
+    </message>
+    <message>
+        <source>There is no other field.</source>
+        <translation>Es gibt kein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>There is no other value.</source>
+        <translation>Es gibt keinen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so it cannot be split.</source>
+        <translation>{0} nimmt nur einen Wert und lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in 1 more article · {2} corrects it there, too</source>
+        <translation>„{0}“ steht in 1 weiteren Artikel · {2} korrigiert es auch dort</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} more articles · {2} corrects it there, too</source>
+        <translation>„{0}“ steht in {1} weiteren Artikeln · {2} korrigiert es auch dort</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source> · Ctrl+Z takes it back</source>
+        <translation> · Ctrl+Z macht es rückgängig</translation>
+    </message>
+    <message>
+        <source> · {0} could not be changed</source>
+        <translation> · {0} nicht zu ändern</translation>
+    </message>
+    <message>
+        <source> · {0} left out</source>
+        <translation> · {0} ausgelassen</translation>
+    </message>
+    <message>
+        <source> · {0} were changed meanwhile and stay</source>
+        <translation> · {0} inzwischen geändert, bleiben</translation>
+    </message>
+    <message>
+        <source>1 value in 1 article</source>
+        <translation>1 Wert in 1 Artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change 1 value</source>
+        <translation>1 Wert ändern</translation>
+    </message>
+    <message>
+        <source>Change {0} values</source>
+        <translation>{0} Werte ändern</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>First the changes that wait must be saved.</source>
+        <translation>Zuerst müssen die wartenden Änderungen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the project first, beside it (the last 3 are kept)</source>
+        <translation>Zuerst eine Kopie des Projekts daneben ablegen (die letzten 3 bleiben)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Only the {0} that cannot be changed</source>
+        <translation>Nur die {0}, die sich nicht ändern lassen</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out · Ctrl+Enter does it · Esc leaves</source>
+        <translation>Leertaste lässt eine Zeile aus · Ctrl+Enter führt aus · Esc verlässt</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>alle Artikel</translation>
+    </message>
+    <message>
+        <source>narrow down by a filter, such as lang:uz</source>
+        <translation>mit einem Filter eingrenzen, etwa lang:uz</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>die {0} Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>die {0} ausgewählten Artikel</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>{0} values in 1 article</source>
+        <translation>{0} Werte in 1 Artikel</translation>
+    </message>
+    <message>
+        <source>{0} values in {1} articles</source>
+        <translation>{0} Werte in {1} Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>joins the list</source>
+        <translation>kommt zur Liste</translation>
+    </message>
+    <message>
+        <source>no words of the text</source>
+        <translation>keine Wörter des Texts</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>steht jetzt da</translation>
+    </message>
+    <message>
+        <source>{0} mentions</source>
+        <translation>{0} Erwähnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Nothing else was suggested for {0}.</source>
+        <translation>Für {0} wurde sonst nichts vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Each part becomes a value, with the mentions in which it stands.</source>
+        <translation>Jeder Teil wird ein Wert, mit den Erwähnungen, in denen er steht.</translation>
+    </message>
+    <message>
+        <source>Find and change values</source>
+        <translation>Werte suchen und ändern</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Im Feld</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Move to the field</source>
+        <translation>Verschieben ins Feld</translation>
+    </message>
+    <message>
+        <source>No value would be changed by this.</source>
+        <translation>Hierdurch würde kein Wert geändert.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Split the value there</source>
+        <translation>Den Wert dort teilen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>Ins Feld</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation>Ganzer Wert</translation>
+    </message>
+    <message>
+        <source>Write what to look for in the values.</source>
+        <translation>Eingeben, was in den Werten gesucht wird.</translation>
+    </message>
+    <message>
+        <source>every field</source>
+        <translation>jedes Feld</translation>
     </message>
 </context>
 <context>
@@ -154,6 +543,25 @@
         <source>Line spacing: {0} %</source>
         <translation>Zeilenabstand: {0} %</translation>
     </message>
+    <message>
+        <source>“{0}” does nothing: this project is open for reading only.</source>
+        <translation>„{0}“ bewirkt nichts: Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>There is no other article in the list.</source>
+        <translation>Die Liste hat keinen anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no second window.</source>
+        <translation>Es gibt kein zweites Fenster.</translation>
+    </message>
+    <message>
+        <source>{0}, second window – Copydesk</source>
+        <translation>{0}, zweites Fenster – Copydesk</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -190,6 +598,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This project is open for reading only: nothing is changed.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
     <name>DropList</name>
     <message>
         <source>Completions</source>
@@ -209,6 +624,10 @@
     <message>
         <source>Changed elsewhere meanwhile to “{0}”. Enter puts yours in its place, Esc leaves it.</source>
         <translation>Inzwischen anderswo geändert in „{0}“. Enter setzt die eigene Eingabe ein, Esc lässt es so.</translation>
+    </message>
+    <message>
+        <source>Nothing else was suggested for {0}: there is no runner-up.</source>
+        <translation>Für {0} wurde sonst nichts vorgeschlagen: keine Alternative.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +671,10 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Sitzung im Überblick</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -406,6 +829,29 @@
     <message>
         <source>{0} records written to {1}</source>
         <translation>{0} Datensätze nach {1} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>in all fields</source>
+        <translation>in allen Feldern</translation>
+    </message>
+    <message>
+        <source>in no field</source>
+        <translation>in keinem Feld</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>in {0} fields</source>
+        <translation>in {0} Feldern</translation>
     </message>
 </context>
 <context>
@@ -778,8 +1224,16 @@
         <translation>Menü (Alt)</translation>
     </message>
     <message>
+        <source>Open for reading only: nothing in this project can be changed</source>
+        <translation>Nur zum Lesen geöffnet: In diesem Projekt lässt sich nichts ändern</translation>
+    </message>
+    <message>
         <source>Project {0}</source>
         <translation>Projekt {0}</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
@@ -792,6 +1246,13 @@
     <message>
         <source>{0} of {1} reviewed</source>
         <translation>{0} von {1} geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What will be changed</source>
+        <translation>Was geändert wird</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1486,10 @@
         <translation>Die letzten Änderungen werden gespeichert, dann schließt das Fenster…</translation>
     </message>
     <message>
+        <source>{0} (read-only) – Copydesk</source>
+        <translation>{0} (nur lesen) – Copydesk</translation>
+    </message>
+    <message>
         <source>{0} changes could not be saved. Close without them?</source>
         <translation>{0} Änderungen ließen sich nicht speichern. Ohne sie schließen?</translation>
     </message>
@@ -1157,6 +1622,68 @@
     </message>
 </context>
 <context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Looking for a stored copy…</source>
+        <translation>Sucht eine gespeicherte Kopie…</translation>
+    </message>
+    <message>
+        <source>No address is known for this article.</source>
+        <translation>Zu diesem Artikel ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address, and open it yourself.</source>
+        <translation>Kein Browser ließ sich starten. Die Adresse kopieren und selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>No copy of the page was stored.</source>
+        <translation>Keine Kopie der Seite gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open the stored copy</source>
+        <translation>Gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Originalseite</translation>
+    </message>
+    <message>
+        <source>The stored copy is opened from a file of your own: without scripts, pictures, links and forms, and nothing is fetched. It is removed when Copydesk ends.</source>
+        <translation>Die gespeicherte Kopie öffnet sich aus einer eigenen Datei: ohne Skripte, Bilder, Links und Formulare, und nichts wird geladen. Sie wird beim Beenden von Copydesk entfernt.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only http and https with a plain host name are.</source>
+        <translation>Diese Adresse wird nicht geöffnet: nur http und https mit einfachem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Your browser fetches this page from {0}, which learns that you look at it.</source>
+        <translation>Der Browser lädt diese Seite von {0}, wo der Aufruf zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>A copy of the page as it was stored, for reading only: without scripts, pictures, links and forms. It is removed when Copydesk ends.</source>
+        <translation>Eine Kopie der Seite, wie sie gespeichert wurde, nur zum Lesen: ohne Skripte, Bilder, Links und Formulare. Sie wird beim Beenden von Copydesk entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands and articles</source>
@@ -1172,18 +1699,104 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Enter takes it · Esc leaves</source>
+        <translation>Enter übernimmt · Esc verlässt</translation>
+    </message>
+    <message>
+        <source>type to narrow the list down</source>
+        <translation>tippen, um die Liste einzugrenzen</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Copydesk projects (*{0})</source>
         <translation>Copydesk-Projekte (*{0})</translation>
     </message>
     <message>
+        <source>First the second window is closed; it saves, or holds a value that cannot be.</source>
+        <translation>Zuerst wird das zweite Fenster geschlossen; es speichert oder hält einen ungültigen Wert.</translation>
+    </message>
+    <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
     </message>
     <message>
+        <source>Open a project for reading only</source>
+        <translation>Projekt nur zum Lesen öffnen</translation>
+    </message>
+    <message>
         <source>Some changes are not saved yet: try again, or give them up, first.</source>
         <translation>Einige Änderungen sind noch nicht gespeichert: zuerst erneut versuchen oder aufgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Blind agreement</source>
+        <translation>Verdeckte Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Figures of each annotator</source>
+        <translation>Zahlen zu jedem Namen</translation>
+    </message>
+    <message>
+        <source>How it is counted…</source>
+        <translation>Wie gezählt wird…</translation>
+    </message>
+    <message>
+        <source>In brackets the interval in which the share lies with 95 % confidence: few cases say little. Too fast are accepts made before the sentences behind them could be read, even silently. Blind agreement counts the fields in which the same was entered as had been suggested.</source>
+        <translation>In Klammern das Intervall, in dem der Anteil mit 95 % Konfidenz liegt: wenige Fälle sagen wenig. Zu schnell ist ein Annehmen, bevor die Sätze dahinter auch nur still zu lesen waren. Verdeckte Übereinstimmung zählt die Felder, in die dasselbe eingetragen wurde, was vorgeschlagen war.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed anything yet.</source>
+        <translation>Noch niemand hat etwas geprüft.</translation>
+    </message>
+    <message>
+        <source>Planted errors caught</source>
+        <translation>Eingebaute Fehler erkannt</translation>
+    </message>
+    <message>
+        <source>Review quality</source>
+        <translation>Qualität der Prüfung</translation>
+    </message>
+    <message>
+        <source>Time each</source>
+        <translation>Zeit je Artikel</translation>
+    </message>
+    <message>
+        <source>Too fast to be read</source>
+        <translation>Zu schnell zum Lesen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2} % ({3}–{4} %)</source>
+        <translation>{0} von {1} · {2} % ({3}–{4} %)</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1993,254 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>An editor is open: the language changes when the program is next opened.</source>
+        <translation>Ein Editor ist offen: Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>A line is in the body</source>
+        <translation>Eine Zeile ist im Haupttext</translation>
+    </message>
+    <message>
+        <source>A line is not in the body</source>
+        <translation>Eine Zeile ist nicht im Haupttext</translation>
+    </message>
+    <message>
+        <source>Also change what is suggested there already</source>
+        <translation>Auch ändern, was dort schon vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Immer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every line that begins so</source>
+        <translation>Jede Zeile, die so beginnt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Holds for what is imported or extracted from now on; nothing undecided here is met.</source>
+        <translation>Gilt für künftig Importiertes und Gewonnenes; nichts Unentschiedenes hier ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. One article has it now, and nobody has decided on it.</source>
+        <translation>Gilt ab jetzt. Ein Artikel hat es jetzt, unentschieden.</translation>
+    </message>
+    <message>
+        <source>Holds from now on. {0} articles have it now, and nobody has decided on it.</source>
+        <translation>Gilt ab jetzt. {0} Artikel haben es jetzt, unentschieden.</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel behalten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Never suggest a value</source>
+        <translation>Einen Wert nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>Only on the site</source>
+        <translation>Nur auf der Website</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>Regel {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and one article is changed: {1}</source>
+        <translation>Regel {0} gilt, ein Artikel ist geändert: {1}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and {1} articles are changed: {2}</source>
+        <translation>Regel {0} gilt, {1} Artikel sind geändert: {2}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept: {1}</source>
+        <translation>Regel {0} gilt: {1}</translation>
+    </message>
+    <message>
+        <source>Say what to write instead.</source>
+        <translation>Angeben, was stattdessen zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Write a value as another</source>
+        <translation>Einen Wert anders schreiben</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Stattdessen schreiben</translation>
+    </message>
+    <message>
+        <source>every site</source>
+        <translation>jede Website</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as …</source>
+        <translation>{0}: „{1}“ schreiben als …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Apply now</source>
+        <translation>Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wendet an…</translation>
+    </message>
+    <message>
+        <source>Articles in which the rule applies</source>
+        <translation>Artikel, in denen die Regel greift</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed in one article; undo in the window takes it back.</source>
+        <translation>In einem Artikel geändert; Rückgängig im Fenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Changed in {0} articles; undo in the window takes it back.</source>
+        <translation>In {0} Artikeln geändert; Rückgängig im Fenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed. Undo in the window brings it back.</source>
+        <translation>Entfernt. Rückgängig im Fenster bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule {0} cannot be read: {1}</source>
+        <translation>Regel {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Search by value, field, site or person</source>
+        <translation>Suchen nach Wert, Feld, Website oder Name</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Space switches a rule on or off, Enter edits it, Del removes it.</source>
+        <translation>Leertaste schaltet eine Regel ein oder aus, Enter bearbeitet, Del entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Switched off; what it did stays until it is applied.</source>
+        <translation>Ausgeschaltet; ihre Wirkung bleibt bis zum Anwenden.</translation>
+    </message>
+    <message>
+        <source>Switched on.</source>
+        <translation>Eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Always… (Shift A) makes one from what you correct.</source>
+        <translation>Noch keine Regeln. Immer… (Shift A) macht eine aus einer Korrektur.</translation>
+    </message>
+    <message>
+        <source>What it did to one article stays.</source>
+        <translation>Ihre Wirkung auf einen Artikel bleibt.</translation>
+    </message>
+    <message>
+        <source>What it did to {0} articles stays.</source>
+        <translation>Ihre Wirkung auf {0} Artikel bleibt.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>würde ändern</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesHelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help on project rules</source>
+        <translation>Hilfe zu Projektregeln</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Projektregeln</translation>
+    </message>
+</context>
+<context>
     <name>SaveFilterDialog</name>
     <message>
         <source>All articles of the view</source>
@@ -1429,6 +2290,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wiederholt: {0}</translation>
     </message>
     <message>
+        <source>Making again: {0} of {1}…</source>
+        <translation>Wiederholt: {0} von {1}…</translation>
+    </message>
+    <message>
         <source>Nothing to make again.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
@@ -1439,6 +2304,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>This article was changed elsewhere.</source>
         <translation>Dieser Artikel wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This article was changed in the other window.</source>
+        <translation>Dieser Artikel wurde im anderen Fenster geändert.</translation>
+    </message>
+    <message>
+        <source>Undoing: {0} of {1} articles…</source>
+        <translation>Macht rückgängig: {0} von {1} Artikeln…</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -1476,6 +2349,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Tasten…</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1501,6 +2378,83 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SplitLine</name>
+    <message>
+        <source>1 value, as it is</source>
+        <translation>1 Wert, wie er ist</translation>
+    </message>
+    <message>
+        <source>Write | at the caret wherever it is to be split · Enter splits · Esc leaves</source>
+        <translation>| setzen, wo geteilt werden soll · Enter teilt · Esc verlässt</translation>
+    </message>
+    <message>
+        <source>Write | where it is to be split.</source>
+        <translation>| setzen, wo geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>{0} values: {1}</source>
+        <translation>{0} Werte: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source> · {0}: “{1}” becomes “{2}”</source>
+        <translation> · {0}: „{1}“ wird „{2}“</translation>
+    </message>
+    <message>
+        <source>Also from now on, in what is imported later</source>
+        <translation>Auch künftig, in später Importiertem</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Spread the correction</source>
+        <translation>Korrektur verbreiten</translation>
+    </message>
+    <message>
+        <source>The value stands in no other article as it was.</source>
+        <translation>Der alte Wert steht in keinem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” becomes “{2}”</source>
+        <translation>{0}: „{1}“ wird „{2}“</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>From the journal, without what was undone.</source>
+        <translation>Aus dem Journal, ohne rückgängig Gemachtes.</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Sitzung im Überblick</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
@@ -1521,6 +2475,13 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Letzte Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>no score</source>
+        <translation>ohne Score</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2510,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Alles annehmen und weiter</translation>
     </message>
     <message>
+        <source>Accept by score…</source>
+        <translation>Nach Score annehmen…</translation>
+    </message>
+    <message>
         <source>Accept, then the next that needs a look; the article when none does</source>
         <translation>Annehmen, dann zum nächsten zu prüfenden; ohne solche der Artikel</translation>
     </message>
@@ -1561,12 +2526,28 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
     </message>
     <message>
-        <source>All between the body's first and last block into the body</source>
+        <source>All between the body&apos;s first and last block into the body</source>
         <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this</source>
+        <translation>Immer…: eine Regel hieraus machen</translation>
+    </message>
+    <message>
+        <source>Always…: make a rule of this line</source>
+        <translation>Immer…: eine Regel aus dieser Zeile machen</translation>
     </message>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Blind field: enter what you find; a list once more: that is all</source>
+        <translation>Verdecktes Feld: Gefundenes eintragen; in einer Liste noch einmal: das ist alles</translation>
+    </message>
+    <message>
+        <source>Blind field: nothing there, or take out what was entered</source>
+        <translation>Verdecktes Feld: nichts da, oder Eingetragenes entfernen</translation>
     </message>
     <message>
         <source>Block in or out of the body</source>
@@ -1629,6 +2610,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Filter: {0}</translation>
     </message>
     <message>
+        <source>Find and replace values…</source>
+        <translation>Werte suchen und ersetzen…</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -1655,6 +2640,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Go</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Go to the other window</source>
+        <translation>Zum anderen Fenster gehen</translation>
     </message>
     <message>
         <source>Grow the selection: word, sentence, paragraph</source>
@@ -1689,8 +2678,32 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Zeilenabstand kleiner</translation>
     </message>
     <message>
+        <source>List the candidates</source>
+        <translation>Kandidaten auflisten</translation>
+    </message>
+    <message>
+        <source>Many articles</source>
+        <translation>Viele Artikel</translation>
+    </message>
+    <message>
+        <source>Merge into another value of the field…</source>
+        <translation>Mit einem anderen Wert des Felds zusammenführen…</translation>
+    </message>
+    <message>
         <source>More space between the lines</source>
         <translation>Zeilenabstand größer</translation>
+    </message>
+    <message>
+        <source>Move the mention to another value…</source>
+        <translation>Erwähnung zu einem anderen Wert verschieben…</translation>
+    </message>
+    <message>
+        <source>Move to another field…</source>
+        <translation>In ein anderes Feld verschieben…</translation>
+    </message>
+    <message>
+        <source>Move values to another field in many articles…</source>
+        <translation>Werte in vielen Artikeln in ein anderes Feld verschieben…</translation>
     </message>
     <message>
         <source>Narrower column</source>
@@ -1741,8 +2754,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Nächster Wert oder nächstes Feld</translation>
     </message>
     <message>
+        <source>Open a project for reading only…</source>
+        <translation>Projekt nur zum Lesen öffnen…</translation>
+    </message>
+    <message>
         <source>Open a project…</source>
         <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open for reading only: what would change it is dimmed</source>
+        <translation>Nur zum Lesen geöffnet: Änderndes ist abgeblendet</translation>
+    </message>
+    <message>
+        <source>Open the chosen or next article in a second window</source>
+        <translation>Gewählten oder nächsten Artikel in zweitem Fenster öffnen</translation>
     </message>
     <message>
         <source>Order: as they came in</source>
@@ -1781,7 +2806,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Reihenfolge: unsichere zuerst</translation>
     </message>
     <message>
-        <source>Point at the value's evidence: the selected words, or those chosen next</source>
+        <source>Original page…</source>
+        <translation>Originalseite…</translation>
+    </message>
+    <message>
+        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
         <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
@@ -1861,6 +2890,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Gespeicherte Filter umbenennen, ändern oder entfernen…</translation>
     </message>
     <message>
+        <source>Reopen the project for reading only, or for work</source>
+        <translation>Projekt nur zum Lesen oder zum Arbeiten neu öffnen</translation>
+    </message>
+    <message>
+        <source>Review quality…</source>
+        <translation>Qualität der Prüfung…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
         <source>Save the filter…</source>
         <translation>Filter speichern…</translation>
     </message>
@@ -1901,7 +2942,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Weiter bis zum nächsten Satz auswählen</translation>
     </message>
     <message>
-        <source>Select the block's words</source>
+        <source>Select the block&apos;s words</source>
         <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
@@ -1915,6 +2956,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Selection</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Sitzung im Überblick</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1961,8 +3006,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Artikeltext kleiner</translation>
     </message>
     <message>
+        <source>Split into several values…</source>
+        <translation>In mehrere Werte teilen…</translation>
+    </message>
+    <message>
         <source>Split the mention at the text cursor or around the selection</source>
         <translation>Erwähnung an der Einfügemarke oder um die Auswahl teilen</translation>
+    </message>
+    <message>
+        <source>Split values in many articles…</source>
+        <translation>Werte in vielen Artikeln teilen…</translation>
+    </message>
+    <message>
+        <source>Spread the last correction…</source>
+        <translation>Letzte Korrektur verbreiten…</translation>
     </message>
     <message>
         <source>Start a character earlier</source>
@@ -2105,6 +3162,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>bearbeiten</translation>
     </message>
     <message>
+        <source>enter what you find</source>
+        <translation>Gefundenes eintragen</translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>Feld</translation>
     </message>
@@ -2149,6 +3210,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
         <source>open a project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -2163,6 +3228,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>restore</source>
         <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>runner-up</source>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>skip</source>
@@ -2474,7 +3543,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
+        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
         <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
@@ -2526,7 +3595,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Form's name</source>
+        <source>Form&apos;s name</source>
         <translation>Formularname</translation>
     </message>
     <message>
@@ -2546,11 +3615,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
+        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
         <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
         <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
@@ -2770,7 +3839,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
         <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
@@ -2830,23 +3899,23 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The article's landing page with its publisher.</source>
+        <source>The article&apos;s landing page with its publisher.</source>
         <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
-        <source>The article's own (canonical) address.</source>
+        <source>The article&apos;s own (canonical) address.</source>
         <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The article's own title as a reader sees it, without the site's name.</source>
+        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
         <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
-        <source>The article's tags as the publisher gives them.</source>
+        <source>The article&apos;s tags as the publisher gives them.</source>
         <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
-        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
+        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
         <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
@@ -2894,19 +3963,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
         <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The document's own title, e.g. "Annual report 2024".</source>
+        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
         <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
-        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
+        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
         <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
-        <source>The event's own page.</source>
+        <source>The event&apos;s own page.</source>
         <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
@@ -2922,7 +3991,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company's words.</source>
+        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
         <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
@@ -2958,7 +4027,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
+        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
         <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
@@ -2974,7 +4043,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
-        <source>The notice's own heading.</source>
+        <source>The notice&apos;s own heading.</source>
         <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
@@ -2986,11 +4055,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
-        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
-        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
+        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
         <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
@@ -3002,11 +4071,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
         <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
+        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
         <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
@@ -3022,7 +4091,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
-        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
         <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
@@ -3070,7 +4139,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Geplant war</translation>
     </message>
     <message>
-        <source>What came out, in the authors' words.</source>
+        <source>What came out, in the authors&apos; words.</source>
         <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
@@ -3082,7 +4151,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
-        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
+        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
         <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
@@ -3118,15 +4187,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
+        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
         <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
+        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
         <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
         <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
@@ -3174,7 +4243,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
         <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
@@ -3182,7 +4251,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
+        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
         <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
@@ -3255,6 +4324,133 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>body of the page (Trafilatura)</source>
+        <translation>Haupttext der Seite (Trafilatura)</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>Datum im Text</translation>
+    </message>
+    <message>
+        <source>date line of the page</source>
+        <translation>Datumszeile der Seite</translation>
+    </message>
+    <message>
+        <source>dates of the page (htmldate)</source>
+        <translation>Daten der Seite (htmldate)</translation>
+    </message>
+    <message>
+        <source>figure in the text</source>
+        <translation>Zahl im Text</translation>
+    </message>
+    <message>
+        <source>first heading of the text</source>
+        <translation>erste Überschrift im Text</translation>
+    </message>
+    <message>
+        <source>heading on the page</source>
+        <translation>Überschrift auf der Seite</translation>
+    </message>
+    <message>
+        <source>language mark of the page</source>
+        <translation>Sprachangabe der Seite</translation>
+    </message>
+    <message>
+        <source>language of the text</source>
+        <translation>Sprache des Texts</translation>
+    </message>
+    <message>
+        <source>layout of the text</source>
+        <translation>Aufbau des Texts</translation>
+    </message>
+    <message>
+        <source>link in the page&apos;s head</source>
+        <translation>Link im Kopf der Seite</translation>
+    </message>
+    <message>
+        <source>meta tags</source>
+        <translation>Meta-Tags</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>Mikrodaten</translation>
+    </message>
+    <message>
+        <source>name in the text</source>
+        <translation>Name im Text</translation>
+    </message>
+    <message>
+        <source>page metadata (JSON-LD)</source>
+        <translation>Seitenmetadaten (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>page metadata (Open Graph)</source>
+        <translation>Seitenmetadaten (Open Graph)</translation>
+    </message>
+    <message>
+        <source>page metadata (meta tags)</source>
+        <translation>Seitenmetadaten (Meta-Tags)</translation>
+    </message>
+    <message>
+        <source>page metadata (microdata)</source>
+        <translation>Seitenmetadaten (Mikrodaten)</translation>
+    </message>
+    <message>
+        <source>project rule {0}</source>
+        <translation>Projektregel {0}</translation>
+    </message>
+    <message>
+        <source>put aside by {0}</source>
+        <translation>verworfen durch {0}</translation>
+    </message>
+    <message>
+        <source>quotation in the text</source>
+        <translation>Zitat im Text</translation>
+    </message>
+    <message>
+        <source>section on the page</source>
+        <translation>Ressort auf der Seite</translation>
+    </message>
+    <message>
+        <source>tags on the page</source>
+        <translation>Schlagwörter auf der Seite</translation>
+    </message>
+    <message>
+        <source>the imported record</source>
+        <translation>der importierte Datensatz</translation>
+    </message>
+    <message>
+        <source>the source itself</source>
+        <translation>die Quelle selbst</translation>
+    </message>
+    <message>
+        <source>time mark on the page</source>
+        <translation>Zeitangabe auf der Seite</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>visible on the page</source>
+        <translation>sichtbar auf der Seite</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>a field in which nothing stands</source>
@@ -3285,7 +4481,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
-        <source>the article's language, as en or uz-Latn</source>
+        <source>the article&apos;s language, as en or uz-Latn</source>
         <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
@@ -3364,8 +4560,16 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>alles richtig</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
         <source>corrected {0}</source>
         <translation>{0} korrigiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -3378,6 +4582,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>sure</source>
         <translation>sicher</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{0} unsure</source>
@@ -3449,12 +4657,64 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>+{0} weitere</translation>
     </message>
     <message>
+        <source>1 other candidate</source>
+        <translation>1 weiterer Kandidat</translation>
+    </message>
+    <message>
+        <source>Entered blind, and the same was suggested.</source>
+        <translation>Verdeckt eingetragen, dasselbe war vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
+        <translation>Verdeckt eingetragen: {0} der {1} vorgeschlagenen; {2} nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Entered blind; nothing was suggested.</source>
+        <translation>Verdeckt eingetragen; nichts war vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>Every article needs one.</source>
         <translation>Jeder Artikel braucht einen Wert.</translation>
     </message>
     <message>
+        <source>Nothing entered blind, and nothing was suggested.</source>
+        <translation>Verdeckt nichts eingetragen, nichts war vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>One planted error was accepted: {0}. The original is back; look at it again.</source>
+        <translation>Ein eingebauter Fehler wurde angenommen: {0}. Das Original ist zurück; noch einmal ansehen.</translation>
+    </message>
+    <message>
         <source>The words marked in the text do not say this any more: move them, or point at others.</source>
         <translation>Die belegten Wörter im Text sagen das nicht mehr: verschieben oder auf andere zeigen.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you accepted it; the original is back.</source>
+        <translation>Das war ein eingebauter Fehler: angenommen; das Original ist zurück.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it.</source>
+        <translation>Das war ein eingebauter Fehler: erkannt.</translation>
+    </message>
+    <message>
+        <source>This was a planted error: you caught it; the original is back.</source>
+        <translation>Das war ein eingebauter Fehler: erkannt; das Original ist zurück.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you have entered what you find, or said that nothing is there.</source>
+        <translation>Die Vorschläge erscheinen, sobald Gefundenes eingetragen oder gesagt ist, dass nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>What was suggested is shown once you say that these are all, or that nothing is there.</source>
+        <translation>Die Vorschläge erscheinen, sobald gesagt ist, dass dies alle sind oder nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>You entered {0}; suggested was: {1}</source>
+        <translation>Eingetragen: {0}; vorgeschlagen war: {1}</translation>
+    </message>
+    <message>
+        <source>You said that nothing is there; suggested was: {0}</source>
+        <translation>Eingetragen: nichts; vorgeschlagen war: {0}</translation>
     </message>
     <message>
         <source>accept</source>
@@ -3477,12 +4737,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>von Hand hinzugefügt</translation>
     </message>
     <message>
-        <source>also {0}</source>
-        <translation>auch {0}</translation>
-    </message>
-    <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>weiterer</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>blind: enter what you find</source>
+        <translation>verdeckt: Gefundenes eintragen</translation>
     </message>
     <message>
         <source>block in or out, in the article</source>
@@ -3503,6 +4771,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>enter what you find</source>
+        <translation>Gefundenes eintragen</translation>
     </message>
     <message>
         <source>fill in</source>
@@ -3537,6 +4809,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>leer gelassen</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>bewegen</translation>
     </message>
@@ -3565,6 +4841,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>nicht im Text gefunden</translation>
     </message>
     <message>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
         <source>point at its words</source>
         <translation>auf die Wörter zeigen</translation>
     </message>
@@ -3585,6 +4865,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>zurücknehmen</translation>
     </message>
     <message>
+        <source>runner-up</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>Score {0}</translation>
     </message>
@@ -3603,6 +4887,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>take out</source>
         <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>that is all</source>
+        <translation>das ist alles</translation>
     </message>
     <message>
         <source>the century is a guess</source>
@@ -3649,6 +4937,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} von {1} Blöcken</translation>
     </message>
     <message>
+        <source>{0} other candidates</source>
+        <translation>{0} weitere Kandidaten</translation>
+    </message>
+    <message>
+        <source>{0} planted errors were accepted: {1}. The originals are back; look at them again.</source>
+        <translation>{0} eingebaute Fehler wurden angenommen: {1}. Die Originale sind zurück; noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>{0} planted errors, all caught: {1}.</source>
+        <translation>{0} eingebaute Fehler, alle erkannt: {1}.</translation>
+    </message>
+    <message>
         <source>{0} put in</source>
         <translation>{0} hinein</translation>
     </message>
@@ -3665,6 +4965,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0}: 1 Wert; {2}</translation>
     </message>
     <message>
+        <source>{0}: blind, enter what you find</source>
+        <translation>{0}: verdeckt, Gefundenes eintragen</translation>
+    </message>
+    <message>
         <source>{0}: left empty, decided</source>
         <translation>{0}: leer gelassen, entschieden</translation>
     </message>
@@ -3679,6 +4983,255 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0}: {1} values; {2}</source>
         <translation>{0}: {1} Werte; {2}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>In the body: lines that begin “{0}”</source>
+        <translation>Im Haupttext: Zeilen, die mit „{0}“ beginnen</translation>
+    </message>
+    <message>
+        <source>In the body: the line “{0}”</source>
+        <translation>Im Haupttext: die Zeile „{0}“</translation>
+    </message>
+    <message>
+        <source>Not in the body: lines that begin “{0}”</source>
+        <translation>Nicht im Haupttext: Zeilen, die mit „{0}“ beginnen</translation>
+    </message>
+    <message>
+        <source>Not in the body: the line “{0}”</source>
+        <translation>Nicht im Haupttext: die Zeile „{0}“</translation>
+    </message>
+    <message>
+        <source>on every site</source>
+        <translation>auf jeder Website</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>auf {0}</translation>
+    </message>
+    <message>
+        <source>{0}: never suggest “{1}”</source>
+        <translation>{0}: „{1}“ nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>{0}: write “{1}” as “{2}”</source>
+        <translation>{0}: „{1}“ schreiben als „{2}“</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>accept all</source>
+        <translation>alles annehmen</translation>
+    </message>
+    <message>
+        <source>accept all from {0}</source>
+        <translation>alles annehmen ab {0}</translation>
+    </message>
+    <message>
+        <source>accept {0} from {1}</source>
+        <translation>{0} annehmen ab {1}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>change filters</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>change of fields</source>
+        <translation>Felder ändern</translation>
+    </message>
+    <message>
+        <source>change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>korrigieren</translation>
+    </message>
+    <message>
+        <source>edit list</source>
+        <translation>Liste bearbeiten</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>move mention</source>
+        <translation>Erwähnung verschieben</translation>
+    </message>
+    <message>
+        <source>move to {0}</source>
+        <translation>verschieben nach {0}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>remove rules</source>
+        <translation>Regeln entfernen</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>replace {0}</source>
+        <translation>{0} ersetzen</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>split at {0}</source>
+        <translation>teilen bei {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>{0} verbreiten</translation>
+    </message>
+    <message>
+        <source>switch rule off</source>
+        <translation>Regel ausschalten</translation>
+    </message>
+    <message>
+        <source>switch rule on</source>
+        <translation>Regel einschalten</translation>
+    </message>
+    <message>
+        <source>switch rules off</source>
+        <translation>Regeln ausschalten</translation>
+    </message>
+    <message>
+        <source>switch rules on</source>
+        <translation>Regeln einschalten</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>unflag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>    accepted</source>
+        <translation>    angenommen</translation>
+    </message>
+    <message>
+        <source>    added</source>
+        <translation>    hinzugefügt</translation>
+    </message>
+    <message>
+        <source>    corrected</source>
+        <translation>    korrigiert</translation>
+    </message>
+    <message>
+        <source>    left empty</source>
+        <translation>    leer gelassen</translation>
+    </message>
+    <message>
+        <source>    rejected</source>
+        <translation>    abgelehnt</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>Artikel fertig</translation>
+    </message>
+    <message>
+        <source>Articles skipped</source>
+        <translation>Artikel übersprungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time per article done</source>
+        <translation>Zeit je fertigem Artikel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}: {1} articles, {2} decisions, {3} of them corrections, {4}.</source>
+        <translation>{0}: {1} Artikel, {2} Entscheidungen, davon {3} Korrekturen, {4}.</translation>
     </message>
 </context>
 </TS>

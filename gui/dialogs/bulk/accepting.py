@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox
 
 from gui.dialogs.bulk.dialog import BulkDialog
 from gui.dialogs.dialog import DropDown
+from gui.languages import label
 from store.fields import FieldType
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class AcceptDialog(BulkDialog):
         self.field.addItem(self.tr("every field"), None)
         for definition in session.project.fields:
             if not definition.hidden and definition.type is not FieldType.BLOCKS:
-                self.field.addItem(definition.label, definition.key)
+                self.field.addItem(label(definition.label), definition.key)
         self.field.setCurrentIndex(max(0, self.field.findData(field)))
         self.least = QDoubleSpinBox(self)
         self.least.setAccessibleName(self.tr("Scored at least"))

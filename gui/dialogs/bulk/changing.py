@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QS
 
 from gui.dialogs.bulk.dialog import BulkDialog
 from gui.dialogs.dialog import DropDown
+from gui.languages import label
 from store.fields import FieldType
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class ChangeDialog(BulkDialog):
         self.target.setAccessibleName(self.tr("To the field"))
         for definition in self._session.project.fields:
             if not definition.hidden and definition.type is not FieldType.BLOCKS:
-                self.field.addItem(definition.label, definition.key)
-                self.target.addItem(definition.label, definition.key)
+                self.field.addItem(label(definition.label), definition.key)
+                self.target.addItem(label(definition.label), definition.key)
         self.field.setCurrentIndex(max(0, self.field.findData(field)))
         self.target.setCurrentIndex(max(0, int(self.field.currentIndex() == 1)))
         options = QHBoxLayout()
