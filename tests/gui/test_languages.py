@@ -23,7 +23,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
+def _english(qapp: QApplication) -> Iterator[None]:
     yield
     languages.install("en")
 
@@ -62,7 +62,7 @@ def test_the_language_is_switched_without_a_restart(hands: Hands, make: Callable
     path = make(3)
     hands.open(path)
     renewal = Renewal(hands.context, hands.window)
-    hands.press("A", "J")
+    hands.press("A", "K")  # a value, not an empty field
     focus, article, shown = hands.window.desk.focus, hands.article, hands.window.desk.state
     before = hands.window
     _choose(hands, "de")
