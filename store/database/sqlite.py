@@ -16,6 +16,7 @@ from sqlalchemy import (
     Engine,
     Integer,
     Select,
+    bindparam,
     create_engine,
     event,
     func,
@@ -182,6 +183,11 @@ def update_rows(
 def listed(numbers: Iterable[int]) -> Select[int]:
     """Return numbers as a query, for lists of any length."""
     return select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value)
+
+
+def listed_in(name: str) -> Select[int]:
+    """Return the numbers of a JSON list that comes as a parameter, as a query that is put together once."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
 
 
 def terms_standing(

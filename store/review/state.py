@@ -97,14 +97,15 @@ class FieldState:
         missing = (
             self.field.required and self.decided is None and not self.values and self.field.type != FieldType.BLOCKS
         )
-        return sum(v.needs_look for v in self.values) + bool(missing)
+        return len([v for v in self.values if v.needs_look]) + bool(missing)
 
     @property
     def expected(self) -> int:
         """How many corrections the undecided values are expected to need, in thousandths."""
         if self.field.type is FieldType.BLOCKS:
             return 0
-        doubts = sum(doubt(v.score) for v in self.values if v.decision is None and v.value.value is not None)
+        undecided = [v for v in self.values if v.decision is None and v.value.value is not None]
+        doubts = sum([doubt(v.suggestion.score if v.suggestion else None) for v in undecided])
         missing = self.field.required and self.decided is None and not self.values
         return doubts + (UNKNOWN if missing else 0)
 

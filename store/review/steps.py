@@ -23,6 +23,7 @@ from store.review import field_steps, journal, project_changes, suggested_change
 from store.review.anchoring.rules import SETTING
 from store.review.decisions import OBSERVED, UNWATCHED, Edit, Undone, Watch
 from store.review.journal import Change
+from store.review.quiet import without_collector
 from store.review.state import Decided
 from store.review.taken import Taken, take_up
 
@@ -88,24 +89,25 @@ def change_many(
     step = journal.Step(tx.connection, annotator_id, journal.DO, clean_text(action))
     changed: list[int] = []
     done = 0
-    for batch in _batches(numbers):
-        made = []
-        blind = _still_blind(tx, annotator, batch)
-        for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
-            edits = [
-                Change(taken.number, "values", key, taken.document["fields"].get(key), after)
-                for key, decided in decide_on(taken).items()
-                if not _is_hidden(blind, taken, key)
-                and (after := _checked(tx.rules, taken, key, decided)) != taken.document["fields"].get(key)
-            ]
-            for change in edits:
-                _check_sources(tx.rules, taken, change)
-            if edits:
-                made.append((taken, _automatic(edits, taken)))
-        _write(tx, step, annotator_id, made)
-        changed += [taken.number for taken, _ in made]
-        done += len(batch)
-        watch.tell(done, len(numbers))
+    with without_collector():
+        for batch in _batches(numbers):
+            made = []
+            blind = _still_blind(tx, annotator, batch)
+            for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
+                edits = [
+                    Change(taken.number, "values", key, taken.document["fields"].get(key), after)
+                    for key, decided in decide_on(taken).items()
+                    if not _is_hidden(blind, taken, key)
+                    and (after := _checked(tx.rules, taken, key, decided)) != taken.document["fields"].get(key)
+                ]
+                for change in edits:
+                    _check_sources(tx.rules, taken, change)
+                if edits:
+                    made.append((taken, _automatic(edits, taken)))
+            _write(tx, step, annotator_id, made)
+            changed += [taken.number for taken, _ in made]
+            done += len(batch)
+            watch.tell(done, len(numbers))
     return step.number, changed
 
 
@@ -129,12 +131,14 @@ def _is_hidden(blind: Mapping[int, Collection[str]], taken: Taken, key: str) -> 
 
 def undo(tx: Transaction, annotator: str, watch: Watch = UNWATCHED) -> Undone | None:
     """Take the annotator's last step back; None where there is none."""
-    return _revert(tx, annotator, journal.UNDO, watch)
+    with without_collector():
+        return _revert(tx, annotator, journal.UNDO, watch)
 
 
 def redo(tx: Transaction, annotator: str, watch: Watch = UNWATCHED) -> Undone | None:
     """Make the step again that was taken back last; None where there is none."""
-    return _revert(tx, annotator, journal.REDO, watch)
+    with without_collector():
+        return _revert(tx, annotator, journal.REDO, watch)
 
 
 def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone | None:

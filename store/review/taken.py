@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from store.articles import Block, Json, Review, Status, Suggestion
+from store.database import sqlite
 from store.database.models import ArticleRow, ArticleText, ReviewRow, SuggestionDocument
 from store.database.packing import unpack_fields, unpack_suggestions, unpack_values
 from store.database.rules import Rules
-from store.documents import loads, parse_blocks, parse_moment, parse_suggestions
+from store.documents import dumps, loads, parse_blocks, parse_moment, parse_suggestions
 from store.errors import UserError
 from store.fields import FieldType
 from store.review import journal
@@ -106,7 +107,7 @@ class Taken:
         )
 
 
-_NUMBERS: BindParameter[list[int]] = bindparam("numbers", expanding=True)
+_NUMBERS = sqlite.listed_in("numbers")
 _ARTICLES = (
     select(
         ArticleRow.number,
@@ -123,8 +124,8 @@ _ARTICLES = (
     .where(ArticleRow.number.in_(_NUMBERS))
 )
 _REVIEWS = select(
-    ReviewRow.id,
     ReviewRow.number,
+    ReviewRow.id,
     ReviewRow.status,
     ReviewRow.flagged,
     ReviewRow.note,
@@ -146,37 +147,36 @@ def take_up(
     Raises UserError where an article is not there.
     """
     mine = NOBODY if annotator_id is None else annotator_id
-    articles = {row.number: row for row in connection.execute(_ARTICLES, {"numbers": list(numbers)})}
-    reviews = {row.number: row for row in connection.execute(_REVIEWS, {"numbers": list(numbers), "annotator": mine})}
+    wanted = dumps(list(numbers)).decode()
+    articles = {row[0]: row for row in connection.execute(_ARTICLES, {"numbers": wanted}).all()}
+    reviews = {row[0]: row for row in connection.execute(_REVIEWS, {"numbers": wanted, "annotator": mine}).all()}
     for number in numbers:
         row, review = articles.get(number), reviews.get(number)
         if row is None:
             raise UserError(f"There is no article number {number} in this project.")
-        document = journal.blank()
+        _, title, language, unsure, expected, text, blocks, suggested = row
+        stored, seconds, corrected, document = None, 0, 0, journal.blank()
         if review is not None:
+            _, stored, status, flagged, note, seconds, finished, unsure, expected, corrected, fields = review
             document = {
-                "status": review.status,
-                "flagged": review.flagged,
-                "note": review.note,
-                "finished": review.finished,
-                "fields": loads(review.document),
-            }
+                "status": status, "flagged": flagged, "note": note, "finished": finished, "fields": loads(fields),
+            }  # fmt: skip
         yield Taken(
             rules=rules,
             number=number,
-            title=row.title,
-            language=row.language,
-            text=row.text,
+            title=title,
+            language=language,
+            text=text,
             annotator=annotator,
             annotator_id=mine,
-            stored=None if review is None else review.id,
-            seconds=0 if review is None else review.seconds,
+            stored=stored,
+            seconds=seconds,
             status=document["status"],
             flagged=document["flagged"],
-            unsure=row.unsure if review is None else review.unsure,
-            expected=row.expected if review is None else review.expected,
-            corrected=0 if review is None else review.corrected,
+            unsure=unsure,
+            expected=expected,
+            corrected=corrected,
             document=document,
-            blocks_document=row.blocks,
-            suggested=loads(row.document)["suggestions"],
+            blocks_document=blocks,
+            suggested=loads(suggested)["suggestions"],
         )

@@ -83,21 +83,20 @@ def joined(value: Value, other: Value) -> Value:
 
 def correct_all(state: FieldState, wanted: Mapping[int, Value]) -> Decided:
     """Put values in the place of those shown; one that the list has already is joined with it."""
+    if not state.field.many:
+        return steps.put(state, {p: steps.corrected(state.values[p], value) for p, value in wanted.items()})
     new: dict[int, DecidedValue | None] = {}
     holders: dict[str, int] = {}
-    if state.field.many:
-        for position, shown in enumerate(state.values):
-            if position not in wanted and shown.stands:
-                holders.setdefault(key(state.field, shown.value), position)
-    now = {**{p: s.value for p, s in enumerate(state.values)}, **wanted}
+    for position, shown in enumerate(state.values):
+        if position not in wanted and shown.stands:
+            holders.setdefault(key(state.field, shown.value), position)
+    now: dict[int, Value] = dict(wanted)
     for position, value in wanted.items():
-        same = key(state.field, value)
-        holder = holders.get(same) if state.field.many else None
-        if holder is None:
-            holders[same] = position
+        holder = holders.setdefault(key(state.field, value), position)
+        if holder == position:
             new[position] = steps.corrected(state.values[position], value)
         else:
-            now[holder] = joined(now[holder], value)
+            now[holder] = joined(now.get(holder) or state.values[holder].value, value)
             new[holder] = steps.corrected(state.values[holder], now[holder])
             new[position] = steps.rejected(state.values[position])
     return steps.put(state, new)
