@@ -48,6 +48,7 @@ class BlockKeys(QObject):
         if state is None or not blocks:
             return
         self._desk.toggle_blocks(blocks)
+        self._desk.tell()
         self._reader.choose_blocks(at)
         state = self._desk.state
         if state is not None:

@@ -288,10 +288,12 @@ class MarkingView(LinkedView):
         if focus.index >= len(values) or values[focus.index].value != asked.value:
             return
         self._desk.correct(changed, focus)
+        self._desk.tell()  # what is in focus below are the mentions as they are now
         if self._desk.focus == focus:
             self._set_mention(changed.evidence.index(asked.span))
 
     def _correct(self, changed: Value, current: Evidence | None) -> None:
         self._desk.correct(changed)
+        self._desk.tell()
         if current is not None and current in changed.evidence:
             self._set_mention(changed.evidence.index(current))

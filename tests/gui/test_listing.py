@@ -170,4 +170,4 @@ def test_screen_readers_are_told_of_a_list(shown: tuple[Listing, Counted]) -> No
     told = QAccessible.queryAccessibleInterface(listing)
     assert told.role() == QAccessible.Role.List
     assert told.childCount() == MANY
-    assert told.child(4).text(QAccessible.Text.Name) == "Title 5"
+    assert told.child(4).text(QAccessible.Text.Name) == "Title 5, to do, 1 unsure, 22 Oct 2024, text"
