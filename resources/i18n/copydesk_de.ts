@@ -65,6 +65,10 @@
 <context>
     <name>AlwaysRules</name>
     <message>
+        <source>Decide on the value first; then make a rule of it.</source>
+        <translation>Zuerst über den Wert entscheiden; dann eine Regel daraus machen.</translation>
+    </message>
+    <message>
         <source>Go to a line of the article first; one that is too long makes no rule.</source>
         <translation>Zuerst zu einer Zeile des Artikels gehen; eine zu lange ergibt keine Regel.</translation>
     </message>
@@ -99,8 +103,16 @@
         <translation>Gegen Ankereffekte</translation>
     </message>
     <message>
+        <source>Altered until you decide: where accepting is cheap, wrong ones are waved through (arXiv 2509.08514).</source>
+        <translation>Bis zur Entscheidung verfälscht: Wo Annehmen billig ist, gehen falsche durch (arXiv 2509.08514).</translation>
+    </message>
+    <message>
         <source>Blind articles</source>
         <translation>Verdeckte Artikel</translation>
+    </message>
+    <message>
+        <source>Hidden until you enter what you find: a suggestion seen first sways the eye (Berzak et al. 2016).</source>
+        <translation>Verdeckt, bis Gefundenes eingetragen ist: Ein Vorschlag vorab lenkt den Blick (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Planted errors</source>
@@ -113,14 +125,6 @@
     <message>
         <source>Share of planted errors</source>
         <translation>Anteil eingebauter Fehler</translation>
-    </message>
-    <message>
-        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
-        <translation>So viele Vorschläge werden verfälscht und nach der Entscheidung sofort berichtigt: Wo Annehmen billig ist, gehen falsche durch (arXiv 2509.08514).</translation>
-    </message>
-    <message>
-        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
-        <translation>Vorschläge bleiben verdeckt, bis das Gefundene eingetragen ist: Wer einen zuerst sieht, sucht, was ihn bestätigt (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Why, and how it works…</source>
@@ -671,10 +675,6 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Nichts mehr zu prüfen</translation>
-    </message>
-    <message>
-        <source>Session summary</source>
-        <translation>Sitzung im Überblick</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -2515,7 +2515,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Accept, then the next that needs a look; the article when none does</source>
-        <translation>Annehmen, dann zum nächsten zu prüfenden; ohne solche der Artikel</translation>
+        <translation>Annehmen, dann zum nächsten zu prüfenden; sonst Artikel annehmen</translation>
     </message>
     <message>
         <source>Accept, then the next value</source>
@@ -2543,7 +2543,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Blind field: enter what you find; a list once more: that is all</source>
-        <translation>Verdecktes Feld: Gefundenes eintragen; in einer Liste noch einmal: das ist alles</translation>
+        <translation>Verdecktes Feld: Gefundenes eintragen; Liste: noch einmal schließt ab</translation>
     </message>
     <message>
         <source>Blind field: nothing there, or take out what was entered</source>
@@ -4665,8 +4665,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Verdeckt eingetragen, dasselbe war vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
-        <translation>Verdeckt eingetragen: {0} der {1} vorgeschlagenen; {2} nicht vorgeschlagen.</translation>
+        <source>Entered blind: {0} of {1} suggested.</source>
+        <translation>Verdeckt eingetragen: {0} von {1} vorgeschlagenen.</translation>
     </message>
     <message>
         <source>Entered blind; nothing was suggested.</source>
@@ -4675,6 +4675,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Every article needs one.</source>
         <translation>Jeder Artikel braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Not suggested: {0}.</source>
+        <translation>Nicht vorgeschlagen: {0}.</translation>
     </message>
     <message>
         <source>Nothing entered blind, and nothing was suggested.</source>
