@@ -65,6 +65,10 @@
 <context>
     <name>AlwaysRules</name>
     <message>
+        <source>Decide on the value first; then make a rule of it.</source>
+        <translation>Сначала примите решение о значении, потом сделайте из него правило.</translation>
+    </message>
+    <message>
         <source>Go to a line of the article first; one that is too long makes no rule.</source>
         <translation>Сначала перейдите к строке статьи; из слишком длинной правило не сделать.</translation>
     </message>
@@ -99,8 +103,16 @@
         <translation>Против эффекта якоря</translation>
     </message>
     <message>
+        <source>Altered until you decide: where accepting is cheap, wrong ones are waved through (arXiv 2509.08514).</source>
+        <translation>Искажены, пока вы не решили: где принять легко, неверное пропускают не глядя (arXiv 2509.08514).</translation>
+    </message>
+    <message>
         <source>Blind articles</source>
         <translation>Статьи вслепую</translation>
+    </message>
+    <message>
+        <source>Hidden until you enter what you find: a suggestion seen first sways the eye (Berzak et al. 2016).</source>
+        <translation>Скрыты, пока вы не введёте найденное: увиденная первой подсказка сбивает взгляд (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Planted errors</source>
@@ -113,14 +125,6 @@
     <message>
         <source>Share of planted errors</source>
         <translation>Доля контрольных ошибок</translation>
-    </message>
-    <message>
-        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
-        <translation>Такая доля подсказок искажается и исправляется, как только вы решили: где принять легко, неверные пропускают не глядя (arXiv 2509.08514).</translation>
-    </message>
-    <message>
-        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
-        <translation>Подсказки скрыты, пока вы не введёте найденное: кто видит подсказку первой, ищет ей подтверждение (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Why, and how it works…</source>
@@ -671,10 +675,6 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Проверять больше нечего</translation>
-    </message>
-    <message>
-        <source>Session summary</source>
-        <translation>Итоги сеанса</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -2762,6 +2762,10 @@ Import some, or drop files on the window.</source>
         <translation>Открыть проект…</translation>
     </message>
     <message>
+        <source>Open for reading only: what would change it is dimmed</source>
+        <translation>Открыто только для чтения: недоступное показано бледным</translation>
+    </message>
+    <message>
         <source>Open the chosen or next article in a second window</source>
         <translation>Открыть выбранную или следующую статью во втором окне</translation>
     </message>
@@ -4556,8 +4560,16 @@ Import some, or drop files on the window.</source>
         <translation>всё верно</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>начата</translation>
+    </message>
+    <message>
         <source>corrected {0}</source>
         <translation>исправлено: {0}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готовые</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -4570,6 +4582,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>sure</source>
         <translation>без сомнений</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>{0} unsure</source>
@@ -4649,8 +4665,8 @@ Import some, or drop files on the window.</source>
         <translation>Введено вслепую, и предложено было то же самое.</translation>
     </message>
     <message>
-        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
-        <translation>Введено вслепую: {0} из {1} предложенных; не предложенных: {2}.</translation>
+        <source>Entered blind: {0} of {1} suggested.</source>
+        <translation>Введено вслепую: из подсказанных {1} найдено {0}.</translation>
     </message>
     <message>
         <source>Entered blind; nothing was suggested.</source>
@@ -4659,6 +4675,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Every article needs one.</source>
         <translation>Нужно в каждой статье.</translation>
+    </message>
+    <message>
+        <source>Not suggested: {0}.</source>
+        <translation>Не подсказано: {0}.</translation>
     </message>
     <message>
         <source>Nothing entered blind, and nothing was suggested.</source>
@@ -5005,7 +5025,202 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>accept</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>accept all</source>
+        <translation>принять всё</translation>
+    </message>
+    <message>
+        <source>accept all from {0}</source>
+        <translation>принять всё с оценкой от {0}</translation>
+    </message>
+    <message>
+        <source>accept {0} from {1}</source>
+        <translation>принять {0} с оценкой от {1}</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>add rule</source>
+        <translation>добавить правило</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>блок</translation>
+    </message>
+    <message>
+        <source>change filters</source>
+        <translation>изменить фильтры</translation>
+    </message>
+    <message>
+        <source>change of fields</source>
+        <translation>изменить поля</translation>
+    </message>
+    <message>
+        <source>change rule</source>
+        <translation>изменить правило</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>edit list</source>
+        <translation>править список</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>объединить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>move mention</source>
+        <translation>перенести упоминание</translation>
+    </message>
+    <message>
+        <source>move to {0}</source>
+        <translation>перенести в {0}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>remove rule</source>
+        <translation>удалить правило</translation>
+    </message>
+    <message>
+        <source>remove rules</source>
+        <translation>удалить правила</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>replace {0}</source>
+        <translation>заменить {0}</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделить</translation>
+    </message>
+    <message>
+        <source>split at {0}</source>
+        <translation>разделить по {0}</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>распространить {0}</translation>
+    </message>
+    <message>
+        <source>switch rule off</source>
+        <translation>выключить правило</translation>
+    </message>
+    <message>
+        <source>switch rule on</source>
+        <translation>включить правило</translation>
+    </message>
+    <message>
+        <source>switch rules off</source>
+        <translation>выключить правила</translation>
+    </message>
+    <message>
+        <source>switch rules on</source>
+        <translation>включить правила</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>взять вариант</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>порог</translation>
+    </message>
+    <message>
+        <source>unflag</source>
+        <translation>снять флажок</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
+    <message>
+        <source>    accepted</source>
+        <translation>    принято</translation>
+    </message>
+    <message>
+        <source>    added</source>
+        <translation>    добавлено</translation>
+    </message>
+    <message>
+        <source>    corrected</source>
+        <translation>    исправлено</translation>
+    </message>
+    <message>
+        <source>    left empty</source>
+        <translation>    оставлено пустым</translation>
+    </message>
+    <message>
+        <source>    rejected</source>
+        <translation>    отклонено</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>Статей готово</translation>
+    </message>
+    <message>
+        <source>Articles skipped</source>
+        <translation>Статей пропущено</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решений</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Этот сеанс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time per article done</source>
+        <translation>Время на готовую статью</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
     <message>
         <source>{0} h {1} min</source>
         <translation>{0} ч {1} мин</translation>
@@ -5017,6 +5232,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} s</source>
         <translation>{0} с</translation>
+    </message>
+    <message>
+        <source>{0}: {1} articles, {2} decisions, {3} of them corrections, {4}.</source>
+        <translation>{0}: статей {1}, решений {2}, из них исправлений {3}, {4}.</translation>
     </message>
 </context>
 </TS>

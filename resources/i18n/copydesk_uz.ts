@@ -65,6 +65,10 @@
 <context>
     <name>AlwaysRules</name>
     <message>
+        <source>Decide on the value first; then make a rule of it.</source>
+        <translation>Avval qiymatni hal qiling, keyin undan qoida tuzing.</translation>
+    </message>
+    <message>
         <source>Go to a line of the article first; one that is too long makes no rule.</source>
         <translation>Avval maqolaning biror satriga oʻting; juda uzun satrdan qoida tuzilmaydi.</translation>
     </message>
@@ -99,8 +103,16 @@
         <translation>Taklif taʼsiriga qarshi</translation>
     </message>
     <message>
+        <source>Altered until you decide: where accepting is cheap, wrong ones are waved through (arXiv 2509.08514).</source>
+        <translation>Siz hal qilguningizcha oʻzgartirilgan: qabul qilish oson joyda xatolar koʻrilmay oʻtib ketadi (arXiv 2509.08514).</translation>
+    </message>
+    <message>
         <source>Blind articles</source>
         <translation>Yopiq maqolalar</translation>
+    </message>
+    <message>
+        <source>Hidden until you enter what you find: a suggestion seen first sways the eye (Berzak et al. 2016).</source>
+        <translation>Topganingizni kiritguningizcha yashirin: avval koʻrilgan taklif koʻzni chalgʻitadi (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Planted errors</source>
@@ -113,14 +125,6 @@
     <message>
         <source>Share of planted errors</source>
         <translation>Sinov xatolari ulushi</translation>
-    </message>
-    <message>
-        <source>So many suggestions are altered, and set right as soon as you decide: wrong ones are waved through where accepting is cheap (arXiv 2509.08514).</source>
-        <translation>Shuncha taklif ataylab oʻzgartiriladi va qaror qilishingiz bilan toʻgʻrilanadi: qabul qilish oson boʻlsa, xatolari ham oʻtib ketadi (arXiv 2509.08514).</translation>
-    </message>
-    <message>
-        <source>Suggestions stay hidden until you enter what you find: whoever sees one first looks for what confirms it (Berzak et al. 2016).</source>
-        <translation>Topganingizni kiritmaguningizcha takliflar yashirin turadi: taklifni oldin koʻrgan kishi uni tasdiqlaydigan narsani izlaydi (Berzak et al. 2016).</translation>
     </message>
     <message>
         <source>Why, and how it works…</source>
@@ -671,10 +675,6 @@
     <message>
         <source>Nothing left to review</source>
         <translation>Tekshiriladigan maqola qolmadi</translation>
-    </message>
-    <message>
-        <source>Session summary</source>
-        <translation>Ish yakuni</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -2762,6 +2762,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Loyihani ochish…</translation>
     </message>
     <message>
+        <source>Open for reading only: what would change it is dimmed</source>
+        <translation>Faqat oʻqish uchun ochilgan: oʻzgartiradigan buyruqlar xira</translation>
+    </message>
+    <message>
         <source>Open the chosen or next article in a second window</source>
         <translation>Tanlangan yoki keyingi maqolani ikkinchi oynada ochish</translation>
     </message>
@@ -4556,8 +4560,16 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>toʻgʻri</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>boshlangan</translation>
+    </message>
+    <message>
         <source>corrected {0}</source>
         <translation>{0} ta tuzatilgan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tayyor</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -4570,6 +4582,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>sure</source>
         <translation>aniq</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>qolgan</translation>
     </message>
     <message>
         <source>{0} unsure</source>
@@ -4649,8 +4665,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Yopiq holda kiritilgan, taklif ham shu edi.</translation>
     </message>
     <message>
-        <source>Entered blind: {0} of the {1} suggested; {2} that was not suggested.</source>
-        <translation>Yopiq holda kiritilgan: taklif qilingan {1} tadan {0} tasi; taklif qilinmagani {2} ta.</translation>
+        <source>Entered blind: {0} of {1} suggested.</source>
+        <translation>Yopiq kiritilgan: taklif qilingan {1} tadan {0} tasi.</translation>
     </message>
     <message>
         <source>Entered blind; nothing was suggested.</source>
@@ -4659,6 +4675,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Every article needs one.</source>
         <translation>Har bir maqolada boʻlishi shart.</translation>
+    </message>
+    <message>
+        <source>Not suggested: {0}.</source>
+        <translation>Taklif qilinmagan: {0}.</translation>
     </message>
     <message>
         <source>Nothing entered blind, and nothing was suggested.</source>
@@ -5005,7 +5025,202 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>accept</source>
+        <translation>qabul qilish</translation>
+    </message>
+    <message>
+        <source>accept all</source>
+        <translation>hammasini qabul qilish</translation>
+    </message>
+    <message>
+        <source>accept all from {0}</source>
+        <translation>bahosi {0} dan yuqorilarini qabul qilish</translation>
+    </message>
+    <message>
+        <source>accept {0} from {1}</source>
+        <translation>{0}: bahosi {1} dan yuqorilarini qabul qilish</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>qoʻshish</translation>
+    </message>
+    <message>
+        <source>add rule</source>
+        <translation>qoida qoʻshish</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blok</translation>
+    </message>
+    <message>
+        <source>change filters</source>
+        <translation>filtrlarni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>change of fields</source>
+        <translation>maydonlarni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>change rule</source>
+        <translation>qoidani oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>tuzatish</translation>
+    </message>
+    <message>
+        <source>edit list</source>
+        <translation>roʻyxatni tahrirlash</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>belgilash</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>birlashtirish</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>koʻchirish</translation>
+    </message>
+    <message>
+        <source>move mention</source>
+        <translation>eslatmani koʻchirish</translation>
+    </message>
+    <message>
+        <source>move to {0}</source>
+        <translation>{0} maydoniga koʻchirish</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>izoh</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rad etish</translation>
+    </message>
+    <message>
+        <source>remove rule</source>
+        <translation>qoidani oʻchirish</translation>
+    </message>
+    <message>
+        <source>remove rules</source>
+        <translation>qoidalarni oʻchirish</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>navbatga qaytarish</translation>
+    </message>
+    <message>
+        <source>replace {0}</source>
+        <translation>{0} almashtirish</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>qaytarish</translation>
+    </message>
+    <message>
+        <source>save filter</source>
+        <translation>filtrni saqlash</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>oʻtkazib yuborish</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>boʻlish</translation>
+    </message>
+    <message>
+        <source>split at {0}</source>
+        <translation>{0} boʻyicha boʻlish</translation>
+    </message>
+    <message>
+        <source>spread {0}</source>
+        <translation>{0} tuzatishini tarqatish</translation>
+    </message>
+    <message>
+        <source>switch rule off</source>
+        <translation>qoidani oʻchirib qoʻyish</translation>
+    </message>
+    <message>
+        <source>switch rule on</source>
+        <translation>qoidani yoqish</translation>
+    </message>
+    <message>
+        <source>switch rules off</source>
+        <translation>qoidalarni oʻchirib qoʻyish</translation>
+    </message>
+    <message>
+        <source>switch rules on</source>
+        <translation>qoidalarni yoqish</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>variantni olish</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>chegara</translation>
+    </message>
+    <message>
+        <source>unflag</source>
+        <translation>belgini olish</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
+    <message>
+        <source>    accepted</source>
+        <translation>    qabul qilingan</translation>
+    </message>
+    <message>
+        <source>    added</source>
+        <translation>    qoʻshilgan</translation>
+    </message>
+    <message>
+        <source>    corrected</source>
+        <translation>    tuzatilgan</translation>
+    </message>
+    <message>
+        <source>    left empty</source>
+        <translation>    boʻsh qoldirilgan</translation>
+    </message>
+    <message>
+        <source>    rejected</source>
+        <translation>    rad etilgan</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>Tayyor maqolalar</translation>
+    </message>
+    <message>
+        <source>Articles skipped</source>
+        <translation>Oʻtkazib yuborilgan maqolalar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Qarorlar</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Shu ish seansi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Time per article done</source>
+        <translation>Bir maqolaga ketgan vaqt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
     <message>
         <source>{0} h {1} min</source>
         <translation>{0} soat {1} daq</translation>
@@ -5017,6 +5232,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0}: {1} articles, {2} decisions, {3} of them corrections, {4}.</source>
+        <translation>{0}: {1} ta maqola, {2} ta qaror, shundan {3} tasi tuzatish, {4}.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from store.database import sqlite
 from store.database.engine import Database
-from store.database.file_format import APPLICATION_ID
+from store.database.file_format import APPLICATION_ID, SCHEMA
 from store.errors import Refused, UserError
 from store.project import Project
 from tests.store.projects import finish, new_project
@@ -41,7 +41,7 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
     head = (tmp_path / "news.copydesk").read_bytes()[:100]
     assert head.startswith(b"SQLite format 3\0")
     assert head[68:72] == b"CDSK"
-    assert int.from_bytes(head[60:64], "big") == 1
+    assert int.from_bytes(head[60:64], "big") == SCHEMA
 
 
 def test_a_write_takes_the_lock_at_its_start(tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ def test_a_read_only_disk(small_disk: Path) -> None:
     with new_project(small_disk) as project:
         review = finish(project).review
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
-    with pytest.raises(UserError, match=r"read-only.*Open a copy in a folder of your own"):
+    with pytest.raises(UserError, match=r"read-only.*a copy in a folder of your own"):
         Project.open(small_disk / "news.copydesk")
     with pytest.raises(UserError, match="No project can be made"):
         Project.create(small_disk / "x.copydesk")

@@ -35,7 +35,7 @@ class Picker(Dialog):
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.installEventFilter(self)
         self.list.setUniformItemSizes(True)
         self.list.setFixedHeight(_ROW * min(_MOST_SHOWN, max(2, len(offered))) + 10)
         self.list.itemClicked.connect(self._on_clicked)
