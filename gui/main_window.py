@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.companions = Companions(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)
         context.project_closed.connect(self.ahead.clear)
+        self.desk.article_opened.connect(self.ahead.clear)  # nothing is laid out between a key and its frame
         context.glanced.connect(self._on_glanced)
         context.project_opened.connect(self._on_project_opened)
         context.project_closed.connect(self.show_welcome)
