@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -563,13 +563,12 @@ class Project:
         """
         from store.review.bulk import backups, making
 
-        copy = None
-        if backup and len(hits.by_article(left_out)) >= backups.LARGE:
-            watch.tell(0, 0)
-            copy = backups.keep_one(Path(self.location))
-        with self._writing() as tx:
+        large = backup and len(hits.by_article(left_out)) >= backups.LARGE
+        with backups.Copying(Path(self.location)) if large else nullcontext() as copying, self._writing() as tx:
             made = making.make(tx, annotator, operation, hits, left_out, watch=watch)
-        return replace(made, backup=copy)
+            if copying is None or made.step is None:
+                return made
+            return replace(made, backup=copying.finish())
 
     def can_undo(self, annotator: str) -> bool:
         """Whether the annotator has a step to take back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -188,8 +188,11 @@ def free_name(path: Path, what: str) -> Path:
     return next(out for name in names if not (out := path.with_name(name)).exists())
 
 
-def back_up(path: Path, out: Path) -> None:
-    """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file."""
+def back_up(path: Path, out: Path, begun: Callable[[], None] | None = None) -> None:
+    """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file.
+
+    The copy is of the project as it stands when `begun` is called.
+    """
     if out.exists():
         raise UserError(f"{out} exists already; choose another name for the copy.")
     if not out.parent.is_dir():
@@ -199,7 +202,7 @@ def back_up(path: Path, out: Path) -> None:
     partial = out.with_name(f".{out.name[:80]}.partial")
     try:
         partial.unlink(missing_ok=True)
-        sqlite.backup(str(path), partial)
+        sqlite.backup(str(path), partial, begun)
         _into_place(partial, out)
     except (OSError, sqlite3.Error) as error:
         told = explain(error, str(out)) or f"{getattr(error, 'strerror', None) or error}."

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -368,10 +368,17 @@ def checksums(location: str) -> dict[str, tuple[int, str]]:
         connection.close()
 
 
-def backup(location: str, out: Path) -> None:
-    """Copy a project, what is in its WAL included, while others may be using it."""
+def backup(location: str, out: Path, begun: Callable[[], None] | None = None) -> None:
+    """Copy a project, what is in its WAL included, as it stands when `begun` is called, while others may be using it.
+
+    One read holds that moment fast, so that what is written meanwhile neither gets into the copy nor makes it anew.
+    """
     source = connect_read_only(location)
     try:
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()
+        if begun is not None:
+            begun()
         target = sqlite3.connect(out)
         try:
             source.backup(target, pages=4096)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.controls import draw_rounded
 from gui.dialogs.bulk.model import Role
+from gui.offsets import Offsets
 from gui.theme import Theme
 
 HEIGHT = 48
@@ -109,15 +110,27 @@ class HitDelegate(QStyledItemDelegate):
         font, strong = theme.reading_font(13), theme.reading_font(13, 600)
         metrics, strong_metrics = QFontMetricsF(font), QFontMetricsF(strong)
         before, quoted, after = sentence[:start], sentence[start:end], sentence[end:]
-        room = right - x - strong_metrics.horizontalAdvance(quoted)
+        room = max(0.0, right - x)
+        quoted = strong_metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, room)
+        room -= strong_metrics.horizontalAdvance(quoted)
         before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, max(0.0, room * 0.5))
-        for text, kind, with_metrics, role in (
-            (before, font, metrics, "muted"),
-            (quoted, strong, strong_metrics, "label"),
-            (after, font, metrics, "muted"),
-        ):
-            shown = with_metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, right - x))
-            painter.setFont(kind)
-            painter.setPen(theme.colour(role))
-            painter.drawText(QPointF(x, baseline), shown)
-            x += with_metrics.horizontalAdvance(shown)
+        room -= metrics.horizontalAdvance(before)
+        after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, max(0.0, room))
+        # Laid out as one line, so that what is written from right to left keeps its order.
+        text = before + quoted + after
+        offsets = Offsets(text)
+        first, last = offsets.to_utf16(len(before)), offsets.to_utf16(len(before) + len(quoted))
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = first, last - first
+        look = QTextCharFormat()
+        look.setFont(strong)
+        look.setForeground(theme.colour("label"))
+        marked.format = look
+        layout = QTextLayout(text, font)
+        layout.setFormats([marked])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setNumColumns(max(1, len(text) * 2))
+        layout.endLayout()
+        painter.setPen(theme.colour("muted"))
+        layout.draw(painter, QPointF(x, baseline - line.ascent()))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
+import threading
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from store.database import opening
 from store.errors import UserError
@@ -24,8 +27,53 @@ def folder_of(project: Path) -> Path:
     return project.with_name(f"{project.stem}.backups")
 
 
-def keep_one(project: Path) -> Path:
-    """Copy a project as it stands now, and take the oldest copies away; raises UserError where there is no room."""
+class Copying:
+    """A copy of a project as it stands now, made in a thread of its own while the change is written.
+
+    Raises UserError at once where there is no room for it. In a `with`, it ends with it; a copy whose change failed is
+    taken away again.
+    """
+
+    def __init__(self, project: Path) -> None:
+        self._project = project
+        self._out = _room_for(project)
+        self._begun = threading.Event()
+        self._error: Exception | None = None
+        self._finished = False
+        self._thread = threading.Thread(target=self._run, name="copy")
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._begun.wait()
+        return self
+
+    def _run(self) -> None:
+        try:
+            opening.back_up(self._project, self._out, self._begun.set)
+        except Exception as error:  # told where the copy is waited for
+            self._error = error
+        finally:
+            self._begun.set()
+
+    def finish(self) -> Path:
+        """Wait until the copy is there, and take the oldest ones away; raises UserError where it could not be made."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        self._finished = True
+        for old in copies(self._project)[KEPT:]:
+            with suppress(OSError):
+                old.unlink()
+        return self._out
+
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        self._thread.join()
+        if kind is not None or not self._finished:
+            self._out.unlink(missing_ok=True)
+
+
+def _room_for(project: Path) -> Path:
+    """Return where the next copy goes, in a folder that has room for it."""
     folder = folder_of(project)
     size = sum(p.stat().st_size for p in (project, project.with_name(f"{project.name}-wal")) if p.exists())
     try:
@@ -47,10 +95,6 @@ def keep_one(project: Path) -> Path:
     while out.exists():
         again += 1
         out = folder / f"{stamp}-{again}.copydesk"
-    opening.back_up(project, out)
-    for old in copies(project)[KEPT:]:
-        with suppress(OSError):
-            old.unlink()
     return out
 
 

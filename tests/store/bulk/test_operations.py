@@ -321,6 +321,9 @@ def test_a_large_change_keeps_a_copy_and_only_the_last_few(tmp_path: Path, monke
         operation = Accept("people", 0.9)
         assert project.change_hits(operation, WHO, _find(project, operation, Scope([1, 2]))).backup is None
         hits = _find(project, operation)
+        with pytest.raises(Cancelled):
+            project.change_hits(operation, WHO, hits, watch=Watch(cancelled=lambda: True))
+        assert backups.copies(Path(project.location)) == []
         made = project.change_hits(operation, WHO, hits)
         assert made.backup is not None
         with Project.open(made.backup) as kept:
@@ -389,3 +392,21 @@ def test_what_is_hidden_or_altered_is_left_to_a_closer_look(tmp_path: Path) -> N
         assert all(hits[r].field != "people" for hits in [_find(project, Accept(None, 0))] for r in range(len(hits)))
         project.set_anchoring(WHO, Anchoring(blind=1.0))
         assert len(_find(project, Accept(None, 0), Scope([5]))) == 0
+
+
+def test_a_copy_that_cannot_be_made_leaves_everything_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "LARGE", 3)
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with _many(tmp_path) as project:
+        before = _exported(project, tmp_path)
+        monkeypatch.setattr("store.database.opening.sqlite.backup", fail)
+        with pytest.raises(UserError, match="No backup was made"):
+            project.change_hits(Accept("people", 0.9), WHO, _find(project, Accept("people", 0.9)))
+        assert not project.can_undo(WHO)
+        assert _exported(project, tmp_path) == before
+        assert list(backups.folder_of(Path(project.location)).iterdir()) == []
