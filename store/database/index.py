@@ -11,7 +11,7 @@ from store.articles import Block, Suggestion, Value
 from store.database import sqlite
 from store.database.models import EXTRACTION, IndexedValue, Term
 from store.database.rules import Rules
-from store.database.terms import STANDING, Entry, term_key
+from store.database.terms import CHANGED, STANDING, Entry, term_key
 from store.database.transaction import Transaction
 from store.documents import dumps
 from store.fields import Field, FieldType
@@ -53,17 +53,11 @@ def _entry(  # noqa: PLR0917
     field_id: int, field: Field, position: int, value: Value, score: float | None, decision: str | None
 ) -> Entry:
     plain = value.value
-    shown = plain if isinstance(plain, str) else dumps(plain).decode() if plain is not None else None
-    return Entry(
-        field_id=field_id,
-        position=position,
-        value=shown,
-        term=None if shown is None else term_key(field_id, shown),
-        number=float(plain) if isinstance(plain, int | float) else None,
-        date=shown if field.type is FieldType.DATE else None,
-        score=score,
-        decision=decision,
-    )
+    if plain is None:
+        return Entry(field_id, position, score=score, decision=decision)
+    number, shown = (None, plain) if isinstance(plain, str) else (float(plain), dumps(plain).decode())
+    date = shown if field.type is FieldType.DATE else None
+    return Entry(field_id, position, shown, term_key(field_id, shown), number, date, score, decision)
 
 
 def write(tx: Transaction, entries: Mapping[tuple[int, int], Sequence[Entry]]) -> None:
@@ -132,6 +126,17 @@ def erase_many(tx: Transaction, numbers: Sequence[int], field_ids: Sequence[int]
 def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
     if by:
         connection.execute(_ACCEPTED, [{"term": id_, "more": more} for id_, more in by.items()])
+
+
+def corrected_in(state: FieldState) -> int:
+    """Count what `corrected` counts among the entries of a field, without making them."""
+    if state.decided is None:
+        return 0
+    if state.field.type is FieldType.BLOCKS:
+        return int(not state.body_spans or state.decided[0].decision in CHANGED)
+    if not state.values:
+        return int(bool(state.suggestions))
+    return len([v for v in state.values if v.decision in CHANGED])
 
 
 def corrected(entries: Iterable[Entry]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from store.articles import Article, Block, DecidedValue, Decision, Evidence, Review, Status, Suggestion, Value
@@ -231,6 +231,7 @@ def expected(suggestions: Mapping[str, Sequence[Suggestion]], fields: FieldSet) 
     return thousandths
 
 
+@lru_cache(maxsize=20_000)  # scores have four places
 def doubt(score: float | None) -> int:
     """Return how likely a suggestion of this score is to be corrected, in thousandths."""
     return UNKNOWN if score is None else int((1 - min(max(score, 0.0), 1.0)) * 1000 + 0.5)

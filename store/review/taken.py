@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -89,7 +89,16 @@ class Taken:
             journal.put(self.document, change)
             key = change.field or ""
             if change.what == "values" and key in self._states:
-                self._states[key] = replace(self._states[key], decided=self._decided(key))
+                old = self._states[key]
+                self._states[key] = FieldState(
+                    field=old.field,
+                    suggestions=old.suggestions,
+                    alternatives=old.alternatives,
+                    decided=self._decided(key),
+                    threshold=old.threshold,
+                    blocks=old.blocks,
+                    text=old.text,
+                )
 
     def _decided(self, key: str) -> Decided:
         return unpack_values(self.document["fields"].get(key), lambda: self.text)

@@ -41,8 +41,7 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
             # The rest of the review is as it was, so its share of the counts is, too.
             taken.unsure += sum(map(_unsure, after)) - sum(map(_unsure, before))
             taken.expected += sum(map(_expected, after)) - sum(map(_expected, before))
-            taken.corrected += sum(map(index.corrected, written))
-            taken.corrected -= sum(index.corrected(index.decided(rules, state)) for state in before)
+            taken.corrected += sum(map(index.corrected_in, after)) - sum(map(index.corrected_in, before))
         document = taken.document
         counters.count(by, Status(taken.status), taken.flagged, Status(document["status"]), document["flagged"])
         row = (
