@@ -55,7 +55,9 @@ class Move(Operation):
         """Return the value as the target has it."""
         there = taken.state(field).values[position].value
         fields = taken.rules.fields
-        made = converted(fields[field], fields[self.target], there, taken.text, context_of(taken, there))
+        made = converted(
+            fields[field], fields[self.target], there, taken.text, context_of(taken, there, fields[self.target])
+        )
         return ((self.target, made),)
 
     def change(self, taken: Taken, outcomes: Outcomes) -> Mapping[str, Decided]:

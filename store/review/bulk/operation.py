@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from store.articles import DecidedValue, Decision, Scalar, Value
 from store.documents import dumps
-from store.fields import Field
+from store.fields import Field, FieldType
 from store.normalise import Context, key
+from store.normalise.context import NOTHING
 from store.review import state as steps
 from store.review.bulk.ground import Ground
 from store.review.bulk.hits import Hits
@@ -65,8 +66,10 @@ def shown_at(taken: Taken, field: str, position: int, words: str) -> ValueState 
     return values[position] if words_of(values[position].value.value) == words else None
 
 
-def context_of(taken: Taken, value: Value) -> Context:
-    """Return what a normaliser may know of a value's place."""
+def context_of(taken: Taken, value: Value, field: Field) -> Context:
+    """Return what a normaliser of a field may know of a value's place: only dates and figures ask for it."""
+    if field.type not in (FieldType.DATE, FieldType.NUMBER):
+        return NOTHING
     published = None
     if "published" in taken.rules.fields:
         dates = (v.value.value for v in taken.state("published").values if v.stands)

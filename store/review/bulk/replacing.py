@@ -139,7 +139,7 @@ class Replace(Operation):
         if made is None:
             raise InvalidValue("It does not match any more")
         definition = taken.rules.fields[field]
-        value = validate(definition, made, there.attributes, context_of(taken, there))
+        value = validate(definition, made, there.attributes, context_of(taken, there, definition))
         return ((field, replace(Value(value=value.value, attributes=value.attributes), evidence=there.evidence)),)
 
 

@@ -55,7 +55,9 @@ class Split(Operation):
         parts = self.at.matcher().parts(words_of(there.value) or "")
         if len(parts) < 2:
             raise InvalidValue("There is nothing to split any more")
-        made = split(taken.rules.fields[field], there, parts, taken.text, context_of(taken, there))
+        made = split(
+            taken.rules.fields[field], there, parts, taken.text, context_of(taken, there, taken.rules.fields[field])
+        )
         return tuple((field, value) for value in made)
 
     def change(self, taken: Taken, outcomes: Outcomes) -> Mapping[str, Decided]:
