@@ -31,7 +31,7 @@ def _sound_suggestion(data: Json, text: str) -> Suggestion | None:
     if type(data) is not dict:
         return None
     value, score, extractor = data.get("value"), data.get("score"), data.get("extractor")
-    attributes, evidence, agreed = data.get("attributes"), data.get("evidence"), data.get("agreed")
+    attributes, evidence, agreed = data.get("attributes", {}), data.get("evidence"), data.get("agreed", [])
     if type(value) is str:
         value = clean_text(value)
     elif not (value is None or (type(value) is int and value in INT64)):
@@ -42,11 +42,11 @@ def _sound_suggestion(data: Json, text: str) -> Suggestion | None:
         score = round(score, 4)
     if type(extractor) is not str or type(evidence) is not list:
         return None
-    if attributes and not (
-        type(attributes) is dict and all(type(k) is str and type(v) is str for k, v in attributes.items())
-    ):
+    if type(attributes) is not dict or type(agreed) is not list:
         return None
-    if agreed and not (type(agreed) is list and all(type(s) is str for s in agreed)):
+    if attributes and not all(type(k) is str and type(v) is str for k, v in attributes.items()):
+        return None
+    if agreed and not all(type(s) is str for s in agreed):
         return None
     spans = _sound_evidence(evidence, text)
     if spans is None:

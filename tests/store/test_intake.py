@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from store import documents
@@ -51,6 +51,7 @@ raw_suggestions = st.fixed_dictionaries(
 
 
 @given(st.dictionaries(st.one_of(st.text(max_size=3), st.just("a\0")), st.lists(raw_suggestions, max_size=2)))
+@example({"0": [{"value": None, "extractor": "names 1", "evidence": [], "score": None, "agreed": None}]})
 def test_the_quick_door_lets_nothing_else_in(data: dict[str, Any]) -> None:
     quick = sound_suggestions(data, TEXT)
     if quick is None:
