@@ -172,9 +172,9 @@ class Actions(QObject):
         self._window.commands.run("project.open")
 
     def _show_query_help(self) -> None:
-        from gui.dialogs.query_help import QueryHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        QueryHelpDialog(self._window).open()
+        HelpDialog(self._window, "query").open()
 
     def _show_keys(self) -> None:
         from gui.dialogs.keys import KeysDialog

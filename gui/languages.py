@@ -10,6 +10,7 @@ SYSTEM = "system"
 """The choice that follows the desktop."""
 
 _installed: list[QTranslator] = []
+_current = ["en"]
 
 
 def resolve(choice: str) -> str:
@@ -23,6 +24,7 @@ def resolve(choice: str) -> str:
 def install(choice: str) -> str:
     """Let texts be translated from now on; return the language. What is shown already keeps its words."""
     language = resolve(choice)
+    _current[:] = [language]
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     if language != "en":
@@ -30,6 +32,11 @@ def install(choice: str) -> str:
         _take(_of_qt(language))
         _take(_ours(language))
     return language
+
+
+def current() -> str:
+    """Return the language in which texts are shown."""
+    return _current[0]
 
 
 def label(text: str) -> str:

@@ -211,9 +211,9 @@ class _Picture:
         self._window.commands.run("app.session")
 
     def _show_against(self) -> None:
-        from gui.dialogs.anchoring_help import AnchoringHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        AnchoringHelpDialog(self._window).open()
+        HelpDialog(self._window, "anchoring").open()
 
     def _show_blind(self) -> None:
         state = self._window.desk.state
@@ -311,9 +311,9 @@ class _Picture:
         self._window.commands.run("rule.list")
 
     def _show_rules_help(self) -> None:
-        from gui.dialogs.rules_help import RulesHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        RulesHelpDialog(self._window).open()
+        HelpDialog(self._window, "rules").open()
 
     def _show_crash(self) -> None:
         from gui.crash import describe

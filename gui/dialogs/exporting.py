@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QIcon
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -15,42 +14,35 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
-    QProgressBar,
 )
 
-from gui.dialogs.dialog import Dialog, DropDown
+from gui.dialogs.dialog import DropDown
+from gui.dialogs.work import WorkDialog
 from gui.queue.query_line import QueryLine
 from gui.session import Session
 from store.errors import UserError
 from store.search.parser import InvalidQuery
 
 if TYPE_CHECKING:
-    from gui.jobs import Ticket
     from gui.main_window import MainWindow
     from store.exporter import ExportReport, Progress
     from store.project import Project
 
 FORMATS = (("jsonl", ".jsonl"), ("csv", ".csv"), ("copydesk", ".jsonl"))
 _TYPING_MS = 250
-_TOLD_EVERY = 0.1
 _PREVIEW = 20_000
 
 
-class ExportDialog(Dialog):
+class ExportDialog(WorkDialog):
     """Writes the records of the project to a file, beside the window."""
-
-    progressed = Signal(object)
-    """Progress, from the thread of the export."""
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window, window.context.theme, 680)
         self.set_title(self.tr("Export the dataset"))
         self._window, self._session = window, session
-        self._ticket: Ticket | None = None
         self._build()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.show_preview)
-        self.progressed.connect(self._on_progress)
         for box in (self.form, self.only, self.annotator):
             box.currentIndexChanged.connect(self._typing.start)
         self.form.currentIndexChanged.connect(self._on_format_changed)
@@ -110,11 +102,6 @@ class ExportDialog(Dialog):
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.preview.setAccessibleName(self.tr("First record"))
         self.preview.setMinimumHeight(180)
-        self.problem = self.note(role="red_text")
-        self.problem.hide()
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.hide()
         self.told = self.note(role="text")
         self.told.hide()
         self.column.addLayout(form)
@@ -124,8 +111,7 @@ class ExportDialog(Dialog):
             self.column.addWidget(part)
         self.export_button = self.button(self.tr("Export"), default=True)
         self.export_button.clicked.connect(self.start)
-        self.cancel_button = self.button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
+        self.make_cancel()
         self.buttons(self.cancel_button, self.export_button)
 
     # --- what will be written ------------------------------------------------------------------------------------
@@ -149,7 +135,7 @@ class ExportDialog(Dialog):
         text, problem = result
         in_query = isinstance(problem, InvalidQuery)
         self.query.show_problem(problem if in_query else None)
-        self._show_problem(str(problem) if problem is not None and not in_query else "")
+        self.show_problem(str(problem) if problem is not None and not in_query else "")
         if text is None:
             text = "" if problem else self.tr("No article is {0} yet.").format(self.only.currentText())
         self.preview.setPlainText(text[:_PREVIEW])
@@ -163,9 +149,9 @@ class ExportDialog(Dialog):
         )
 
     def _show_query_help(self) -> None:
-        from gui.dialogs.query_help import QueryHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        QueryHelpDialog(self._window, self).open()
+        HelpDialog(self._window, "query", self).open()
 
     def _on_annotators(self, names: list[str]) -> None:
         for name in names:
@@ -230,14 +216,11 @@ class ExportDialog(Dialog):
     def _write(self, place: Path, *, replace: bool) -> None:
         form, only, query, annotator = self._choices()
         project = self._session.project
-        last = 0.0
+        tell = self.teller()
         self._window.context.settings.folder = str(place.parent)
 
         def progress(now: Progress) -> None:
-            nonlocal last
-            if time.monotonic() - last > _TOLD_EVERY:
-                last = time.monotonic()
-                self.progressed.emit(now)
+            tell(now.done, now.total)
 
         def work() -> ExportReport:
             from store.exporter import export
@@ -254,20 +237,13 @@ class ExportDialog(Dialog):
                 cancelled=lambda: ticket.stopped,
             )
 
-        self._show_problem("")
-        self.bar.setRange(0, 0)
-        self.bar.show()
+        self.begin_work()
         self.export_button.setEnabled(False)
         ticket = self._window.context.jobs.run_long(work, self._on_done, self._on_failed, owner=self)
         self._ticket = ticket
 
-    def _on_progress(self, now: Progress) -> None:
-        if self._ticket is not None:
-            self.bar.setRange(0, max(1, now.total))
-            self.bar.setValue(now.done)
-
     def _on_done(self, report: ExportReport) -> None:
-        self._end_work()
+        self._at_rest()
         if report.cancelled:
             self.told.setText(self.tr("Cancelled: nothing was written."))
             self.told.show()
@@ -278,33 +254,11 @@ class ExportDialog(Dialog):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self._end_work()
+        self._at_rest()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
-        self._show_problem(str(error))
+        self.show_problem(str(error))
 
-    def _end_work(self) -> None:
-        self._ticket = None
-        self.bar.hide()
+    def _at_rest(self) -> None:
+        self.end_work()
         self.export_button.setEnabled(True)
-        self.cancel_button.setEnabled(True)
-
-    def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-
-    def reject(self) -> None:
-        """Close the dialog; while it is at work, stop the work first."""
-        if self._ticket is not None:
-            self._ticket.stop()
-            self.cancel_button.setEnabled(False)
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self._ticket is not None:
-            event.ignore()
-            self.reject()
-        else:
-            super().closeEvent(event)

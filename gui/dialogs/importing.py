@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,37 +18,31 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.dialogs.dialog import Dialog, DropDown
+from gui.dialogs.dialog import DropDown
+from gui.dialogs.work import WorkDialog
 from gui.session import Session
 from store.errors import UserError
 
 if TYPE_CHECKING:
-    from gui.jobs import Ticket
     from gui.main_window import MainWindow
     from store.importer import ImportReport, Progress
 
 FORMATS = ("html", "text", "markdown", "jsonl", "json", "csv", "tsv", "copydesk")
-_TOLD_EVERY = 0.1
 _SHOWN_FAILURES = 1000
 
 
-class ImportDialog(Dialog):
+class ImportDialog(WorkDialog):
     """Reads files and folders into the project, beside the window."""
-
-    progressed = Signal(object)
-    """Progress, from the thread of the import."""
 
     def __init__(self, window: MainWindow, session: Session, paths: Sequence[str] = ()) -> None:
         super().__init__(window, window.context.theme, 620)
         self.set_title(self.tr("Import articles"))
         self._window, self._session = window, session
-        self._ticket: Ticket | None = None
         self.report: ImportReport | None = None
         self.setAcceptDrops(True)
         self.pages = QStackedWidget(self)
@@ -59,13 +52,11 @@ class ImportDialog(Dialog):
         self.column.addWidget(self.pages, 1)
         self.start_button = self.button(self.tr("Import"), default=True)
         self.start_button.clicked.connect(self.start)
-        self.cancel_button = self.button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
+        self.make_cancel()
         self.copy_button = self.button(self.tr("Copy the report"))
         self.copy_button.clicked.connect(self._copy)
         self.copy_button.hide()
         self.buttons(self.cancel_button, self.start_button, left=(self.copy_button,))
-        self.progressed.connect(self._on_progress)
         self.add_paths(paths)
         # Enter asks for files while there are none, and begins once there are some.
         (self.start_button if paths else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,8 +106,6 @@ class ImportDialog(Dialog):
         form.addRow(self.tr("Annotator"), self.annotator)
         form.addRow("", self.extract)
         form.addRow("", self.merge)
-        self.problem = self.note(role="red_text")
-        self.problem.hide()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -185,9 +174,6 @@ class ImportDialog(Dialog):
 
     def _working(self) -> QWidget:
         page = QWidget(self)
-        self.bar = QProgressBar(page)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self.counted = self.note(role="text")
         self.source = self.note()
         column = QVBoxLayout(page)
@@ -204,23 +190,16 @@ class ImportDialog(Dialog):
         try:
             mapping = parse_mapping(self.mapping.text())
         except UserError as error:
-            self._show_problem(str(error))
+            self.show_problem(str(error))
             return
-        self.problem.hide()
+        self.begin_work()
         self.pages.setCurrentIndex(1)
         self.start_button.hide()
-        self.bar.setRange(0, 0)
         self.counted.setText(self.tr("Reading…"))
         project, paths, form = self._session.project, self.paths, self.form.currentData()
         merge, extract = self.merge.isChecked(), self.extract.isChecked()
         annotator = self.annotator.text().strip() or None
-        last = 0.0
-
-        def progress(now: Progress) -> None:
-            nonlocal last
-            if time.monotonic() - last > _TOLD_EVERY:
-                last = time.monotonic()
-                self.progressed.emit(now)
+        tell = self.teller()
 
         def work() -> ImportReport:
             from store.importer import import_paths
@@ -234,14 +213,16 @@ class ImportDialog(Dialog):
                 extract=extract,
                 annotator=annotator,
                 jobs=max(1, (os.cpu_count() or 2) - 1),
-                progress=progress,
+                progress=tell,
                 cancelled=lambda: ticket.stopped,
             )
 
         ticket = self._window.context.jobs.run_long(work, self._on_done, self._on_failed, owner=self)
         self._ticket = ticket
 
-    def _on_progress(self, now: Progress) -> None:
+    def show_progress(self, *told: Any) -> None:
+        """Show what has become of the articles so far."""
+        now: Progress = told[0]
         if now.fraction is not None:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(now.fraction * 1000))
@@ -249,17 +230,12 @@ class ImportDialog(Dialog):
         self.source.setText(now.source[-200:])
 
     def _on_failed(self, error: Exception) -> None:
-        self._ticket = None
+        self.end_work()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
         self.pages.setCurrentIndex(0)
         self.start_button.show()
-        self.cancel_button.setEnabled(True)
-        self._show_problem(str(error))
-
-    def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
+        self.show_problem(str(error))
 
     # --- what became of it ---------------------------------------------------------------------------------------
 
@@ -311,22 +287,9 @@ class ImportDialog(Dialog):
 
     # --- leaving -------------------------------------------------------------------------------------------------
 
-    def reject(self) -> None:
-        """Close the dialog; while it is at work, stop the work first and show what became of it."""
-        if self._ticket is not None:
-            self._ticket.stop()
-            self.cancel_button.setEnabled(False)
-            self.counted.setText(self.tr("Stopping; what was read is kept…"))
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self._ticket is not None:
-            event.ignore()
-            self.reject()
-        else:
-            super().closeEvent(event)
+    def stopping(self) -> None:
+        """Say that what was read stays."""
+        self.counted.setText(self.tr("Stopping; what was read is kept…"))
 
 
 def _tr(text: str) -> str:

@@ -93,6 +93,6 @@ class QualityDialog(Dialog):
         QApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def _show_help(self) -> None:
-        from gui.dialogs.anchoring_help import AnchoringHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        AnchoringHelpDialog(self._window, self).open()
+        HelpDialog(self._window, "anchoring", self).open()

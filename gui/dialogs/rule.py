@@ -238,9 +238,9 @@ class RuleDialog(Dialog):
         self.told.show()
 
     def _show_help(self) -> None:
-        from gui.dialogs.rules_help import RulesHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        RulesHelpDialog(self._window).open()
+        HelpDialog(self._window, "rules", self).open()
 
 
 def _scalar(edit: QLineEdit, given: Scalar) -> Scalar:

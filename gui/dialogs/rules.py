@@ -303,9 +303,9 @@ class RulesDialog(Dialog):
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_help(self) -> None:
-        from gui.dialogs.rules_help import RulesHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        RulesHelpDialog(self._window).open()
+        HelpDialog(self._window, "rules", self).open()
 
     def _say(self, text: str) -> None:
         if not text and not self._rules and not self._broken:

@@ -92,9 +92,9 @@ class SettingsDialog(Dialog):
         context.set_language(str(self.language.currentData()))
 
     def _show_why(self) -> None:
-        from gui.dialogs.anchoring_help import AnchoringHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        AnchoringHelpDialog(self._window, self).open()
+        HelpDialog(self._window, "anchoring", self).open()
 
     def _show_keys(self) -> None:
         self.reject()

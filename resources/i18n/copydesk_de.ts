@@ -78,21 +78,6 @@
     </message>
 </context>
 <context>
-    <name>AnchoringHelpDialog</name>
-    <message>
-        <source>Against anchoring</source>
-        <translation>Gegen Ankereffekte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What is done against anchoring</source>
-        <translation>Was gegen Ankereffekte getan wird</translation>
-    </message>
-</context>
-<context>
     <name>AnchoringSettings</name>
     <message>
         <source> %</source>
@@ -249,10 +234,6 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -739,10 +720,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
     </message>
@@ -962,10 +939,6 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change to a template (other fields are hidden)</source>
         <translation>Auf eine Vorlage umstellen (andere Felder werden ausgeblendet)</translation>
     </message>
@@ -1084,17 +1057,6 @@
     <message>
         <source>“{0}” has this key.</source>
         <translation>„{0}“ hat diese Taste.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsHelpDialog</name>
-    <message>
-        <source>About fields</source>
-        <translation>Über Felder</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>About fields</source>
+        <translation>Über Felder</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Gegen Ankereffekte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Projektregeln</translation>
+    </message>
+    <message>
+        <source>What the filter understands</source>
+        <translation>Was der Filter versteht</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>What will be changed</source>
@@ -1276,10 +1261,6 @@
     <message>
         <source>Annotator of what is imported</source>
         <translation>Name zu den importierten Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
@@ -1332,10 +1313,6 @@
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
         <translation>Seiten, Texte, Markdown, JSONL, JSON, CSV und TSV; Ordner mit allem darin.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1843,21 +1820,6 @@
     </message>
 </context>
 <context>
-    <name>QueryHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The query language by examples</source>
-        <translation>Die Abfragesprache in Beispielen</translation>
-    </message>
-    <message>
-        <source>What the filter understands</source>
-        <translation>Was der Filter versteht</translation>
-    </message>
-</context>
-<context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
@@ -2226,21 +2188,6 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
-    <name>RulesHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Help on project rules</source>
-        <translation>Hilfe zu Projektregeln</translation>
-    </message>
-    <message>
-        <source>Project rules</source>
-        <translation>Projektregeln</translation>
-    </message>
-</context>
-<context>
     <name>SaveFilterDialog</name>
     <message>
         <source>All articles of the view</source>
@@ -2475,6 +2422,17 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Letzte Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

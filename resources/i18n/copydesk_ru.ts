@@ -78,21 +78,6 @@
     </message>
 </context>
 <context>
-    <name>AnchoringHelpDialog</name>
-    <message>
-        <source>Against anchoring</source>
-        <translation>Против эффекта якоря</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>What is done against anchoring</source>
-        <translation>Что делается против эффекта якоря</translation>
-    </message>
-</context>
-<context>
     <name>AnchoringSettings</name>
     <message>
         <source> %</source>
@@ -249,10 +234,6 @@
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -739,10 +720,6 @@
         <translation>Статьи</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Отменено: ничего не записано.</translation>
     </message>
@@ -962,10 +939,6 @@
         <translation>Применить</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Change to a template (other fields are hidden)</source>
         <translation>Перейти на шаблон (остальные поля скрываются)</translation>
     </message>
@@ -1084,17 +1057,6 @@
     <message>
         <source>“{0}” has this key.</source>
         <translation>Эта клавиша занята полем «{0}».</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsHelpDialog</name>
-    <message>
-        <source>About fields</source>
-        <translation>О полях</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>About fields</source>
+        <translation>О полях</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Против эффекта якоря</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Правила проекта</translation>
+    </message>
+    <message>
+        <source>What the filter understands</source>
+        <translation>Что понимает фильтр</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>What will be changed</source>
@@ -1276,10 +1261,6 @@
     <message>
         <source>Annotator of what is imported</source>
         <translation>Имя проверяющего для импортируемого</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
@@ -1332,10 +1313,6 @@
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
         <translation>Страницы, тексты, Markdown, JSONL, JSON, CSV и TSV; папки — со всем содержимым.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1843,21 +1820,6 @@
     </message>
 </context>
 <context>
-    <name>QueryHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>The query language by examples</source>
-        <translation>Язык запросов в примерах</translation>
-    </message>
-    <message>
-        <source>What the filter understands</source>
-        <translation>Что понимает фильтр</translation>
-    </message>
-</context>
-<context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
@@ -2226,21 +2188,6 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
-    <name>RulesHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Help on project rules</source>
-        <translation>Справка о правилах проекта</translation>
-    </message>
-    <message>
-        <source>Project rules</source>
-        <translation>Правила проекта</translation>
-    </message>
-</context>
-<context>
     <name>SaveFilterDialog</name>
     <message>
         <source>All articles of the view</source>
@@ -2475,6 +2422,17 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Recent projects</source>
         <translation>Недавние проекты</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход импорта</translation>
     </message>
 </context>
 <context>

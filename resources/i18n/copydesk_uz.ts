@@ -78,21 +78,6 @@
     </message>
 </context>
 <context>
-    <name>AnchoringHelpDialog</name>
-    <message>
-        <source>Against anchoring</source>
-        <translation>Taklif taʼsiriga qarshi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>What is done against anchoring</source>
-        <translation>Taklif taʼsiriga qarshi nima qilinadi</translation>
-    </message>
-</context>
-<context>
     <name>AnchoringSettings</name>
     <message>
         <source> %</source>
@@ -249,10 +234,6 @@
     <message>
         <source>Articles</source>
         <translation>Maqolalar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -739,10 +720,6 @@
         <translation>Maqolalar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Bekor qilindi: hech narsa yozilmadi.</translation>
     </message>
@@ -962,10 +939,6 @@
         <translation>Qoʻllash</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
         <source>Change to a template (other fields are hidden)</source>
         <translation>Andozaga oʻtish (boshqa maydonlar yashiriladi)</translation>
     </message>
@@ -1084,17 +1057,6 @@
     <message>
         <source>“{0}” has this key.</source>
         <translation>Bu tugma “{0}” maydoniniki.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsHelpDialog</name>
-    <message>
-        <source>About fields</source>
-        <translation>Maydonlar haqida</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>About fields</source>
+        <translation>Maydonlar haqida</translation>
+    </message>
+    <message>
+        <source>Against anchoring</source>
+        <translation>Taklif taʼsiriga qarshi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Project rules</source>
+        <translation>Loyiha qoidalari</translation>
+    </message>
+    <message>
+        <source>What the filter understands</source>
+        <translation>Filtr nimalarni tushunadi</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>What will be changed</source>
@@ -1276,10 +1261,6 @@
     <message>
         <source>Annotator of what is imported</source>
         <translation>Import qilinganlar tekshiruvchisi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
@@ -1332,10 +1313,6 @@
     <message>
         <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
         <translation>Sahifalar, matnlar, Markdown, JSONL, JSON, CSV va TSV; jildlar ichidagi hammasi bilan.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Jarayon</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1843,21 +1820,6 @@
     </message>
 </context>
 <context>
-    <name>QueryHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>The query language by examples</source>
-        <translation>Soʻrov tili misollarda</translation>
-    </message>
-    <message>
-        <source>What the filter understands</source>
-        <translation>Filtr nimalarni tushunadi</translation>
-    </message>
-</context>
-<context>
     <name>QueuePane</name>
     <message>
         <source>Articles</source>
@@ -2226,21 +2188,6 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
-    <name>RulesHelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>Help on project rules</source>
-        <translation>Loyiha qoidalari haqida yordam</translation>
-    </message>
-    <message>
-        <source>Project rules</source>
-        <translation>Loyiha qoidalari</translation>
-    </message>
-</context>
-<context>
     <name>SaveFilterDialog</name>
     <message>
         <source>All articles of the view</source>
@@ -2475,6 +2422,17 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Soʻnggi loyihalar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Jarayon</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@ def test_the_settings_switch_it_on_for_what_is_not_begun(desk: Hands) -> None:
 
 
 def test_the_settings_explain_why(desk: Hands) -> None:
-    from gui.dialogs.anchoring_help import AnchoringHelpDialog
+    from gui.dialogs.help import HelpDialog
     from gui.dialogs.settings import SettingsDialog
 
     desk.press(K.Key_Comma, modifiers=CTRL)
@@ -303,7 +303,7 @@ def test_the_settings_explain_why(desk: Hands) -> None:
     assert isinstance(dialog, SettingsDialog)
     assert dialog.against is not None
     QTest.mouseClick(dialog.against.why, Qt.MouseButton.LeftButton)
-    shown = dialog.findChild(AnchoringHelpDialog)
+    shown = dialog.findChild(HelpDialog)
     assert shown is not None
     text = shown.page.toPlainText()
     assert "arXiv 2509.08514" in text

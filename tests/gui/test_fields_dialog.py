@@ -10,9 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox
 from shiboken6 import isValid
 
+from gui import help_pages
 from gui.commands import COMMANDS
 from gui.dialogs.fields.dialog import FieldsDialog
-from gui.dialogs.fields.help import FieldsHelpDialog, fields_help
+from gui.dialogs.help import HelpDialog
 from gui.dialogs.new_project import NewProjectDialog
 from store.field_files import TEMPLATES, dump, load, load_default
 from store.fields import Field, FieldSet, FieldType
@@ -286,10 +287,10 @@ def test_templates_and_files(desk: Hands, tmp_path: Path) -> None:
 def test_the_help_is_reached_from_the_dialog(desk: Hands) -> None:
     dialog = dialog_of(desk)
     next(b for b in dialog.findChildren(type(dialog.apply_button)) if b.text() == "Help").click()
-    page = dialog.findChild(FieldsHelpDialog)
+    page = dialog.findChild(HelpDialog)
     assert page is not None
     assert "Nothing is thrown away unasked" in page.page.toPlainText()
-    assert fields_help().count("|---|") == 1
+    assert help_pages.read("fields", "en").count("|---|") == 1
     page.accept()
 
 

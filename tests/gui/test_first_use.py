@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from gui.dialogs.help import HelpDialog
 from gui.dialogs.importing import ImportDialog, _counted
 from gui.dialogs.keys import KeysDialog
-from gui.dialogs.query_help import QueryHelpDialog
 from store.articles import DecidedValue, Decision
 from store.project import Project
 from store.review.decisions import Edit
@@ -105,14 +105,14 @@ def test_only_what_happened_is_counted() -> None:
 def test_the_filter_line_leads_to_its_help(desk: Hands) -> None:
     desk.press("/", "f")
     desk.press(K.Key_F1)
-    dialog = desk.dialog(QueryHelpDialog)
-    assert isinstance(dialog, QueryHelpDialog)
+    dialog = desk.dialog(HelpDialog)
+    assert isinstance(dialog, HelpDialog)
     assert "missing:authors" in dialog.page.toPlainText()
     desk.press(K.Key_Return)
     desk.rest()
     assert desk.window.queue.query == "f"
     desk.press(K.Key_F1, modifiers=SHIFT)
-    assert desk.dialog(QueryHelpDialog).isVisible()
+    assert desk.dialog(HelpDialog).isVisible()
 
 
 def test_an_edit_on_a_value_that_another_window_changed_meanwhile_is_refused_once(desk: Hands) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.exporting import ExportDialog
-from gui.dialogs.query_help import QueryHelpDialog
+from gui.dialogs.help import HelpDialog
 from gui.queue.offers import OffersModel
 from gui.queue.query_line import QueryLine
 from store.search.completion import Offer
@@ -197,13 +197,13 @@ def test_a_query_that_only_ends_too_early_is_not_called_wrong_while_it_is_comple
 def test_f1_shows_the_help_with_and_without_shift(desk: Hands, held: Qt.KeyboardModifier) -> None:
     begin(desk, "x")
     desk.press(K.Key_F1, modifiers=held)
-    dialog = desk.dialog(QueryHelpDialog)
-    assert isinstance(dialog, QueryHelpDialog)
+    dialog = desk.dialog(HelpDialog)
+    assert isinstance(dialog, HelpDialog)
     assert dialog.page.hasFocus()
     QTest.keyClick(dialog.page, K.Key_PageDown)
     assert dialog.page.verticalScrollBar().value() > 0, "the keyboard reads on"
     QTest.keyClick(dialog.page, K.Key_Escape)
-    assert not desk.window.findChildren(QueryHelpDialog) or not dialog.isVisible()
+    assert not desk.window.findChildren(HelpDialog) or not dialog.isVisible()
 
 
 def test_the_export_dialog_completes_and_marks_too(desk: Hands) -> None:

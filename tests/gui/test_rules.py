@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from gui.dialogs.help import HelpDialog
 from gui.dialogs.rule import RuleDialog
 from gui.dialogs.rules import RulesDialog
-from gui.dialogs.rules_help import RulesHelpDialog
 from store.always.rule import Rule, RuleKind
 from store.project import Project
 from tests.gui.conftest import Hands
@@ -254,8 +254,8 @@ def test_the_help_is_reached_from_both_dialogs(site: Hands) -> None:
     dialog = listing(site)
     dialog.help_button.setFocus()
     site.press(K.Key_Space)
-    page = site.dialog(RulesHelpDialog)
-    assert isinstance(page, RulesHelpDialog)
+    page = site.dialog(HelpDialog)
+    assert isinstance(page, HelpDialog)
     assert "Never suggest a value" in page.page.toPlainText()
     page.reject()
     dialog.reject()
@@ -265,7 +265,7 @@ def test_the_help_is_reached_from_both_dialogs(site: Hands) -> None:
     site.press(K.Key_A, modifiers=SHIFT)
     asking(site).help_button.setFocus()
     site.press(K.Key_Space)
-    assert site.dialog(RulesHelpDialog).isVisible()
+    assert site.dialog(HelpDialog).isVisible()
 
 
 def test_a_project_that_is_only_read_shows_its_rules_and_changes_none(site: Hands) -> None:

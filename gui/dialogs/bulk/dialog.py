@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout
 
 from gui.dialogs.bulk.listing import HitList
 from gui.dialogs.bulk.model import HitsModel
-from gui.dialogs.dialog import Dialog, DropDown
+from gui.dialogs.dialog import DropDown
+from gui.dialogs.work import WorkDialog
 from gui.queue.query_line import QueryLine
 from store.errors import UserError
 
 if TYPE_CHECKING:
-    from gui.jobs import Ticket
     from gui.main_window import MainWindow
     from gui.session import Session
     from store.project import Project
@@ -27,24 +26,20 @@ if TYPE_CHECKING:
     from store.review.bulk.rows import HitRow
 
 _TYPING_MS = 180
-_TOLD_EVERY = 0.08
 WIDTH, HEIGHT = 880, 640
 SCOPES = ("article", "selected", "listed", "all")
 """Which articles can be chosen."""
 
 
-class BulkDialog(Dialog):
+class BulkDialog(WorkDialog):
     """Looks for places, shows them, and changes those that were not left out, as one step."""
 
-    progressed = Signal(int, int)
-    """Articles written, of how many; from the thread of the work."""
     only_before = False
     """Whether values stay what they are, so that nothing comes after an arrow."""
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window, window.context.theme, 720)
         self._window, self._session = window, session
-        self._ticket: Ticket | None = None
         self._operation: Operation | None = None
         self._large = 0
         self.resize(WIDTH, min(HEIGHT, max(480, window.height() - 60)))
@@ -56,7 +51,6 @@ class BulkDialog(Dialog):
         self.column.addLayout(self.form)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.look)
-        self.progressed.connect(self._on_progress)
         self.model.choice_changed.connect(self._show_count)
 
     # --- making --------------------------------------------------------------------------------------------------
@@ -78,8 +72,6 @@ class BulkDialog(Dialog):
             self.scope.hide()
         where.addWidget(self.query, 1)
         self.form.addRow(self.tr("Articles"), where)
-        self.problem = self.note(role="red_text")
-        self.problem.hide()
         self.count = self.note(self.tr("Looking…"), role="text")
         self.list = HitList(self.theme, self.model, self, only_before=self.only_before)
         self.only_refused = QCheckBox(self)
@@ -88,9 +80,6 @@ class BulkDialog(Dialog):
         self.backup = QCheckBox(self.tr("Keep a copy of the project first, beside it (the last 3 are kept)"), self)
         self.backup.setChecked(True)
         self.backup.hide()
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.hide()
         counted = QHBoxLayout()
         counted.addWidget(self.count, 1)
         counted.addWidget(self.only_refused)
@@ -108,8 +97,7 @@ class BulkDialog(Dialog):
         self.do_button = self.button(self.tr("Change"))
         self.do_button.setEnabled(False)
         self.do_button.clicked.connect(self.do)
-        self.cancel_button = self.button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
+        self.make_cancel()
         row = self.buttons(self.cancel_button, self.do_button)
         hint = self.note(self.tr("Space leaves a row out · Ctrl+Enter does it · Esc leaves"))
         hint.setWordWrap(False)
@@ -184,7 +172,7 @@ class BulkDialog(Dialog):
 
         in_query = getattr(error, "position", None) is not None
         self.query.show_problem(error if in_query else None)
-        self._show_problem("" if error is None or in_query else str(error))
+        self.show_problem("" if error is None or in_query else str(error))
         self._operation, self._large = operation, LARGE
         self.only_refused.setChecked(False)
         self.model.set_hits(hits)
@@ -251,17 +239,11 @@ class BulkDialog(Dialog):
         if self._ticket is not None or operation is None or hits is None or not self.model.taken_count:
             return
         if session.steps.in_trouble:
-            self._show_problem(self.tr("First the changes that wait must be saved."))
+            self.show_problem(self.tr("First the changes that wait must be saved."))
             return
         left_out, project, annotator = frozenset(self.model.left_out), session.project, session.annotator
         backup = self.backup.isChecked()
-        last = 0.0
-
-        def progress(done: int, total: int) -> None:
-            nonlocal last
-            if time.monotonic() - last > _TOLD_EVERY:
-                last = time.monotonic()
-                self.progressed.emit(done, total)
+        progress = self.teller()
 
         def work() -> tuple[Made, int, int]:
             from store.review.decisions import Watch
@@ -271,17 +253,10 @@ class BulkDialog(Dialog):
             made = project.change_hits(operation, annotator, hits, left_out, backup=backup, watch=watch)
             return made, before, project.version()
 
-        self._show_problem("")
-        self.bar.setRange(0, 0)
-        self.bar.show()
+        self.begin_work()
         self.do_button.setEnabled(False)
         ticket = self._window.context.jobs.write(work, self._on_done, self._on_failed, owner=self)
         self._ticket = ticket
-
-    def _on_progress(self, done: int, total: int) -> None:
-        if self._ticket is not None:
-            self.bar.setRange(0, max(1, total))
-            self.bar.setValue(done)
 
     def _on_done(self, result: tuple[Made, int, int]) -> None:
         made, before, after = result
@@ -306,34 +281,12 @@ class BulkDialog(Dialog):
     def _on_failed(self, error: Exception) -> None:
         from store.review.decisions import Cancelled
 
-        self._ticket = None
-        self.bar.hide()
-        self.cancel_button.setEnabled(True)
+        self.end_work()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
         if isinstance(error, Cancelled):
             self.count.setText(self.tr("Cancelled: nothing was changed."))
             self.do_button.setEnabled(True)
         else:
-            self._show_problem(str(error))
+            self.show_problem(str(error))
             self._show_count()
-
-    def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-
-    def reject(self) -> None:
-        """Close the dialog; while it is at work, stop the work first."""
-        if self._ticket is not None:
-            self._ticket.stop()
-            self.cancel_button.setEnabled(False)
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self._ticket is not None:
-            event.ignore()
-            self.reject()
-        else:
-            super().closeEvent(event)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -15,17 +14,16 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
 )
 
 from gui.commands import FIELD_PREFIX
-from gui.dialogs.dialog import Dialog
 from gui.dialogs.fields.asking import ask
 from gui.dialogs.fields.editor import FieldEditor
 from gui.dialogs.fields.model import SLOT, FieldDelegate, FieldListModel
 from gui.dialogs.fields.words import lost_sentence, preview_lines, template_title
+from gui.dialogs.work import WorkDialog
 from gui.session import Session
 from store.errors import UserError
 from store.field_files import TEMPLATES, load, load_default
@@ -39,14 +37,11 @@ if TYPE_CHECKING:
     from store.review.field_preview import FieldsPreview
 
 _TYPING_MS = 250
-_TOLD_EVERY = 0.1
 
 
-class FieldsDialog(Dialog):
+class FieldsDialog(WorkDialog):
     """Works on a draft of the field set; nothing of it is stored before Apply."""
 
-    progressed = Signal(int, int)
-    """Articles dealt with, and all of them; from the thread of the change."""
     applied = Signal(object)
     """FieldsChanged."""
 
@@ -55,14 +50,12 @@ class FieldsDialog(Dialog):
         self.set_title(self.tr("Fields"))
         self._window, self._session = window, session
         self.draft = FieldDraft.of(session.project.fields)
-        self._ticket: Ticket | None = None
         self._looking: Ticket | None = None
         self._change: FieldChange | None = None
         self.found: FieldsPreview | None = None
         self._build()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self.show_preview)
-        self.progressed.connect(self._on_progress)
         self.list.setCurrentIndex(self.model.index(0))
         self._show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,10 +124,6 @@ class FieldsDialog(Dialog):
         self.column.addLayout(panes, 1)
         self.column.addWidget(self.note(self.tr("What happens to the values that are there")))
         self.column.addWidget(self.preview)
-        self.problem = self.note(role="red_text")
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.hide()
         self.column.addWidget(self.problem)
         self.column.addWidget(self.bar)
         self.more_button = self.button(self.tr("Templates and files…"))
@@ -143,8 +132,7 @@ class FieldsDialog(Dialog):
         help_button.clicked.connect(self._show_help)
         self.reset_button = self.button(self.tr("Reset"))
         self.reset_button.clicked.connect(self.reset)
-        self.cancel_button = self.button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
+        self.make_cancel()
         self.apply_button = self.button(self.tr("Apply"), default=True)  # by Ctrl+Enter: Enter ends a line, see below
         self.apply_button.clicked.connect(self.apply)
         self.buttons(self.reset_button, self.cancel_button, self.apply_button, left=(self.more_button, help_button))
@@ -183,7 +171,7 @@ class FieldsDialog(Dialog):
         try:
             self.take(make(), current)
         except UserError as error:
-            self._show_problem(str(error))
+            self.show_problem(str(error))
             return False
         return True
 
@@ -300,7 +288,7 @@ class FieldsDialog(Dialog):
             alone = FieldDraft.of(self.draft.original)
             one = alone.delete(next(s.id for s in alone.slots if s.origin == slot.origin)).change()
         except UserError as error:
-            self._show_problem(str(error))
+            self.show_problem(str(error))
             return
         self._session.read(
             lambda project: project.preview_fields(one), lambda found: self._on_counted(slot, found), self, "count"
@@ -380,7 +368,7 @@ class FieldsDialog(Dialog):
 
         def done(fields: Any) -> None:
             if isinstance(fields, UserError):
-                self._show_problem(str(fields))
+                self.show_problem(str(fields))
             else:
                 self._try(lambda: self.draft.become(fields))
 
@@ -402,7 +390,7 @@ class FieldsDialog(Dialog):
 
         def done(problem: str) -> None:
             if problem:
-                self._show_problem(problem)
+                self.show_problem(problem)
             else:
                 self._window.footer.tell(self.tr("The fields were written to {0}").format(path.name))
 
@@ -416,9 +404,9 @@ class FieldsDialog(Dialog):
         try:
             change = self.draft.change()
         except UserError as error:
-            self._show_problem(str(error))
+            self.show_problem(str(error))
             return
-        self._show_problem("")
+        self.show_problem("")
         if change.is_empty:
             self.preview.setPlainText(self.tr("Nothing is changed yet."))
             return
@@ -466,13 +454,9 @@ class FieldsDialog(Dialog):
         )
 
     def _make(self, change: FieldChange) -> None:
-        session, last = self._session, 0.0
+        session = self._session
 
-        def progress(done: int, total: int) -> None:
-            nonlocal last
-            if time.monotonic() - last > _TOLD_EVERY:
-                last = time.monotonic()
-                self.progressed.emit(done, total)
+        progress = self.teller()
 
         def work() -> FieldsChanged:
             from store.review.decisions import Watch
@@ -481,20 +465,14 @@ class FieldsDialog(Dialog):
                 session.annotator, change, watch=Watch(progress, lambda: ticket.stopped)
             )
 
-        self.bar.setRange(0, 0)
-        self.bar.show()
+        self.begin_work()
         self.apply_button.setEnabled(False)
         self.reset_button.setEnabled(False)
         ticket = self._window.context.jobs.run_long(work, self._on_applied, self._on_failed, owner=self)
         self._ticket = ticket
 
-    def _on_progress(self, done: int, total: int) -> None:
-        if self._ticket is not None:
-            self.bar.setRange(0, max(1, total))
-            self.bar.setValue(done)
-
     def _on_applied(self, done: FieldsChanged) -> None:
-        self._end_work()
+        self._at_rest()
         self.applied.emit(done)
         if done.backup is None:
             told = self.tr("The fields are changed; Ctrl+Z takes it back.")
@@ -506,27 +484,21 @@ class FieldsDialog(Dialog):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self._end_work()
+        self._at_rest()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
-        self._show_problem(str(error))
+        self.show_problem(str(error))
 
-    def _end_work(self) -> None:
+    def _at_rest(self) -> None:
         if self._ticket is not None:
-            self._ticket = None
-            self.bar.hide()
-            self.cancel_button.setEnabled(True)
+            self.end_work()
             self.apply_button.setEnabled(self._change is not None)
             self.reset_button.setEnabled(True)
 
-    def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence[:1].upper() + sentence[1:])
-        self.problem.setVisible(bool(sentence))
-
     def _show_help(self) -> None:
-        from gui.dialogs.fields.help import FieldsHelpDialog
+        from gui.dialogs.help import HelpDialog
 
-        FieldsHelpDialog(self, self._window).open()
+        HelpDialog(self._window, "fields", self).open()
 
     # --- the dialog itself ---------------------------------------------------------------------------------------
 
@@ -570,19 +542,3 @@ class FieldsDialog(Dialog):
             focus.click()
         elif not enter:
             super().keyPressEvent(event)
-
-    def reject(self) -> None:
-        """Close the dialog; while it is at work, stop the work first."""
-        if self._ticket is not None:
-            self._ticket.stop()
-            self.cancel_button.setEnabled(False)
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self._ticket is not None:
-            event.ignore()
-            self.reject()
-        else:
-            super().closeEvent(event)

@@ -1,0 +1,31 @@
+"""The help pages, in their one dialog."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui import help_pages, languages
+from gui.dialogs.help import HelpDialog
+from tests.gui.conftest import Hands
+
+K = Qt.Key
+
+
+@pytest.mark.parametrize("name", help_pages.PAGES)
+def test_each_page_is_read_by_the_keyboard_and_left_by_enter(desk: Hands, name: str) -> None:
+    dialog = HelpDialog(desk.window, name)
+    dialog.open()
+    desk.qtbot.waitExposed(dialog)
+    assert dialog.windowTitle()
+    assert dialog.page.hasFocus()
+    QTest.keyClick(dialog.page, K.Key_PageDown)
+    assert dialog.page.verticalScrollBar().value() > 0
+    QTest.keyClick(dialog.page, K.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_a_language_without_a_page_reads_the_english_one() -> None:
+    assert help_pages.read("query", "xx") == help_pages.read("query", "en")
+    assert languages.current() == "en"
