@@ -123,8 +123,10 @@ class ArticleDraft:
     """What a reader makes of one source, before it is in a project.
 
     `text` is None where the page's html still has to be turned into text and blocks. `values` holds what the record
-    itself said of each field (raw, under field keys); `reviews` only what the lossless format carries. `reported` is
-    what reports call the source: the path as given, and the line of a record.
+    itself said of each field (raw, under field keys); `said_reviews` what people decided in another tool (`annotator`,
+    `status`, `flagged`, `note`, `seconds`, `finished`, and `values` as above; raw too); `annotated` says that a tool
+    which marks spans made it, so that no mentions are looked for; `reviews` what is sound already. `reported` is what
+    reports call the source: the path as given, and the line of a record.
     """
 
     id: str | None
@@ -136,6 +138,8 @@ class ArticleDraft:
     meta: Mapping[str, Json] = field(default_factory=dict)
     blocks: tuple[Block, ...] = ()
     values: Mapping[str, Json] = field(default_factory=dict)
+    said_reviews: tuple[Mapping[str, Json], ...] = ()
+    annotated: bool = False
     suggestions: Mapping[str, tuple[Suggestion, ...]] = field(default_factory=dict)
     alternatives: Mapping[str, tuple[Suggestion, ...]] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()

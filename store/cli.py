@@ -229,7 +229,7 @@ def extract(
 def export(  # noqa: PLR0917
     project: ProjectArgument,
     out: Annotated[Path, typer.Argument(help="The file to write.")],
-    format: Annotated[str, typer.Option("--format", metavar="NAME", help="copydesk (lossless), jsonl or csv.")],
+    format: Annotated[str, typer.Option("--format", metavar="NAME", help="jsonl, csv, copydesk (lossless), and more.")],
     only: Annotated[str, typer.Option("--only", metavar="done|reviewed|all", help="Which articles.")] = "done",
     split: Annotated[
         str | None, typer.Option("--split", metavar="train=.8,dev=.1,test=.1", help="One file a split, by id.")
@@ -238,6 +238,10 @@ def export(  # noqa: PLR0917
     annotator: Annotated[
         str | None, typer.Option("--annotator", metavar="NAME|gold", help="Whose record; the latest unless given.")
     ] = None,
+    option: Annotated[
+        list[str] | None, typer.Option("--option", metavar="NAME=VALUE", help="An option of the format; repeatable.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", metavar="N", help="For what is drawn.")] = 0,
     replace: Annotated[bool, typer.Option("--replace", help="Replace files that exist.")] = False,
 ) -> None:
     """Write the records as a dataset."""
@@ -253,6 +257,7 @@ def export(  # noqa: PLR0917
         shares = exporter.parse_split(split) if split is not None else None
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--split") from error
+    given = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in option or ())}
     with _open_to_read(project) as opened, console.Stop() as stop, console.progress_bar("exporting") as bar:
         if annotator is not None and annotator not in (GOLD, *(names := opened.annotators())):
             there = f"there are {', '.join(names)}" if names else "nobody has reviewed anything yet"
@@ -265,6 +270,8 @@ def export(  # noqa: PLR0917
             query=query,
             annotator=annotator,
             split=shares,
+            options=given,
+            seed=seed,
             replace=replace,
             progress=_shower(bar),
             cancelled=stop,
@@ -275,6 +282,8 @@ def export(  # noqa: PLR0917
         console.warn(f"{done.unsettled} articles whose reviewers disagree have no gold record and were left out")
     if not done.written and only == "done":
         console.warn("no article that was asked for is done yet; --only all exports every one")
+    if done.losses and format not in {"jsonl", "csv"}:  # flat by their names: what they leave out is no surprise
+        console.warn(f"{format} cannot carry all: " + "; ".join(f"{loss.count} {loss.what}" for loss in done.losses))
     for path, count in done.files.items():
         console.say(f"{path}: {count} articles")
 
@@ -455,6 +464,9 @@ def _tell_import(report: ImportReport) -> None:
         console.warn(f"note: {more} more notes; --report FILE.json lists all")
     if report.cancelled:
         raise UserError(f"Stopped with {report.done} articles in; the same command goes on from there.")
+    spans = report.anchors
+    if spans.moved or spans.lost:
+        console.warn(f"spans: {spans.exact} exact, {spans.moved} found elsewhere, {spans.lost} not found")
     counts = f"{report.read} read, {report.known} known, {report.merged} merged, {len(report.failed)} failed"
     if not report.done:
         raise UserError(f"Nothing came in: {counts}.")

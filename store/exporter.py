@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from store.articles import Article, Status
 from store.errors import UserError
+from store.interchange.carries import Loss, Losses
 from store.readers.side import SIDE_SUFFIX
 from store.review.records import GOLD, finished_review
 from store.review.state import record
-from store.writers import Row, Writer, writer
-from store.writers.output import WholeFile, check_place
+from store.writers import Options, Row, Writer, chosen, writer
+from store.writers.output import WholeFile, WholeFolder, check_folder, check_place, explain
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -39,13 +40,15 @@ class Progress:
 class ExportReport:
     """What was written: the files with the number of articles in each; a cancelled export writes nothing.
 
-    `unsettled` counts the articles without a gold record because their reviewers disagree.
+    `unsettled` counts the articles without a gold record because their reviewers disagree; `losses`
+    say what the format could not carry.
     """
 
     written: int = 0
     files: Mapping[Path, int] = field(default_factory=dict)
     unsettled: int = 0
     cancelled: bool = False
+    losses: tuple[Loss, ...] = ()
 
 
 def export(
@@ -58,43 +61,65 @@ def export(
     annotator: str | None = None,
     split: Mapping[str, float] | None = None,
     replace: bool = False,
+    options: Mapping[str, str] | None = None,
+    seed: int = 0,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Write the records of a project to `out`, or to one file a split beside it (`NAME.train.jsonl`).
 
     `query` narrows the articles down; `annotator` names whose record it is ("gold": the adjudicated one), the latest
-    finished one unless given. Files come to stand at their places all together, once each is complete. Raises
+    finished one unless given; `options` are the format's own. Files come to stand at their places all together, once
+    each is complete. Raises
     `UserError` where something stands in the way; then nothing was written.
     """
     selection = Selection(project, only=only, query=query, annotator=annotator)
     out = Path(out)
     kind = writer(format)
-    written = kind(project.fields, with_status=only != "done")
-    paths = {name: split_path(out, name) for name in split} if split else {"": out}
+    picked = chosen(kind, dict(options or {}))
+    given = Options(with_status=only != "done", chosen=picked, project=project.name, seed=seed)
+    apart = {} if kind.splits_inside else dict(split or {})
+    paths = {name: split_path(out, name) for name in apart} if apart else {"": out}
     sides = [path.with_name(path.name + SIDE_SUFFIX) for path in paths.values()] if kind.lossless else []
-    for path in (*paths.values(), *sides):
+    for path in paths.values():
+        (check_folder if kind.folder else check_place)(path, replace=replace)
+    for path in sides:
         check_place(path, replace=replace)
     numbers: dict[str, set[int]] = {name: set() for name in paths}
+    losses = Losses(project.fields, kind.carries)
     with ExitStack() as stack:
-        files = {name: stack.enter_context(WholeFile(path, replace=replace)) for name, path in paths.items()}
-        for file in files.values():
-            file.write(written.head())
-        for done, row in enumerate(selection.rows(with_html=kind.lossless), 1):
+        files: dict[str, WholeFile | WholeFolder] = {}
+        for name, path in paths.items():
+            if kind.folder:
+                files[name] = stack.enter_context(WholeFolder(path, replace=replace))
+            else:
+                files[name] = stack.enter_context(WholeFile(path, replace=replace))
+        writers = {name: kind(project.fields, given) for name in files}
+        with _explained(out):
+            for name, file in files.items():
+                writers[name].start(file)
+        for done, row in enumerate(selection.rows(with_html=kind.wants_html), 1):
             if row is not None:
-                name = split_of(row.article.id, split) if split else ""
-                files[name].write(written.row(row))
+                part = split_of(row.article.id, split) if split else ""
+                name = part if apart else ""
+                with _explained(out):
+                    writers[name].add(row, part)
                 numbers[name].add(row.article.number)
+                losses.see(row.article, row.record, row.review)
             if done % _EVERY == 0:
                 if cancelled is not None and cancelled():
                     return ExportReport(cancelled=True)
                 if progress is not None:
                     progress(Progress(written=sum(map(len, numbers.values())), done=done, total=selection.total))
-        everything = list(files.values())
+        with _explained(out):
+            for one in writers.values():
+                one.finish()
+        left = (*losses.found(), *(loss for one in writers.values() for loss in one.losses()))
+        everything: list[WholeFile | WholeFolder] = list(files.values())
         for path, exported in zip(sides, numbers.values(), strict=False):
-            file = stack.enter_context(WholeFile(path, replace=replace))
-            _write_side(file, project, exported)
-            everything.append(file)
+            side = stack.enter_context(WholeFile(path, replace=replace))
+            _write_side(side, project, exported)
+            everything.append(side)
         for file in everything:
             file.finish()
         for file in everything:
@@ -102,15 +127,31 @@ def export(
     counts = {paths[name]: len(exported) for name, exported in numbers.items()}
     if progress is not None:
         progress(Progress(written=sum(counts.values()), done=selection.total, total=selection.total))
-    return ExportReport(written=sum(counts.values()), files=counts, unsettled=selection.unsettled)
+    return ExportReport(written=sum(counts.values()), files=counts, unsettled=selection.unsettled, losses=left)
+
+
+@contextmanager
+def _explained(out: Path) -> Iterator[None]:
+    """Say in one sentence what the disk refuses a writer."""
+    try:
+        yield
+    except OSError as error:
+        raise explain(error, out) from error
 
 
 def preview(
-    project: Project, format: str, *, only: str = "done", query: str = "", annotator: str | None = None
+    project: Project,
+    format: str,
+    *,
+    only: str = "done",
+    query: str = "",
+    annotator: str | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> str | None:
     """Return the first record of an export as a person reads it, or None where nothing would be exported."""
     kind = writer(format)
-    written = kind(project.fields, with_status=only != "done")
+    given = Options(with_status=only != "done", chosen=chosen(kind, dict(options or {})), project=project.name)
+    written = kind(project.fields, given)
     selection = Selection(project, only=only, query=query, annotator=annotator)
     row = next((row for row in selection.rows(with_html=False) if row is not None), None)
     return None if row is None else written.preview(row)
@@ -138,13 +179,13 @@ class Selection:
     def _row(self, article: Article) -> Row | None:
         finished = finished_review(article.reviews, self._annotator)
         if finished is not None:
-            return Row(article, record(finished), finished.status)
+            return Row(article, record(finished), finished.status, finished)
         if self._annotator == GOLD and any(r.status is Status.DONE for r in article.reviews):
             self.unsettled += 1
         mine = [r for r in article.reviews if self._annotator in (None, GOLD, r.annotator)]
         begun = next((r for r in mine if r.status is not Status.TODO or r.fields), None)
         if self._only == "all" or (begun is not None and self._only == "reviewed"):
-            return Row(article, None, begun.status if begun is not None else Status.TODO)
+            return Row(article, None, begun.status if begun is not None else Status.TODO, begun)
         return None
 
 

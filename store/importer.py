@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from store.articles import ArticleDraft, Json
-from store.documents import InvalidDocument, parse_blocks, parse_suggestions
+from store.documents import InvalidDocument, parse_blocks, parse_review, parse_suggestions
 from store.extract.prepare import line_blocks
 from store.extract.workers import TIMEOUT, Lost, Workers, attempt, load
 from store.field_files import to_dict
 from store.fields import FieldSet
+from store.interchange.anchors import Anchors
 from store.readers.files import total_size
-from store.readers.items import Failure, Item, Note
+from store.readers.items import Companion, Failure, Item, Note
 from store.readers.json_values import NotJson
 from store.readers.mapping import KeyMap, check_mapping
 from store.readers.reader import Position, parse_format, read_paths
@@ -38,6 +39,8 @@ BATCH_CHARACTERS = 4_000_000
 BATCH_SECONDS = 1.0
 LOOKUP = 64
 """Articles that are looked up together before any is worked on."""
+NOBODY = "import"
+"""Whose the reviews are that come in under no name, where the person who imports gives none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +62,17 @@ class Progress:
 
 @dataclass(slots=True, kw_only=True)
 class ImportReport:
-    """What became of an import; `notes` are remarks on articles that did come in."""
+    """What became of an import; `notes` are remarks on articles that did come in.
+
+    `anchors` counts the spans that came with them: right as given, found elsewhere by their quote, not found.
+    """
 
     read: int = 0
     known: int = 0
     merged: int = 0
     failed: list[Failure] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    anchors: Anchors = field(default_factory=Anchors)
     cancelled: bool = False
     seconds: float = 0.0
 
@@ -82,6 +89,7 @@ class ImportReport:
             "merged": self.merged,
             "failed": [{"source": f.source, "reason": f.reason} for f in self.failed],
             "notes": [{"source": n.source, "reason": n.reason} for n in self.notes],
+            "spans": {"exact": self.anchors.exact, "moved": self.anchors.moved, "lost": self.anchors.lost},
             "cancelled": self.cancelled,
             "seconds": round(self.seconds, 3),
         }
@@ -231,6 +239,8 @@ class _Import:
                 self._report.notes.append(item)
             elif isinstance(item, SideFile):
                 self._take_rules(item)
+            elif isinstance(item, Companion):
+                continue
             else:
                 drafts.append(item)
                 size += len(item.text or "") + len(item.source.html or "")
@@ -275,7 +285,9 @@ class _Import:
                 self._tell(draft.source.name)
                 continue
             pending = _Pending(draft, _label(draft))
-            yield pending, None if draft.lossless else _task(draft, extract=self._extract and name not in there.ids)
+            # What people decided already is not to be proposed anew.
+            extract = self._extract and name not in there.ids and not draft.said_reviews
+            yield pending, None if draft.lossless else _task(draft, extract=extract)
 
     def _take(self, pending: _Pending, result: Json | Lost) -> None:
         """Put what was worked out into the next batch."""
@@ -296,8 +308,9 @@ class _Import:
                 return
             self._report.notes.extend(Note(pending.label, reason) for reason in result["notes"])
             title = result["title"]
+            self._report.anchors.add(Anchors(*result["anchors"]))
             try:
-                draft = _filled(draft, result)
+                draft = _filled(draft, result, self._annotator)
             except InvalidDocument as error:
                 self._report.failed.append(Failure(pending.label, str(error)))
                 return
@@ -391,6 +404,8 @@ def _task(draft: ArticleDraft, *, extract: bool) -> Json:
             "blocks": [],
         },
         "values": dict(draft.values),
+        "reviews": [dict(review) for review in draft.said_reviews],
+        "annotated": draft.annotated,
         "format": draft.source.format,
         "extract": extract,
         "bare": False,
@@ -415,12 +430,14 @@ def _bare(draft: ArticleDraft, lost: Lost) -> Json:
         "title": "",
         "suggestions": {},
         "alternatives": {},
+        "reviews": [],
         "refused": dict(draft.values),
+        "anchors": [0, 0, 0],
         "notes": [f"nothing is suggested: {lost.reason}"],
     }
 
 
-def _filled(draft: ArticleDraft, result: Json) -> ArticleDraft:
+def _filled(draft: ArticleDraft, result: Json, annotator: str | None) -> ArticleDraft:
     """Return the draft with what was worked out; raises `InvalidDocument` where that is not sound."""
     meta = dict(draft.meta)
     for key, raws in result["refused"].items():
@@ -434,4 +451,8 @@ def _filled(draft: ArticleDraft, result: Json) -> ArticleDraft:
         blocks=parse_blocks(result["blocks"], text),
         suggestions=parse_suggestions(result["suggestions"], text),
         alternatives=parse_suggestions(result["alternatives"], text, "alternatives"),
+        reviews=tuple(
+            parse_review({**review, "annotator": review["annotator"].strip() or annotator or NOBODY}, text)
+            for review in result["reviews"]
+        ),
     )

@@ -14,6 +14,7 @@ from typing import Any
 from store.articles import Evidence, Json
 from store.documents import evidence_json
 from store.fields import Field, FieldSet, FieldType
+from store.interchange.anchors import Anchors, anchored
 from store.normalise import Context, InvalidValue, key, normalise
 from store.spans import locate
 
@@ -34,6 +35,7 @@ class Said:
     alternatives: Suggestions = field(default_factory=dict)
     refused: dict[str, list[Json]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    anchors: Anchors = field(default_factory=Anchors)
 
     def refuse(self, key: str, raw: Json, reason: str) -> None:
         """Note a value that does not come in as a suggestion."""
@@ -41,11 +43,14 @@ class Said:
         self.notes.append(f"{key}: {reason.rstrip('.')}; it is kept in meta instead")
 
 
-def suggest(values: Mapping[str, list[Json]], fields: FieldSet, text: str, context: Context) -> Said:
+def suggest(
+    values: Mapping[str, list[Json]], fields: FieldSet, text: str, context: Context, *, locate_words: bool = True
+) -> Said:
     """Return the suggestions that a record's own values make; fields of blocks are not among them.
 
     `values` holds for each field a list of what was said of it, one item a key of the record. Evidence that was given
-    is checked against `text` and mended where it can be; where there is none, the words are looked for.
+    is checked against `text` and mended where it can be; where there is none, the words are looked for, unless
+    `locate_words` is false: a tool that marks spans says with none that there is none.
     """
     said = Said()
     for field_key, sayings in values.items():
@@ -55,7 +60,7 @@ def suggest(values: Mapping[str, list[Json]], fields: FieldSet, text: str, conte
         found: list[dict[str, Any]] = []
         for raw in _single_values(f, sayings):
             try:
-                made = _suggestion(f, raw, text, context, said)
+                made = _suggestion(f, raw, text, context, said, locate_words=locate_words)
             except InvalidValue as error:
                 said.refuse(f.key, raw, str(error).removeprefix(f"{f.label}: "))
                 continue
@@ -63,7 +68,7 @@ def suggest(values: Mapping[str, list[Json]], fields: FieldSet, text: str, conte
             if same is None:
                 found.append(made)
             else:
-                _take_over(same, made)
+                _join(same, made, raw)
         if found:
             said.suggestions[f.key] = found if f.many else found[:1]
             if not f.many and found[1:]:
@@ -132,24 +137,54 @@ def _split(f: Field, raw: str) -> list[str]:
     return [part.strip() for part in re.split(separator, raw)]
 
 
-def _suggestion(f: Field, raw: Json, text: str, context: Context, said: Said) -> dict[str, Any]:
+def _suggestion(f: Field, raw: Json, text: str, context: Context, said: Said, *, locate_words: bool) -> dict[str, Any]:
     """Return the suggestion that one raw value makes; raises `InvalidValue`."""
-    made = normalise(f, raw, context)
-    evidence, score, words = made.evidence, None, raw
+    score, words, extractor = None, raw, EXTRACTOR
     if isinstance(raw, dict):
         score = _score(f, raw.get("score"), said)
         words = raw.get("value", raw.get("name"))
-        given = raw.get("evidence")
-        if isinstance(given, list) and len(evidence) < len(given):
-            said.notes.append(f"{f.key}: evidence that is not in the text was left out")
+        extractor = _origin(raw.get("extractor"))
+        raw = with_sound_evidence(raw, text, said, f.key)
+    made = normalise(f, raw, context)
     return {
         "value": made.value,
         "attributes": dict(made.attributes),
-        "evidence": evidence_json(evidence or _locate(f, words, made.value, text)),
+        "evidence": evidence_json(made.evidence or (_locate(f, words, made.value, text) if locate_words else ())),
         "score": score,
-        "extractor": EXTRACTOR,
+        "extractor": extractor,
         "agreed": [],
     }
+
+
+def with_sound_evidence(raw: Mapping[str, Any], text: str, said: Said, key: str) -> dict[str, Any]:
+    """Return a raw value with only the spans that stand in the text; how many were exact, moved and lost is counted."""
+    given = raw.get("evidence")
+    if not isinstance(given, list) or not given:
+        return dict(raw)
+    lost = said.anchors.lost
+    evidence = evidence_json(anchored(given, text, said.anchors))
+    if said.anchors.lost > lost:
+        said.notes.append(f"{key}: evidence that is not in the text was left out")
+    sound = dict(raw)
+    if evidence:
+        sound["evidence"] = evidence
+    else:
+        del sound["evidence"]
+    return sound
+
+
+def _origin(given: Json) -> str:
+    """Return the name of the extractor that a record names as the origin of a value."""
+    return given.strip()[:200] if isinstance(given, str) and given.strip() else EXTRACTOR
+
+
+def _join(kept: dict[str, Any], other: Mapping[str, Any], raw: Json) -> None:
+    """Let the same value, said once more, add its mentions where they were given, not looked for."""
+    mine = kept["evidence"]
+    _take_over(kept, other)
+    if mine and isinstance(raw, dict) and isinstance(raw.get("evidence"), list):
+        joined = {(e["start"], e["end"]): e for e in (*mine, *other["evidence"])}
+        kept["evidence"] = [joined[span] for span in sorted(joined)]
 
 
 def _score(f: Field, score: Json, said: Said) -> float | None:

@@ -11,6 +11,7 @@ from typing import Any
 from store.articles import Json
 from store.errors import UserError
 from store.extract.imported import Said, body_spans, combine, suggest
+from store.extract.said_reviews import SaidReviews
 from store.field_files import from_dict
 from store.fields import FieldSet, FieldType
 
@@ -35,10 +36,11 @@ class Prepare:
     def __call__(self, task: Json) -> Json:
         """Return what comes of a task.
 
-        The task: `article` (as `pipeline.extract` takes it), `values` (what the record said, by field), `format`,
-        `extract` (whether the built-in extraction may propose), `bare` (make nothing but text and blocks) and `notes`
-        (what to remark already). The result: text, blocks, language, title, suggestions, alternatives, `refused`
-        (values that no field admits) and `notes`.
+        The task: `article` (as `pipeline.extract` takes it), `values` (what the record said, by field), `reviews` (what
+        people decided elsewhere), `annotated` (a tool that marks spans made it), `format`, `extract` (whether the
+        built-in extraction may propose), `bare` (make nothing but text and blocks) and `notes` (what to remark
+        already). The result: text, blocks, language, title, suggestions, alternatives, reviews, `refused` (values that
+        no field admits), `anchors` (spans exact, moved, lost) and `notes`.
         """
         article: dict[str, Any] = task["article"]
         values: dict[str, list[Json]] = task["values"]
@@ -47,17 +49,22 @@ class Prepare:
         if result is None:
             result = _plain(article, task["format"])
         if task["bare"]:
-            return {**result, "refused": dict(values), "notes": notes}
+            return {**result, "reviews": [], "refused": dict(values), "anchors": [0, 0, 0], "notes": notes}
         text = result["text"]
-        said = suggest(values, self._fields, text, self._context(values, text, result))
+        context = self._context(values, text, result)
+        said = suggest(values, self._fields, text, context, locate_words=not task["annotated"])
         if language := said.suggestions.get("language"):
             result["language"] = language[0]["value"]
         self._mark_body(values, result, said)
         combine(said, result["suggestions"], result["alternatives"], self._fields)
         if headline := said.suggestions.get("headline"):
             result["title"] = headline[0]["value"]
+        decided = SaidReviews(self._fields, text, context, result["suggestions"], said)
+        reviews = [decided.review(given) for given in task["reviews"]]
         result["title"] = _title(result)
-        return {**result, "refused": said.refused, "notes": [*notes, *said.notes]}
+        anchors = [said.anchors.exact, said.anchors.moved, said.anchors.lost]
+        told = [*notes, *dict.fromkeys(said.notes)]
+        return {**result, "reviews": reviews, "refused": said.refused, "anchors": anchors, "notes": told}
 
     def _extracted(self, article: dict[str, Any], form: str, notes: list[str]) -> dict[str, Any] | None:
         if len(article.get("text") or "") > MAX_TEXT or len(article.get("html") or "") > MAX_HTML:

@@ -6,13 +6,13 @@ import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from store.articles import Evidence, Json, Scalar, Value
 from store.fields import Field, FieldType
+from store.interchange.anchors import anchored
 from store.normalise import dates, languages, numbers, texts
 from store.normalise.context import NOTHING, Context, InvalidValue, shorten
-from store.spans import fold, locate_near, quote, repair, trim
+from store.spans import fold, quote, trim
 
 _BYLINE = re.compile(
     r"(?:(?:written\s+|story\s+|text\s+)?by|von|автор|текст|muallif|муаллиф|par|por|di|yazan)\s*:?\s+(?=\S)",
@@ -131,33 +131,13 @@ def _parts(
         value = raw.get(name)
         if name not in attributes and isinstance(value, str | int | float) and value != "":
             attributes[name] = texts.one_line(value) if isinstance(value, str) else value
-    evidence = _evidence(raw.get("evidence"), context.text)
+    evidence = anchored(raw.get("evidence"), context.text)
     for name in _ALSO_THE_VALUE:
         if raw.get(name) is not None:
             return attributes, evidence, raw[name]
     if field.type is FieldType.BLOCKS:
         return attributes, evidence, None
     raise InvalidValue(f"{field.label}: an object needs a value")
-
-
-def _evidence(raw: Any, text: str) -> tuple[Evidence, ...]:
-    """Return the spans that are sound in the text, anchored anew by their quote where they are not."""
-    found: list[Evidence] = []
-    for span in raw if isinstance(raw, list) else ():
-        if not isinstance(span, Mapping):
-            continue
-        start, end, words = span.get("start"), span.get("end"), span.get("quote")
-        whole = isinstance(start, int) and isinstance(end, int) and not isinstance(start, bool)
-        one: Evidence | None = None
-        if whole and isinstance(words, str):
-            one = repair(text, int(start or 0), int(end or 0), words)
-        elif whole and 0 <= int(start or 0) < int(end or 0) <= len(text):
-            one = quote(text, int(start or 0), int(end or 0))
-        elif isinstance(words, str):
-            one = locate_near(text, words, 0)
-        if one and one not in found:
-            found.append(one)
-    return tuple(sorted(found))
 
 
 def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) -> tuple[Scalar, Mapping[str, Json]]:

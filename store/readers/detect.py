@@ -100,7 +100,7 @@ def detect(name: str, head: bytes) -> Format:
     """
     check_text(head)
     suffix = PurePath(name).suffix.lower()
-    plain = _as_ascii(head)
+    plain = as_ascii(head)
     named = _SUFFIXES.get(suffix)
     if _HTML_START.match(plain):
         return Format.HTML
@@ -152,7 +152,7 @@ def _is_lines(plain: bytes) -> bool:
     return first.rstrip().endswith(b"}") and rest.lstrip().startswith(b"{")
 
 
-def _as_ascii(head: bytes) -> bytes:
+def as_ascii(head: bytes) -> bytes:
     """Return the head as single-byte characters, so that the same patterns serve for UTF-16."""
     mark = byte_order_mark(head)
     charset, length = mark or (looks_utf16(head) or "", 0)

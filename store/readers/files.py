@@ -11,8 +11,9 @@ from pathlib import Path
 
 from store.readers.items import Failure
 
-PROJECT_SUFFIXES = (".copydesk", ".copydesk-wal", ".copydesk-shm", ".copydesk-journal", ".project.json")
-"""Endings of what belongs to a project, which is skipped within folders."""
+_DATABASES = (".copydesk", ".copydesk-wal", ".copydesk-shm", ".copydesk-journal")
+PROJECT_SUFFIXES = (*_DATABASES, ".project.json", ".manifest.json")
+"""Endings of what belongs to a project or an export, which is skipped within folders."""
 MAX_DEPTH = 100
 
 
@@ -45,7 +46,7 @@ def find(paths: Iterable[str | Path]) -> Iterator[Found | Failure]:
                 yield item
             if not found:
                 yield Failure(shown, "there is nothing to read in this folder")
-        elif path.name.endswith(PROJECT_SUFFIXES[:4]):
+        elif path.name.endswith(_DATABASES):
             yield Failure(shown, "it is a Copydesk project; export it as `copydesk` and import that")
         elif not stat.S_ISREG(mode):
             yield Failure(shown, "it is neither a file nor a folder")

@@ -24,4 +24,11 @@ class Note:
     reason: str
 
 
-Item = ArticleDraft | Failure | Note | SideFile
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that belongs to another one, which is read with it; it is nothing by itself, and nothing to report."""
+
+    source: str
+
+
+Item = ArticleDraft | Failure | Note | SideFile | Companion

@@ -20,6 +20,22 @@ TEXT_NAMES = ("body", "content", "article", "maintext", "main_text", "articlebod
 """What others call the text; taken for it where a record has neither text nor html."""
 
 
+_TAGGED = {
+    "people": "PER PERS PERSON PERSONS PERSONNAME NAME I-PER NPER",
+    "organisations": "ORG ORGS ORGANIZATION ORGANISATION ORGANIZATIONS COMPANY CORPORATION CORP NORP ORGANISATIONNAME",
+    "places": "LOC LOCS LOCATION LOCATIONS GPE FAC PLACE CITY COUNTRY GEO",
+    "figures": "MONEY PERCENT QUANTITY CARDINAL NUMBER NUM FIGURE AMOUNT",
+    "quotes": "QUOTE QUOTATION CITATION QUOTATIONS",
+    "keywords": "KEYWORD TAG TAGS TOPIC KEYPHRASE",
+    "headline": "TITLE HEADLINE HEADING",
+    "authors": "AUTHOR BYLINE",
+    "published": "PUBLISHED PUBDATE PUBLICATIONDATE DATEPUBLISHED",
+    "body": "BODY ARTICLEBODY MAINTEXT",
+}
+LABELS: dict[str, tuple[str, ...]] = {}
+"""What taggers call things, folded, to the fields of ours that are meant."""
+
+
 @dataclass(frozen=True)
 class KeyMap:
     """Tell for each key of a record what it stands for.
@@ -55,6 +71,18 @@ class KeyMap:
             if len(self._seen) < 10_000:
                 self._seen[name] = found
         return found
+
+    def label(self, name: str) -> str:
+        """Return what a label of another tool stands for: a field's key, "ignore", or "" where nothing does.
+
+        A given mapping goes first, then a field's key or alias, then what taggers call such things.
+        """
+        found = self.given.get(name)
+        if found is None:
+            found = self._names.get(_fold(name), "")
+        if not found:
+            found = next((key for key in LABELS.get(_fold(name), ()) if key in self.fields), "")
+        return "" if found in RESERVED and found not in self.fields else found
 
     def flatten(self, record: Mapping[str, Json]) -> dict[str, Json]:
         """Return the record with what the mapping names by a dotted path brought to the top; the rest stays."""
@@ -99,3 +127,8 @@ def check_mapping(data: Mapping[Json, Json], fields: FieldSet, name: str = "the 
 
 def _fold(name: str) -> str:
     return re.sub(r"[\W_]+", "", name).casefold()
+
+
+for _key, _called in _TAGGED.items():
+    for _name in _called.split():
+        LABELS[_fold(_name)] = (*LABELS.get(_fold(_name), ()), _key)

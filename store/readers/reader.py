@@ -8,11 +8,12 @@ from pathlib import Path
 
 from store.articles import ArticleDraft
 from store.errors import UserError
-from store.readers.detect import HEAD, Format, Unreadable, check_text, detect
+from store.readers.detect import HEAD, Format, Unreadable, as_ascii, check_text, detect
 from store.readers.files import Found, find, reason, size
 from store.readers.items import Failure, Item, Note
 from store.readers.mapping import KeyMap
 from store.readers.records import read_json, read_jsonl
+from store.readers.registry import Head, Input, Reader, reader, readers, recognise
 from store.readers.side import side_file
 from store.readers.tables import read_table
 from store.readers.text import read_text
@@ -20,14 +21,19 @@ from store.readers.text import read_text
 _WITH_SIDE = (Format.COPYDESK, Format.JSONL, Format.JSON)
 
 
-def parse_format(name: str | None) -> Format | None:
+def parse_format(name: str | None) -> Format | Reader | None:
     """Return the format of a name as `--format` takes it; raises `UserError` that lists them."""
     if name is None:
         return None
     try:
         return Format(name.lower())
     except ValueError:
-        raise UserError(f"There is no format {name!r} to read; there are {', '.join(Format)}.") from None
+        pass
+    found = reader(name.lower())
+    if found is None:
+        there = ", ".join((*Format, *(r.name for r in readers())))
+        raise UserError(f"There is no format {name!r} to read; there are {there}.")
+    return found
 
 
 @dataclass(slots=True)
@@ -38,7 +44,7 @@ class Position:
 
 
 def read_paths(
-    paths: Iterable[str | Path], keys: KeyMap, form: Format | None = None, position: Position | None = None
+    paths: Iterable[str | Path], keys: KeyMap, form: Format | Reader | None = None, position: Position | None = None
 ) -> Iterator[Item]:
     """Yield what stands in the files and folders, in order; nothing that is in them raises.
 
@@ -57,14 +63,15 @@ def read_paths(
         position.bytes = end
 
 
-def read_file(found: Found, keys: KeyMap, form: Format | None = None) -> Iterator[Item]:
+def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -> Iterator[Item]:
     """Yield the articles of one file, in the given format or the one that its content and name tell."""
     try:
         with found.path.open("rb") as file:
             head = file.read(HEAD)
         if form is None:
-            form = detect(found.path.name, head)
-        else:
+            told = recognise(Head(found.path, found.path.name, head, as_ascii(head)))
+            form = told if told is not None else detect(found.path.name, head)
+        elif isinstance(form, Format):
             check_text(head)
         count = 0
         if form in _WITH_SIDE and (side := side_file(found.path)):
@@ -82,8 +89,10 @@ def read_file(found: Found, keys: KeyMap, form: Format | None = None) -> Iterato
         yield Failure(found.reported, "it is too large for this machine's memory")
 
 
-def _read(found: Found, keys: KeyMap, form: Format) -> Iterator[Item]:
+def _read(found: Found, keys: KeyMap, form: Format | Reader) -> Iterator[Item]:
     path, name, reported = found.path, found.name, found.reported
+    if isinstance(form, Reader):
+        return form.read(Input(path, name, reported, keys))
     match form:
         case Format.JSONL | Format.COPYDESK:
             return read_jsonl(path, name, keys, reported=reported)

@@ -1,74 +1,39 @@
-"""Records to datasets: one format a file, each told by its name for `--format`."""
+"""Records to datasets: one format a module, each told by its name for `--format`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
 
-from store.articles import Article, Status, Value
 from store.errors import UserError
-from store.fields import FieldSet
+from store.writers.writer import LineWriter, Options, Row, Sink, Writer
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An article with what is exported of it.
-
-    `record` is what stands after review, by field, or None where there is none; `status` is that of the review.
-    """
-
-    article: Article
-    record: dict[str, tuple[Value, ...]] | None
-    status: Status
-
-
-class Writer:
-    """How one format looks: what stands before the rows, and each row, as bytes."""
-
-    suffix = ""
-    lossless = False
-
-    def __init__(self, fields: FieldSet, *, with_status: bool) -> None:
-        self.fields = fields
-        self.with_status = with_status
-
-    def head(self) -> bytes:
-        """Return what stands before the first row."""
-        return b""
-
-    def row(self, row: Row) -> bytes:
-        """Return one row with its end."""
-        raise NotImplementedError
-
-    def preview(self, row: Row) -> str:
-        """Return one row as a person reads it before an export."""
-        return (self.head() + self.row(row)).decode()
+FORMATS: dict[str, str] = {
+    "jsonl": "jsonl:JsonlWriter",
+    "csv": "csv:CsvWriter",
+    "copydesk": "lossless:LosslessWriter",
+}
+"""The formats by name, in the order in which they are offered, each with its module here and its class."""
 
 
 def writer(name: str) -> type[Writer]:
     """Return the writer of a format; raises `UserError` that lists those there are."""
     if name not in FORMATS:
         raise UserError(f"There is no format {name!r} to write; there are {', '.join(FORMATS)}.")
-    return FORMATS[name]()
+    module, _, kind = FORMATS[name].partition(":")
+    return cast("type[Writer]", getattr(import_module(f"store.writers.{module}"), kind))
 
 
-def _lossless() -> type[Writer]:
-    from store.writers.lossless import LosslessWriter
-
-    return LosslessWriter
-
-
-def _jsonl() -> type[Writer]:
-    from store.writers.jsonl import JsonlWriter
-
-    return JsonlWriter
-
-
-def _csv() -> type[Writer]:
-    from store.writers.csv import CsvWriter
-
-    return CsvWriter
+def chosen(kind: type[Writer], given: dict[str, str]) -> dict[str, str]:
+    """Return the options of a format as they were given; raises `UserError` for one that it does not have."""
+    for name, value in given.items():
+        if name not in kind.options:
+            there = f"it has {', '.join(kind.options)}" if kind.options else "it has none"
+            raise UserError(f"The format {kind.name} has no option {name!r}; {there}.")
+        if value not in kind.options[name]:
+            there = ", ".join(kind.options[name])
+            raise UserError(f"The option {name} of {kind.name} is one of {there}, not {value!r}.")
+    return given
 
 
-FORMATS: dict[str, Callable[[], type[Writer]]] = {"copydesk": _lossless, "jsonl": _jsonl, "csv": _csv}
-"""The formats by name, each with the function that loads its writer."""
+__all__ = ["FORMATS", "LineWriter", "Options", "Row", "Sink", "Writer", "chosen", "writer"]

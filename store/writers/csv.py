@@ -8,24 +8,28 @@ from collections.abc import Iterable
 
 from store.articles import Json
 from store.csv_cells import guard
-from store.writers import Row, Writer
+from store.interchange.carries import Part
 from store.writers.flat import columns, flat
+from store.writers.writer import LineWriter, Row
 
 JOINER = "; "
 
 
-class CsvWriter(Writer):
+class CsvWriter(LineWriter):
     """RFC 4180 in UTF-8, the first row naming the columns."""
 
+    name = "csv"
+    title = "one row an article, for spreadsheets"
     suffix = ".csv"
+    carries = frozenset({Part.VALUES, Part.UNANCHORED, Part.BODY, Part.URL, Part.STATUS})
 
     def head(self) -> bytes:
         """Return the row of the columns' names."""
-        return _line(columns(self.fields, with_status=self.with_status))
+        return _line(columns(self.fields, with_status=self.given.with_status))
 
     def row(self, row: Row) -> bytes:
         """Return the record's row."""
-        return _line(flat(row, self.fields, with_status=self.with_status).values())
+        return _line(flat(row, self.fields, with_status=self.given.with_status).values())
 
 
 def _line(cells: Iterable[Json]) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from store.articles import Json, Scalar, Value
 from store.fields import Field, FieldSet, FieldType
-from store.writers import Row
+from store.writers.writer import Row
 
 OWN = ("id", "url", "text")
 STATUS = "status"

@@ -6,13 +6,16 @@ import contextlib
 import errno
 import os
 import secrets
-from pathlib import Path
+import shutil
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import BinaryIO
 
 from store.errors import Refused, UserError
 
 _DATABASE = b"SQLite format 3\0"
+MANIFEST_SUFFIX = ".manifest.json"
+"""What the file beside an export is called that says what is in it."""
 
 
 class WholeFile:
@@ -42,6 +45,17 @@ class WholeFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.discard()
+
+    def open(self, name: str = "") -> BinaryIO:
+        """Return the file as a writer's sink; what the system refuses then is for `explain`."""
+        assert not name, "a single file has no files in it"
+        assert self._file is not None
+        return self._file
+
+    @property
+    def written(self) -> list[tuple[str, Path]]:
+        """Return what was written: its name at its place, and where it stands now."""
+        return [(self.path.name, self._temporary if self._temporary is not None else self.path)]
 
     def write(self, data: bytes) -> None:
         """Append bytes."""
@@ -88,6 +102,120 @@ class WholeFile:
             with contextlib.suppress(OSError):
                 self._temporary.unlink()
             self._temporary = None
+
+
+class WholeFolder:
+    """A folder that is written beside its place and moved there once it is complete; see `WholeFile`.
+
+    A folder that stands there is replaced only where an export made it, as the manifest beside it tells.
+    """
+
+    def __init__(self, path: str | Path, *, replace: bool = False) -> None:
+        self.path = Path(path)
+        self._replace = replace
+        self._files: dict[str, BinaryIO] = {}
+        self._temporary: Path | None = None
+        check_folder(self.path, replace=replace)
+        try:
+            temporary = self.path.with_name(f".{self.path.name[:40]}.{secrets.token_hex(4)}.part")
+            temporary.mkdir()
+            self._temporary = temporary
+        except (OSError, ValueError) as error:
+            raise explain(error, self.path) from error
+
+    def __enter__(self) -> WholeFolder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()
+
+    def open(self, name: str = "") -> BinaryIO:
+        """Return a new file of the folder; one that was opened before is returned as it stands."""
+        parts = PurePosixPath(name).parts
+        assert self._temporary is not None
+        assert parts, "a file in a folder has a name"
+        if name not in self._files:
+            if any(part in ("..", "/") or part.startswith(("/", "\\")) for part in parts):
+                raise UserError(f"{name!r} is no name for a file in {self.path}.")
+            place = self._temporary.joinpath(*parts)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            self._files[name] = place.open("xb", buffering=1 << 16)
+        return self._files[name]
+
+    def close(self, name: str) -> None:
+        """Be done with one file, where there are too many to keep all of them open."""
+        file = self._files[name]
+        if not file.closed:
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+
+    @property
+    def written(self) -> list[tuple[str, Path]]:
+        """Return what was written: each file's name from the folder's own on, and where it stands now."""
+        top = self._temporary if self._temporary is not None else self.path
+        return [(f"{self.path.name}/{name}", top / name) for name in sorted(self._files)]
+
+    def finish(self) -> None:
+        """Bring what was written to the disk; the folder is not in its place yet."""
+        try:
+            for name in self._files:
+                self.close(name)
+        except OSError as error:
+            self.discard()
+            raise explain(error, self.path) from error
+
+    def commit(self) -> None:
+        """Move the folder to its place."""
+        self.finish()
+        assert self._temporary is not None
+        old: Path | None = None
+        try:
+            check_folder(self.path, replace=self._replace)
+            if os.path.lexists(self.path):
+                old = self.path.with_name(f".{self.path.name[:40]}.{secrets.token_hex(4)}.old")
+                self.path.rename(old)
+            self._temporary.rename(self.path)
+        except OSError as error:
+            if old is not None and not os.path.lexists(self.path):
+                old.rename(self.path)
+            self.discard()
+            raise explain(error, self.path) from error
+        self._temporary = None
+        _sync_folder(self.path.parent)
+        if old is not None:
+            shutil.rmtree(old, ignore_errors=True)
+
+    def discard(self) -> None:
+        """Take away what was written so far, unless it is in its place."""
+        for file in self._files.values():
+            with contextlib.suppress(OSError):
+                file.close()
+        if self._temporary is not None:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._temporary = None
+
+
+def check_folder(path: Path, *, replace: bool) -> None:
+    """Raise `UserError` where a folder cannot come to stand at `path`, `Refused` where something stands there."""
+    try:
+        if not path.parent.is_dir():
+            raise UserError(f"The folder {path.parent} does not exist, so {path.name} cannot be written there.")
+        if not os.path.lexists(path):
+            return
+        if not replace:
+            raise Refused(f"{path} exists already and was left as it is; replace it with --replace.")
+        if not path.is_dir() or path.is_symlink():
+            raise Refused(f"{path} is no folder, and this format writes one; choose another name.")
+        if any(path.iterdir()) and not path.with_name(path.name + MANIFEST_SUFFIX).is_file():
+            raise Refused(
+                f"{path} was not made by an export (there is no {path.name}{MANIFEST_SUFFIX} beside it), so it is not "
+                "replaced; choose another name."
+            )
+    except (OSError, ValueError) as error:
+        raise explain(error, path) from error
 
 
 def check_place(path: Path, *, replace: bool) -> None:

@@ -88,7 +88,7 @@ def test_nothing_planted_reaches_a_file_the_index_or_an_export(tmp_path: Path) -
         exported(project, tmp_path / "after")
         sides = list((tmp_path / "after").glob("*.project.json"))
         assert sides
-        written += b"".join(p.read_bytes() for p in (tmp_path / "after").iterdir())
+        written += b"".join(p.read_bytes() for p in (tmp_path / "after").rglob("*") if p.is_file())
         for value in false:
             assert value.encode() not in written, value
         assert project.check() == []
