@@ -910,6 +910,33 @@
     </message>
 </context>
 <context>
+    <name>FieldFiles</name>
+    <message>
+        <source>Change to a template (other fields are hidden)</source>
+        <translation>Auf eine Vorlage umstellen (andere Felder werden ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>Fields (*.yaml *.yml *.toml)</source>
+        <translation>Felder (*.yaml *.yml *.toml)</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Take over the fields of a template</source>
+        <translation>Felder einer Vorlage übernehmen</translation>
+    </message>
+    <message>
+        <source>The fields were written to {0}</source>
+        <translation>Die Felder wurden nach {0} geschrieben</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+</context>
+<context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
@@ -917,7 +944,7 @@
     </message>
 </context>
 <context>
-    <name>FieldsDialog</name>
+    <name>FieldListing</name>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
@@ -935,12 +962,58 @@
         <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Change to a template (other fields are hidden)</source>
-        <translation>Auf eine Vorlage umstellen (andere Felder werden ausgeblendet)</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Ein&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlan</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take these values out of the records?</source>
+        <translation>Diese Werte aus den Datensätzen nehmen?</translation>
+    </message>
+    <message>
+        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
+        <translation>Rückgängig bringt sie zurück; sonst nur die Sicherung, die jetzt angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Values would go from: {0}</source>
+        <translation>Werte entfallen aus: {0}</translation>
+    </message>
+    <message>
+        <source>What happens to the values that are there</source>
+        <translation>Was mit den vorhandenen Werten geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -951,20 +1024,8 @@
         <translation>„{0}“ mit seinen Werten löschen?</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation>Felder (*.yaml *.yml *.toml)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Help</source>
@@ -983,32 +1044,8 @@
         <translation>Neues Feld</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>Datei lesen…</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Ein&amp;blenden</translation>
-    </message>
-    <message>
-        <source>Take over the fields of a template</source>
-        <translation>Felder einer Vorlage übernehmen</translation>
-    </message>
-    <message>
-        <source>Take them out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take these values out of the records?</source>
-        <translation>Diese Werte aus den Datensätzen nehmen?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
@@ -1025,30 +1062,6 @@
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
         <translation>Die Felder sind geändert; der vorige Stand des Projekts liegt in {0}.</translation>
-    </message>
-    <message>
-        <source>The fields were written to {0}</source>
-        <translation>Die Felder wurden nach {0} geschrieben</translation>
-    </message>
-    <message>
-        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation>Rückgängig bringt sie zurück; sonst nur die Sicherung, die jetzt angelegt wird.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Values would go from: {0}</source>
-        <translation>Werte entfallen aus: {0}</translation>
-    </message>
-    <message>
-        <source>What happens to the values that are there</source>
-        <translation>Was mit den vorhandenen Werten geschieht</translation>
-    </message>
-    <message>
-        <source>Write a file…</source>
-        <translation>Datei schreiben…</translation>
     </message>
     <message>
         <source>into {0}</source>

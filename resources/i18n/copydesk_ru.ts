@@ -910,6 +910,33 @@
     </message>
 </context>
 <context>
+    <name>FieldFiles</name>
+    <message>
+        <source>Change to a template (other fields are hidden)</source>
+        <translation>Перейти на шаблон (остальные поля скрываются)</translation>
+    </message>
+    <message>
+        <source>Fields (*.yaml *.yml *.toml)</source>
+        <translation>Поля (*.yaml *.yml *.toml)</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Take over the fields of a template</source>
+        <translation>Взять поля из шаблона</translation>
+    </message>
+    <message>
+        <source>The fields were written to {0}</source>
+        <translation>Поля записаны в {0}</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+</context>
+<context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
@@ -917,7 +944,7 @@
     </message>
 </context>
 <context>
-    <name>FieldsDialog</name>
+    <name>FieldListing</name>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
@@ -935,12 +962,58 @@
         <translation>&amp;Объединить…</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Применить</translation>
+        <source>Down</source>
+        <translation>Вниз</translation>
     </message>
     <message>
-        <source>Change to a template (other fields are hidden)</source>
-        <translation>Перейти на шаблон (остальные поля скрываются)</translation>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlan</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take these values out of the records?</source>
+        <translation>Убрать эти значения из записей?</translation>
+    </message>
+    <message>
+        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
+        <translation>Вернуть их можно отменой, иначе — только из резервной копии, которая будет сделана сейчас.</translation>
+    </message>
+    <message>
+        <source>Values would go from: {0}</source>
+        <translation>Значения пропадут из полей: {0}</translation>
+    </message>
+    <message>
+        <source>What happens to the values that are there</source>
+        <translation>Что будет с имеющимися значениями</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -951,20 +1024,8 @@
         <translation>Удалить «{0}» вместе со значениями?</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Вниз</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Поля</translation>
-    </message>
-    <message>
-        <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation>Поля (*.yaml *.yml *.toml)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Help</source>
@@ -983,32 +1044,8 @@
         <translation>Новое поле</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Пока ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>Прочитать из файла…</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Показать</translation>
-    </message>
-    <message>
-        <source>Take over the fields of a template</source>
-        <translation>Взять поля из шаблона</translation>
-    </message>
-    <message>
-        <source>Take them out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Take these values out of the records?</source>
-        <translation>Убрать эти значения из записей?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
@@ -1025,30 +1062,6 @@
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
         <translation>Поля изменены; прежнее состояние проекта — в {0}.</translation>
-    </message>
-    <message>
-        <source>The fields were written to {0}</source>
-        <translation>Поля записаны в {0}</translation>
-    </message>
-    <message>
-        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation>Вернуть их можно отменой, иначе — только из резервной копии, которая будет сделана сейчас.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Вверх</translation>
-    </message>
-    <message>
-        <source>Values would go from: {0}</source>
-        <translation>Значения пропадут из полей: {0}</translation>
-    </message>
-    <message>
-        <source>What happens to the values that are there</source>
-        <translation>Что будет с имеющимися значениями</translation>
-    </message>
-    <message>
-        <source>Write a file…</source>
-        <translation>Записать в файл…</translation>
     </message>
     <message>
         <source>into {0}</source>

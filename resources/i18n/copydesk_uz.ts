@@ -910,6 +910,33 @@
     </message>
 </context>
 <context>
+    <name>FieldFiles</name>
+    <message>
+        <source>Change to a template (other fields are hidden)</source>
+        <translation>Andozaga oʻtish (boshqa maydonlar yashiriladi)</translation>
+    </message>
+    <message>
+        <source>Fields (*.yaml *.yml *.toml)</source>
+        <translation>Maydonlar (*.yaml *.yml *.toml)</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Fayldan oʻqish…</translation>
+    </message>
+    <message>
+        <source>Take over the fields of a template</source>
+        <translation>Andoza maydonlarini olish</translation>
+    </message>
+    <message>
+        <source>The fields were written to {0}</source>
+        <translation>Maydonlar yozildi: {0}</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Faylga yozish…</translation>
+    </message>
+</context>
+<context>
     <name>FieldListModel</name>
     <message>
         <source>hidden</source>
@@ -917,7 +944,7 @@
     </message>
 </context>
 <context>
-    <name>FieldsDialog</name>
+    <name>FieldListing</name>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Qoʻshish</translation>
@@ -935,12 +962,58 @@
         <translation>&amp;Birlashtirish…</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Qoʻllash</translation>
+        <source>Down</source>
+        <translation>Pastga</translation>
     </message>
     <message>
-        <source>Change to a template (other fields are hidden)</source>
-        <translation>Andozaga oʻtish (boshqa maydonlar yashiriladi)</translation>
+        <source>Fields</source>
+        <translation>Maydonlar</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yuqoriga</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlan</name>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Hali hech narsa oʻzgarmagan.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Chiqarish</translation>
+    </message>
+    <message>
+        <source>Take these values out of the records?</source>
+        <translation>Bu qiymatlar yozuvlardan chiqarilsinmi?</translation>
+    </message>
+    <message>
+        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
+        <translation>Ularni faqat bekor qilish yoki hozir yaratiladigan zaxira nusxa qaytaradi.</translation>
+    </message>
+    <message>
+        <source>Values would go from: {0}</source>
+        <translation>Qiymatlari yoʻqoladigan maydonlar: {0}</translation>
+    </message>
+    <message>
+        <source>What happens to the values that are there</source>
+        <translation>Bor qiymatlar nima boʻladi</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Qoʻllash</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -951,20 +1024,8 @@
         <translation>“{0}” qiymatlari bilan oʻchirilsinmi?</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Pastga</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Maydonlar</translation>
-    </message>
-    <message>
-        <source>Fields (*.yaml *.yml *.toml)</source>
-        <translation>Maydonlar (*.yaml *.yml *.toml)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Davom etish</translation>
     </message>
     <message>
         <source>Help</source>
@@ -983,32 +1044,8 @@
         <translation>Yangi maydon</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Hali hech narsa oʻzgarmagan.</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>Fayldan oʻqish…</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Tiklash</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Koʻrsatish</translation>
-    </message>
-    <message>
-        <source>Take over the fields of a template</source>
-        <translation>Andoza maydonlarini olish</translation>
-    </message>
-    <message>
-        <source>Take them out</source>
-        <translation>Chiqarish</translation>
-    </message>
-    <message>
-        <source>Take these values out of the records?</source>
-        <translation>Bu qiymatlar yozuvlardan chiqarilsinmi?</translation>
     </message>
     <message>
         <source>Templates and files…</source>
@@ -1025,30 +1062,6 @@
     <message>
         <source>The fields are changed; as it was before, the project stands in {0}.</source>
         <translation>Maydonlar oʻzgartirildi; loyihaning avvalgi holati saqlangan joy: {0}.</translation>
-    </message>
-    <message>
-        <source>The fields were written to {0}</source>
-        <translation>Maydonlar yozildi: {0}</translation>
-    </message>
-    <message>
-        <source>Undo brings them back; nothing else does but the backup that is made now.</source>
-        <translation>Ularni faqat bekor qilish yoki hozir yaratiladigan zaxira nusxa qaytaradi.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yuqoriga</translation>
-    </message>
-    <message>
-        <source>Values would go from: {0}</source>
-        <translation>Qiymatlari yoʻqoladigan maydonlar: {0}</translation>
-    </message>
-    <message>
-        <source>What happens to the values that are there</source>
-        <translation>Bor qiymatlar nima boʻladi</translation>
-    </message>
-    <message>
-        <source>Write a file…</source>
-        <translation>Faylga yozish…</translation>
     </message>
     <message>
         <source>into {0}</source>

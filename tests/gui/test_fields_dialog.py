@@ -36,7 +36,7 @@ def dialog_of(hands: Hands) -> FieldsDialog:
 
 def settle(hands: Hands, dialog: FieldsDialog) -> None:
     """Wait until the preview says what the draft comes to."""
-    hands.qtbot.waitUntil(lambda: not dialog._typing.isActive(), timeout=5000)
+    hands.qtbot.waitUntil(lambda: not dialog.plan.is_waiting, timeout=5000)
     hands.rest()
 
 
@@ -267,16 +267,16 @@ def test_templates_and_files(desk: Hands, tmp_path: Path) -> None:
     assert not dialog.problem.text()
     assert "New: Subheadline" in dialog.preview.toPlainText()
     QApplication.sendPostedEvents()
-    dialog.write_file(str(tmp_path / "mine.toml"))
+    dialog.files.write(str(tmp_path / "mine.toml"))
     desk.rest()
     assert load(tmp_path / "mine.toml") == dialog.draft.change().after
     dialog.reset()
     (tmp_path / "bad.yaml").write_text("fields: [{key: a, key: b}]")
-    dialog.read_file(str(tmp_path / "bad.yaml"))
+    dialog.files.read(str(tmp_path / "bad.yaml"))
     desk.qtbot.waitUntil(lambda: "stands twice" in dialog.problem.text(), timeout=5000)
     few = FieldSet((Field(key="persons", label="Persons", type=FieldType.ENTITY, many=True, aliases=("people",)),))
     (tmp_path / "few.yaml").write_text(dump(few), "utf-8")
-    dialog.read_file(str(tmp_path / "few.yaml"))
+    dialog.files.read(str(tmp_path / "few.yaml"))
     desk.rest()
     settle(desk, dialog)
     assert not dialog.problem.text()

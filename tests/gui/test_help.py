@@ -17,11 +17,11 @@ K = Qt.Key
 def test_each_page_is_read_by_the_keyboard_and_left_by_enter(desk: Hands, name: str) -> None:
     dialog = HelpDialog(desk.window, name)
     dialog.open()
-    desk.qtbot.waitExposed(dialog)
+    desk.qtbot.waitUntil(dialog.page.hasFocus, timeout=5000)
     assert dialog.windowTitle()
-    assert dialog.page.hasFocus()
     QTest.keyClick(dialog.page, K.Key_PageDown)
-    assert dialog.page.verticalScrollBar().value() > 0
+    bar = dialog.page.verticalScrollBar()
+    assert bar.value() > 0 or bar.maximum() == 0, "a page that is wholly in sight has nothing to scroll"
     QTest.keyClick(dialog.page, K.Key_Return)
     assert not dialog.isVisible()
 
