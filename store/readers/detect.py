@@ -65,11 +65,11 @@ _NOT_ARTICLES = {
     ".log": "a log",
 }
 _MAGIC = (
-    (b"PK\x03\x04", "a zip archive (or an office document), not text: unpack it and import what is in it"),
+    (b"PK\x03\x04", "an office document or a program, which is not read: save its text and import that"),
     (b"PK\x05\x06", "an empty zip archive"),
-    (b"\x1f\x8b", "a gzip archive, not text: unpack it and import what is in it"),
-    (b"BZh", "a bzip2 archive, not text: unpack it and import what is in it"),
-    (b"\xfd7zXZ\x00", "an xz archive, not text: unpack it and import what is in it"),
+    (b"\x1f\x8b", "a gzip archive, not text"),
+    (b"BZh", "a bzip2 archive, not text"),
+    (b"\xfd7zXZ\x00", "an xz archive, not text"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive, not text: unpack it and import what is in it"),
     (b"Rar!\x1a\x07", "a rar archive, not text: unpack it and import what is in it"),
     (b"(\xb5/\xfd", "a zstandard archive, not text: unpack it and import what is in it"),

@@ -8,8 +8,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.readers.items import Failure
+
+if TYPE_CHECKING:
+    from store.readers.unpacking import Within
 
 _DATABASES = (".copydesk", ".copydesk-wal", ".copydesk-shm", ".copydesk-journal")
 PROJECT_SUFFIXES = (*_DATABASES, ".project.json", ".manifest.json")
@@ -19,11 +23,15 @@ MAX_DEPTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to read; `name` is its path relative to the path given, with `/`; `reported` what a report calls it."""
+    """A file to read; `name` is its path relative to the path given, with `/`; `reported` what a report calls it.
+
+    `within` tells where in archives it stood.
+    """
 
     path: Path
     name: str
     reported: str
+    within: Within | None = None
 
 
 def find(paths: Iterable[str | Path]) -> Iterator[Found | Failure]:

@@ -68,15 +68,18 @@ def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -
     try:
         with found.path.open("rb") as file:
             head = file.read(HEAD)
+        told = recognise(Head(found.path, found.path.name, head, as_ascii(head)))
+        wanted = form
         if form is None:
-            told = recognise(Head(found.path, found.path.name, head, as_ascii(head)))
             form = told if told is not None else detect(found.path.name, head)
+        elif told is not None and told.archive:
+            form = told  # the format that was asked for is that of what is in it
         elif isinstance(form, Format):
             check_text(head)
         count = 0
         if form in _WITH_SIDE and (side := side_file(found.path)):
             yield side
-        for item in _read(found, keys, form):
+        for item in _read(found, keys, form, wanted):
             count += not isinstance(item, Note)
             yield item
         if not count:
@@ -89,10 +92,11 @@ def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -
         yield Failure(found.reported, "it is too large for this machine's memory")
 
 
-def _read(found: Found, keys: KeyMap, form: Format | Reader) -> Iterator[Item]:
+def _read(found: Found, keys: KeyMap, form: Format | Reader, wanted: Format | Reader | None = None) -> Iterator[Item]:
     path, name, reported = found.path, found.name, found.reported
     if isinstance(form, Reader):
-        return form.read(Input(path, name, reported, keys))
+        wanted = wanted if form.archive and wanted is not form else None
+        return form.read(Input(path, name, reported, keys, wanted, found.within))
     match form:
         case Format.JSONL | Format.COPYDESK:
             return read_jsonl(path, name, keys, reported=reported)

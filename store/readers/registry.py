@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from store.interchange.carries import Part
 from store.readers.items import Item
 from store.readers.mapping import KeyMap
 
-MODULES: tuple[str, ...] = ()
+if TYPE_CHECKING:
+    from store.readers.detect import Format
+    from store.readers.unpacking import Within
+
+MODULES: tuple[str, ...] = ("tars", "zips", "packed")
 """The modules of `store.readers` that hold a reader each as `READER`, the most particular first.
 
 They are imported when a file is looked at that could be theirs, and import what is heavy only when they read.
@@ -41,13 +46,16 @@ class Head:
 class Input:
     """A file to read: `name` is what ids and sources are called by, `reported` what stands in reports.
 
-    `keys` say what each key and each label stands for, as the person mapped them or as they are guessed.
+    `keys` say what each key and each label stands for, as the person mapped them or as they are guessed. `form` is the
+    format that was asked for what is in an archive, and `within` where in archives the file itself stands.
     """
 
     path: Path
     name: str
     reported: str
     keys: KeyMap
+    form: Format | Reader | None = None
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +64,7 @@ class Reader:
 
     `sniff` never raises and tells only files that are surely of this format; `read` yields articles, and for what
     cannot be read one `Failure` with one sentence: nothing that stands in a file raises. `carries` is what comes back
-    of what the writer of the same name wrote.
+    of what the writer of the same name wrote. An `archive` holds files of whatever format.
     """
 
     name: str
@@ -65,6 +73,7 @@ class Reader:
     sniff: Callable[[Head], bool]
     read: Callable[[Input], Iterator[Item]]
     binary: bool = False
+    archive: bool = False
     extra: str = ""
     carries: frozenset[Part] = field(default_factory=frozenset)
 

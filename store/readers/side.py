@@ -18,9 +18,13 @@ MAX_FILE = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class SideFile:
-    """That there is such a file; it comes before the articles of the export it belongs to."""
+    """That there is such a file; it comes before the articles of the export it belongs to.
+
+    `document` is what it holds where it does not stay to be read: in an archive.
+    """
 
     path: Path
+    document: Mapping[str, Json] | None = None
 
 
 def side_file(path: Path) -> SideFile | None:
@@ -34,6 +38,8 @@ def side_file(path: Path) -> SideFile | None:
 
 def read_side(side: SideFile) -> Mapping[str, Json]:
     """Return the document; raises `NotJson` with the reason where there is none to be had."""
+    if side.document is not None:
+        return side.document
     try:
         if side.path.stat().st_size > MAX_FILE:
             raise NotJson(f"it is larger than {MAX_FILE >> 20} MB")

@@ -42,7 +42,7 @@ def test_tells_the_format(name: str, head: bytes, expected: Format) -> None:
     [
         ("a.txt", b"", "is empty"),
         ("a.txt", b" \n\xef\xbb\xbf\n", "is empty"),
-        ("a.txt", b"PK\x03\x04rest", "zip archive"),
+        ("a.txt", b"PK\x03\x04rest", "office document"),
         ("a.html", bytes(range(256)) * 20, "binary file"),
         ("a.html", b"\x00" * 5000, "binary file"),
         ("a.html", b"\x89PNG\r\n\x1a\n", "picture"),
