@@ -236,16 +236,29 @@ def export(  # noqa: PLR0917
     ] = None,
     query: Annotated[str, typer.Option("--query", metavar="Q", help="Only articles that it finds.")] = "",
     annotator: Annotated[
-        str | None, typer.Option("--annotator", metavar="NAME|gold", help="Whose record; the latest unless given.")
+        str | None,
+        typer.Option("--annotator", metavar="NAME|gold|majority", help="Whose record; the latest unless given."),
     ] = None,
     option: Annotated[
         list[str] | None, typer.Option("--option", metavar="NAME=VALUE", help="An option of the format; repeatable.")
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", metavar="N", help="For what is drawn.")] = 0,
+    fields: Annotated[str, typer.Option("--fields", metavar="KEY,KEY", help="Only these; all by default.")] = "",
+    split_by: Annotated[
+        str, typer.Option("--split-by", metavar="id|date|site|FIELD", help="What may not be in two splits.")
+    ] = "id",
+    stratify: Annotated[
+        str, typer.Option("--stratify", metavar="site|FIELD", help="What every split gets its share of.")
+    ] = "",
+    near_copies: Annotated[
+        str, typer.Option("--near-copies", metavar="keep|together|drop", help="What becomes of near copies.")
+    ] = "keep",
+    seed: Annotated[int, typer.Option("--seed", metavar="N", help="Another one splits otherwise.")] = 0,
+    card: Annotated[bool, typer.Option("--card", help="Write a data card beside it, with figures and plots.")] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Replace files that exist.")] = False,
 ) -> None:
     """Write the records as a dataset."""
     from store import exporter
+    from store.review.majority import MAJORITY
     from store.review.records import GOLD
     from store.writers import FORMATS
 
@@ -259,7 +272,7 @@ def export(  # noqa: PLR0917
         raise typer.BadParameter(str(error), param_hint="--split") from error
     given = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in option or ())}
     with _open_to_read(project) as opened, console.Stop() as stop, console.progress_bar("exporting") as bar:
-        if annotator is not None and annotator not in (GOLD, *(names := opened.annotators())):
+        if annotator is not None and annotator not in (GOLD, MAJORITY, *(names := opened.annotators())):
             there = f"there are {', '.join(names)}" if names else "nobody has reviewed anything yet"
             raise UserError(f"There is no annotator {annotator!r} in this project; {there}.")
         done = exporter.export(
@@ -270,8 +283,13 @@ def export(  # noqa: PLR0917
             query=query,
             annotator=annotator,
             split=shares,
-            options=given,
+            fields=[key.strip() for key in fields.split(",") if key.strip()],
+            split_by=split_by,
+            stratify=stratify,
+            near_copies=near_copies,
             seed=seed,
+            options=given,
+            with_card=card,
             replace=replace,
             progress=_shower(bar),
             cancelled=stop,
@@ -280,6 +298,9 @@ def export(  # noqa: PLR0917
         raise UserError("Stopped; nothing was written.")
     if done.unsettled:
         console.warn(f"{done.unsettled} articles whose reviewers disagree have no gold record and were left out")
+    if done.near_copies:
+        near = done.near_copies
+        console.say(f"near copies: {near['groups']} groups, {near['across']} across splits, {near['dropped']} left out")
     if not done.written and only == "done":
         console.warn("no article that was asked for is done yet; --only all exports every one")
     if done.losses and format not in {"jsonl", "csv"}:  # flat by their names: what they leave out is no surprise

@@ -37,3 +37,12 @@ class FiguresPart(ProjectPart):
         current = self._current_rules()
         with self._database.reading() as connection:
             return stats.stats(connection, current, self.name)
+
+    def fingerprint(self) -> str:
+        """Return what tells whether the project is what it was: the same for a copy, another after any decision."""
+        from store.database.fingerprint import fingerprint
+        from store.field_files import to_dict
+
+        fields = [to_dict(field) for field in self._current_rules().fields]
+        with self._database.reading() as connection:
+            return fingerprint(connection, fields)

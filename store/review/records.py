@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from store.articles import Article, Review, Status, Value
+from store.fields import FieldSet
+from store.review.majority import MAJORITY, majority_review
 from store.review.state import record
 
 GOLD = "gold"
@@ -33,6 +35,13 @@ def finished_review(reviews: Sequence[Review], annotator: str | None = None) -> 
     if annotator is not None:
         return named
     return max(done, key=_finished) if done else None
+
+
+def standing_review(reviews: Sequence[Review], annotator: str | None, fields: FieldSet) -> Review | None:
+    """Return the review whose record is exported: as `finished_review`, and for `majority` what most agree on."""
+    if annotator == MAJORITY and not any(r.annotator == MAJORITY for r in reviews):
+        return majority_review(reviews, fields)
+    return finished_review(reviews, annotator)
 
 
 def _finished(review: Review) -> datetime:

@@ -223,6 +223,7 @@ def test_nothing_is_written_where_anything_stands_in_the_way(project: Project, t
         export(project, tmp_path / "e.jsonl", "copydesk")
     assert export(project, tmp_path / "d.jsonl", "jsonl", cancelled=lambda: True).written == 2  # too few to be asked
     (tmp_path / "d.jsonl").unlink()
+    (tmp_path / "d.jsonl.manifest.json").unlink()
     (tmp_path / "e.jsonl.project.json").unlink()
     assert sorted(p.name for p in tmp_path.iterdir()) == before
 

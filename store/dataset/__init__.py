@@ -1,0 +1,1 @@
+"""What makes a dataset one that can be trusted: whose records, in which splits, with what said about it."""
