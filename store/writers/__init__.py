@@ -12,6 +12,7 @@ FORMATS: dict[str, str] = {
     "jsonl": "jsonl:JsonlWriter",
     "csv": "csv:CsvWriter",
     "copydesk": "lossless:LosslessWriter",
+    "brat": "brat:BratWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 

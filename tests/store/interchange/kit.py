@@ -78,7 +78,8 @@ def documents(draw: st.DrawFn) -> ArticleDraft:
         made: dict[str, DecidedValue] = {}
         for _ in range(draw(st.integers(0, 3))):
             evidence = draw(spans(text))
-            if evidence and (name := " ".join(evidence[0].quote.split())):
+            name = " ".join(evidence[0].quote.split()).strip(" ,;") if evidence else ""
+            if any(c.isalnum() for c in name):
                 role = draw(st.sampled_from(("", "minister", "Präsident 🎉"))) if key == "people" else ""
                 made.setdefault(name.casefold(), decided(name, evidence, {"role": role} if role else {}))
         fields[key] = tuple(made.values())
