@@ -32,7 +32,12 @@ def manifest(
     unsettled: int,
 ) -> bytes:
     """Return the manifest: `files` are names as they will be, with where they stand now."""
-    from importlib.metadata import version
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        ours: str | None = version("copydesk")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        ours = None
 
     listed = []
     for name, path in files:
@@ -42,7 +47,7 @@ def manifest(
             )
     document = {
         "copydesk_export": VERSION,
-        "copydesk": version("copydesk"),
+        "copydesk": ours,
         "format": format,
         "project": fingerprint,
         "options": options,
