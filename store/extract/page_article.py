@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from store.articles import Evidence
+from store.articles import BlockKind, Evidence
 from store.extract import body, page_dates, page_facts
 from store.extract.authors import Authors, authors
 from store.extract.candidates import Candidate, Group, loose
@@ -15,6 +15,7 @@ from store.extract.page_hints import hints_of
 from store.extract.page_keywords import keywords
 from store.extract.scores import score
 from store.extract.suggestions import mentions, of_group, suggestion
+from store.readers.made_pages import is_whole
 from store.readers.pages import Page, read_page
 
 ALTERNATIVES = 5
@@ -38,8 +39,12 @@ class _PageArticle:
     def __init__(self, page: Page, url: str | None) -> None:
         self.page, self.url = page, url
         self.data = collect(page.tree, url)
-        extracted = body.extracted_text(page.tree, url) or body.prose(page.blocks)
-        self.chosen = body.choose(page.blocks, hints_of(page, self.data, extracted))
+        if is_whole(page.tree):
+            titled = bool(page.blocks) and page.blocks[0].text == page.title
+            self.chosen = [b.kind != BlockKind.FURNITURE and not (titled and i == 0) for i, b in enumerate(page.blocks)]
+        else:
+            extracted = body.extracted_text(page.tree, url) or body.prose(page.blocks)
+            self.chosen = body.choose(page.blocks, hints_of(page, self.data, extracted))
         self.first = next((i for i, taken in enumerate(self.chosen) if taken), len(page.blocks))
         self.titles = headlines(page.tree, self.data, url)
         self.heading = self._heading_block()

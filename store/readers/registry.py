@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from store.readers.detect import Format
     from store.readers.unpacking import Within
 
-MODULES: tuple[str, ...] = ("tars", "zips", "packed", "brat")
+MODULES: tuple[str, ...] = ("brat", "feeds", "json_feeds", "tars", "zips", "packed")
 """The modules of `store.readers` that hold a reader each as `READER`, the most particular first.
 
 They are imported when a file is looked at that could be theirs, and import what is heavy only when they read.
