@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from store.readers.detect import Format
     from store.readers.unpacking import Within
 
-MODULES: tuple[str, ...] = ("brat", "feeds", "json_feeds", "tars", "zips", "packed")
+MODULES: tuple[str, ...] = (
+    "brat",
+    "feeds",
+    "json_feeds",
+    "warcs",
+    "tars",
+    "zips",
+    "packed",
+)
 """The modules of `store.readers` that hold a reader each as `READER`, the most particular first.
 
 They are imported when a file is looked at that could be theirs, and import what is heavy only when they read.
