@@ -64,8 +64,8 @@ def main() -> None:
                 at_tenth = _peak()
         seconds = time.perf_counter() - began
         print(
-            f"{size >> 20} MB in {count} pages ({path.stat().st_size >> 20} MB packed): "
-            f"read {read} in {seconds:.1f} s, {(size >> 20) / seconds:.0f} MB/s; peak memory {at_tenth} MB after a tenth, {_peak()} MB at the end"
+            f"{size >> 20} MB in {count} pages ({path.stat().st_size >> 20} MB packed): read {read} in {seconds:.1f} s,"
+            f" {(size >> 20) / seconds:.0f} MB/s; peak memory {at_tenth} MB after a tenth, {_peak()} MB at the end"
         )
 
 
