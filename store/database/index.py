@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from operator import itemgetter
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, select
 
-from store.articles import Block, Suggestion, Value
-from store.database import sqlite
+from store.articles import Block, Scalar, Suggestion, Value
+from store.database import sqlite, tally
 from store.database.models import EXTRACTION, IndexedValue, Term
 from store.database.rules import Rules
-from store.database.terms import CHANGED, STANDING, Entry, term_key
+from store.database.terms import CHANGED, STANDING, Entry, TermKey, term_key
 from store.database.transaction import Transaction
 from store.documents import dumps
 from store.fields import Field, FieldType
@@ -84,7 +85,6 @@ _STOOD = select(IndexedValue.term_id).where(
     *_OF_FIELDS, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None)
 )
 _ERASE = delete(IndexedValue).where(*_OF_FIELDS)
-_ACCEPTED = update(Term).where(Term.id == bindparam("term")).values(accepted=Term.accepted + bindparam("more"))
 
 
 def erase(tx: Transaction, number: int, annotator_id: int, field_ids: Iterable[int] | None = None) -> None:
@@ -103,29 +103,78 @@ def erase_fields(tx: Transaction, annotator_id: int, fields: Sequence[tuple[int,
     sqlite.erase_entries(tx.connection, annotator_id, fields)
 
 
-_OF_MANY = (
-    IndexedValue.number.in_(bindparam("articles", expanding=True)),
-    IndexedValue.field_id.in_(bindparam("fields", expanding=True)),
-)
-_STOOD_MANY = (
-    select(IndexedValue.term_id, func.count())
-    .where(*_OF_MANY, IndexedValue.decision.in_(STANDING), IndexedValue.term_id.is_not(None))
-    .group_by(IndexedValue.term_id)
-)
-_ERASE_MANY = delete(IndexedValue).where(*_OF_MANY)
+Row = tuple[int, int, int, int, TermKey | None, float | None, str | None]
+"""An entry as it is to be: article number, annotator row, field row, position, term, score, decision."""
 
 
-def erase_many(tx: Transaction, numbers: Sequence[int], field_ids: Sequence[int]) -> None:
-    """Take entries of some fields out of several articles, suggested and decided ones."""
-    where = {"articles": list(numbers), "fields": list(field_ids)}
-    stood = {id_: -count for id_, count in tx.connection.execute(_STOOD_MANY, where) if id_}
-    _count_accepted(tx.connection, stood)
-    tx.connection.execute(_ERASE_MANY, where)
+class Rows:
+    """Entries of some articles on their way into the index, made of plain values."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.terms: dict[TermKey, Entry] = {}
+        """One entry of each term, to make it from where it is new."""
+
+    def suggest(self, number: int, field_id: int, field: Field, values: Iterable[tally.Shown]) -> None:
+        """Take the values that are suggested for a field."""
+        for position, (value, score, _) in enumerate(values):
+            if value is not None:
+                term = self._term(field_id, field, value)
+                self.rows.append((number, EXTRACTION, field_id, position, term, score, None))
+
+    def decide(
+        self, number: int, by: int, field_id: int, field: Field, values: Sequence[tally.Shown], *, suggested: bool
+    ) -> None:
+        """Take the values of a field that an annotator decided on."""
+        if not values:
+            self.rows.append((number, by, field_id, 0, None, None, "emptied" if suggested else "empty"))
+        for position, (value, score, decision) in enumerate(values):
+            term = None if value is None else self._term(field_id, field, value)
+            self.rows.append((number, by, field_id, position, term, score, decision))
+
+    def add(self, number: int, by: int, entries: Iterable[Entry]) -> None:
+        """Take entries that were made otherwise."""
+        for e in entries:
+            if e.term is not None:
+                self.terms.setdefault(e.term, e)
+            self.rows.append((number, by, e.field_id, e.position, e.term, e.score, e.decision))
+
+    def _term(self, field_id: int, field: Field, value: Scalar) -> TermKey:
+        term = term_key(field_id, value if isinstance(value, str) else dumps(value).decode())
+        if term not in self.terms:
+            self.terms[term] = _entry(field_id, field, 0, Value(value=value), None, None)
+        return term
+
+
+def exchange(
+    tx: Transaction, numbers: Collection[int], field_ids: Collection[int], rows: Rows, accepted: Counter[int]
+) -> None:
+    """Put entries in the place of all that some fields have for some articles; what stays the same is not touched.
+
+    `accepted` gets by how much terms are accepted more often, for `count_accepted` once all is done.
+    """
+    terms = tx.book.numbers_of(tx.connection, rows.terms)
+    new = {(n, by, f, p, None if t is None else terms[t], score, d) for n, by, f, p, t, score, d in rows.rows}
+    there = sqlite.entries_between(tx.connection, min(numbers), max(numbers), field_ids)
+    mine = numbers if isinstance(numbers, Set) else set(numbers)
+    old = {row for row in there if row[0] in mine}
+    gone, come = old - new, sorted(new - old, key=_PLACE)
+    accepted.update(row[4] for row in come if row[4] is not None and row[6] in STANDING)
+    accepted.subtract(row[4] for row in gone if row[4] is not None and row[6] in STANDING)
+    sqlite.erase_places(tx.connection, sorted(row[:4] for row in gone))
+    sqlite.insert_rows(tx.connection, IndexedValue, _COLUMNS, come)
+
+
+_PLACE = itemgetter(0, 1, 2, 3)
+
+
+def count_accepted(tx: Transaction, accepted: Mapping[int, int]) -> None:
+    """Add to how often terms were accepted."""
+    _count_accepted(tx.connection, {term: more for term, more in accepted.items() if more})
 
 
 def _count_accepted(connection: Connection, by: Mapping[int, int]) -> None:
-    if by:
-        connection.execute(_ACCEPTED, [{"term": id_, "more": more} for id_, more in by.items()])
+    sqlite.add_to_rows(connection, Term, "accepted", [(more, id_) for id_, more in by.items()])
 
 
 def corrected_in(state: FieldState) -> int:

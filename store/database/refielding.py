@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,9 +23,9 @@ from sqlalchemy import (
     update,
 )
 
-from store.articles import Block, DecidedValue, Decision, Evidence, Json, Suggestion
+from store.articles import Block, DecidedValue, Decision, Evidence, Json
 from store.collecting import uncollected
-from store.database import index
+from store.database import index, sqlite, tally
 from store.database.models import (
     EXTRACTION,
     Annotator,
@@ -36,7 +37,8 @@ from store.database.models import (
     SuggestionDocument,
 )
 from store.database.rules import Rules
-from store.database.terms import CHANGED, Entry
+from store.database.tally import Counts
+from store.database.terms import CHANGED
 from store.database.transaction import Transaction
 from store.documents import dumps, loads
 from store.field_values import Documents
@@ -155,17 +157,13 @@ class Shift:
 
 @dataclass(slots=True)
 class Taken:
-    """An article taken up: its rows, and its documents as they are to be."""
+    """An article taken up: its number, its rows, and its documents as they are to be."""
 
+    number: int
     row: AnyRow
     reviews: list[AnyRow]
     documents: Documents
     blocks: tuple[Block, ...] = ()
-
-    @property
-    def number(self) -> int:
-        """The article's number."""
-        return int(self.row.number)
 
 
 _ARTICLES = (
@@ -187,25 +185,6 @@ _REVIEWS = (
     .where(ReviewRow.number.between(bindparam("first"), bindparam("last")))
     .order_by(ReviewRow.number, ReviewRow.id)
 )  # fmt: skip
-_PUT_SUGGESTIONS = (
-    update(SuggestionDocument).where(SuggestionDocument.number == bindparam("of")).values(document=bindparam("holds"))
-)
-_PUT_ARTICLE = (
-    update(ArticleRow)
-    .where(ArticleRow.number == bindparam("of"))
-    .values(unsure=bindparam("look"), expected=bindparam("doubt"), date=bindparam("day"))
-)
-_PUT_REVIEW = (
-    update(ReviewRow)
-    .where(ReviewRow.id == bindparam("of"))
-    .values(
-        document=bindparam("holds"),
-        unsure=bindparam("look"),
-        expected=bindparam("doubt"),
-        corrected=bindparam("other"),
-        version=ReviewRow.version + 1,
-    )
-)
 
 
 def rewrite(
@@ -283,22 +262,24 @@ def _rewrite(
     progress: Callable[[int], None],
 ) -> None:
     seen = after = 0
+    accepted: Counter[int] = Counter()
     marks = [f"{dumps(key).decode()}:" for key in sorted(shift.marks)]
     bodies = shift.bodies
     everyone = any(shift.counted) or shift.redates or bodies
     while rows := tx.connection.execute(_ARTICLES, {"after": after}).all():
         first, after = rows[0].number, rows[-1].number
         reviews: dict[int, list[AnyRow]] = {}
-        for row in tx.connection.execute(_REVIEWS, {"first": first, "last": after}):
+        for row in tx.connection.execute(_REVIEWS, {"first": first, "last": after}).all():
             reviews.setdefault(row.number, []).append(row)
         both = [(row, reviews.get(row.number, [])) for row in rows]
         taken = [_taken(row, mine) for row, mine in both if everyone or _holds(row, mine, marks)]
         if bodies:
             _take_blocks(tx.connection, taken)
         if taken:
-            _batch(tx, shift, taken, change)
+            _batch(tx, shift, taken, change, accepted)
         seen += len(rows)
         progress(seen)
+    index.count_accepted(tx, accepted)
 
 
 def _holds(row: AnyRow, reviews: Sequence[AnyRow], marks: Sequence[str]) -> bool:
@@ -309,7 +290,8 @@ def _holds(row: AnyRow, reviews: Sequence[AnyRow], marks: Sequence[str]) -> bool
 def _taken(row: AnyRow, reviews: list[AnyRow]) -> Taken:
     document = loads(row.document)
     fields = {r.name: loads(r.document) for r in reviews}
-    return Taken(row, reviews, Documents(document["suggestions"], document["alternatives"], fields, row.language))
+    documents = Documents(document["suggestions"], document["alternatives"], fields, row.language)
+    return Taken(row.number, row, reviews, documents)
 
 
 def _take_blocks(connection: Connection, taken: Sequence[Taken]) -> None:
@@ -320,99 +302,118 @@ def _take_blocks(connection: Connection, taken: Sequence[Taken]) -> None:
         one.blocks = tuple(Block(b["start"], b["end"], b["kind"], b["body"]) for b in loads(found[one.number]))
 
 
-def _batch(tx: Transaction, shift: Shift, taken: list[Taken], change: Callable[[list[Taken]], None]) -> None:
-    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t, entries=False) for t in taken]
+def _batch(
+    tx: Transaction,
+    shift: Shift,
+    taken: list[Taken],
+    change: Callable[[list[Taken]], None],
+    accepted: Counter[int],
+) -> None:
+    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t) for t in taken]
     change(taken)
-    suggestions, articles, reviews = [], [], []
     alters = bool(shift.to or shift.values_before or shift.values_after)
-    entries: dict[tuple[int, int], Sequence[Entry]] = {}
+    rows = index.Rows()
+    suggestions, articles, reviews = [], [], []
     for one, old in zip(taken, before, strict=True):
-        documents, number = one.documents, one.number
-        new = _figures(shift.after, shift.counted[1], shift.indexed[1], one)
-        entries.update({(number, by): listed for by, listed in new.entries.items() if listed})
-        holds = one.row.document
+        documents, row = one.documents, one.row
+        new = _figures(shift.after, shift.counted[1], shift.indexed[1], one, rows)
         if alters:
             holds = dumps({"suggestions": documents.suggestions, "alternatives": documents.alternatives}).decode()
-        if holds != one.row.document:
-            suggestions.append({"of": number, "holds": holds})
-        look = one.row.unsure + new.unsure[EXTRACTION] - old.unsure[EXTRACTION]
-        doubt = one.row.expected + new.expected[EXTRACTION] - old.expected[EXTRACTION]
-        day = _date(shift.after, documents.suggestions) if shift.redates else one.row.date
-        if (look, doubt, day) != (one.row.unsure, one.row.expected, one.row.date):
-            articles.append({"of": number, "look": look, "doubt": doubt, "day": day})
-        for row in one.reviews:
-            by = row.annotator_id
-            held = dumps(documents.reviews[row.name]).decode() if alters else row.document
-            figures = {
-                "look": row.unsure + new.unsure[by] - old.unsure[by],
-                "doubt": row.expected + new.expected[by] - old.expected[by],
-                "other": row.corrected + new.other[by] - old.other[by],
-            }
-            if held != row.document or tuple(figures.values()) != (row.unsure, row.expected, row.corrected):
-                reviews.append({"of": row.id, "holds": held, **figures})
-    for statement, parameters in (
-        (_PUT_SUGGESTIONS, suggestions), (_PUT_ARTICLE, articles), (_PUT_REVIEW, reviews),
-    ):  # fmt: skip
-        if parameters:
-            tx.connection.execute(statement, parameters)
+            if holds != row.document:
+                suggestions.append((holds, one.number))
+        look, doubt, _ = _moved((row.unsure, row.expected, 0), old[EXTRACTION], new[EXTRACTION])
+        day = _date(shift.after, documents.suggestions) if shift.redates else row.date
+        if (look, doubt, day) != (row.unsure, row.expected, row.date):
+            articles.append((look, doubt, day, one.number))
+        for review in one.reviews:
+            by, stood = review.annotator_id, (review.unsure, review.expected, review.corrected)
+            held = dumps(documents.reviews[review.name]).decode() if alters else review.document
+            counted = _moved(stood, old[by], new[by])
+            if counted != stood or held != review.document:
+                reviews.append((held, *counted, review.id))
+    sqlite.update_rows(tx.connection, SuggestionDocument, ("document",), suggestions, key="number")
+    sqlite.update_rows(tx.connection, ArticleRow, ("unsure", "expected", "date"), articles, key="number")
+    figures = ("document", "unsure", "expected", "corrected")
+    sqlite.update_rows(tx.connection, ReviewRow, figures, reviews, counting="version")
     ids = {shift.before.ids[k] for k in shift.indexed[0]} | {shift.after.ids[k] for k in shift.indexed[1]}
     if ids:
-        index.erase_many(tx, [one.number for one in taken], sorted(ids))
-        index.write(tx, entries)
+        index.exchange(tx, {one.number for one in taken}, ids, rows, accepted)
 
 
-@dataclass(slots=True)
-class _Figures:
-    """By annotator row (0: before anybody decided): what needs a look or a correction, what differs, and the index."""
+_Figures = dict[int, Counts]
+"""By annotator row (0: before anybody decided): what needs a look, is expected to be corrected, and differs."""
 
-    unsure: dict[int, int]
-    expected: dict[int, int]
-    other: dict[int, int]
-    entries: dict[int, list[Entry]]
+
+def _moved(stood: tuple[int, int, int], old: Counts, new: Counts) -> tuple[int, int, int]:
+    return stood[0] + new[0] - old[0], stood[1] + new[1] - old[1], stood[2] + new[2] - old[2]
 
 
 def _figures(
-    rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken, *, entries: bool = True
+    rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken, rows: index.Rows | None = None
 ) -> _Figures:
-    documents = taken.documents
-    everyone: list[tuple[int, dict[str, Json]]] = [(EXTRACTION, {})]
-    everyone += [(r.annotator_id, documents.reviews[r.name]) for r in taken.reviews]
-    none = {by: 0 for by, _ in everyone}
-    found = _Figures(dict(none), dict(none), dict(none), {by: [] for by in none})
-    counted, indexed = set(counted), set(indexed)
-    for key in counted | indexed:
-        f = rules.fields[key]
-        suggested = tuple(_suggestion(s) for s in documents.suggestions.get(key, ()))
-        if key in indexed and entries:
-            blocks = taken.blocks if f.type is FieldType.BLOCKS else ()
-            found.entries[EXTRACTION] += index.suggested(rules, {key: suggested}, blocks)
-        for by, fields in everyone:
-            decided = tuple(_one(v) for v in fields[key]) if key in fields else None
-            state = FieldState(f, suggested, (), decided, rules.threshold)
-            if key in counted and not f.hidden:
-                found.unsure[by] += state.unsure
-                found.expected[by] += state.expected
-            if key in indexed and decided is not None:
-                found.other[by] += _differing(state)
-                if entries:
-                    found.entries[by] += index.decided(rules, state)
+    """Return what some fields have to do with the kept counts; their entries in the index go to `rows`."""
+    documents, number = taken.documents, taken.number
+    found = dict.fromkeys((EXTRACTION, *(r.annotator_id for r in taken.reviews)), _NONE)
+    for key in {*counted, *indexed}:
+        field, id_ = rules.fields[key], rules.ids[key]
+        counts, indexes = key in counted and not field.hidden, key in indexed
+        suggested = documents.suggestions.get(key, ())
+        if field.type is FieldType.BLOCKS:
+            if indexes:
+                _blocks(rules, field, taken, found, rows)
+            continue
+        alone = _NONE
+        if counts or (rows is not None and indexes):
+            undecided = tally.shown(field, suggested, None)
+            if rows is not None and indexes:
+                rows.suggest(number, id_, field, undecided)
+            if counts:
+                alone = tally.counts(field, suggested, None, undecided, rules.threshold)
+                found[EXTRACTION] = _sum(found[EXTRACTION], alone)
+        for review in taken.reviews:
+            by = review.annotator_id
+            decided = documents.reviews[review.name].get(key)
+            if decided is None:
+                told = alone
+            else:
+                values = tally.shown(field, suggested, decided)
+                told = tally.counts(field, suggested, decided, values, rules.threshold)
+                if not counts:
+                    told = Counts(corrected=told.corrected)
+                if not indexes:
+                    told = Counts(told.unsure, told.expected)
+                elif rows is not None:
+                    rows.decide(number, by, id_, field, values, suggested=bool(suggested))
+            if told is not _NONE:
+                found[by] = _sum(found[by], told)
     return found
+
+
+_NONE = Counts()
+
+
+def _sum(kept: Counts, more: Counts) -> Counts:
+    return Counts(kept[0] + more[0], kept[1] + more[1], kept[2] + more[2])
+
+
+def _blocks(rules: Rules, field: Field, taken: Taken, found: _Figures, rows: index.Rows | None) -> None:
+    """Take the field of the body, which never needs a look: what differs in it, and its entries."""
+    if rows is not None:
+        rows.add(taken.number, EXTRACTION, index.suggested(rules, {}, taken.blocks))
+    for review in taken.reviews:
+        stored = taken.documents.reviews[review.name].get(field.key)
+        if stored is None:
+            continue
+        state = FieldState(field, (), (), tuple(_one(v) for v in stored), rules.threshold)
+        by = review.annotator_id
+        found[by] = _sum(found[by], Counts(corrected=_differing(state)))
+        if rows is not None:
+            rows.add(taken.number, by, index.decided(rules, state))
 
 
 def _differing(state: FieldState) -> int:
     """Count what differs from what was suggested, as `index.corrected` does of the entries."""
-    if state.field.type is FieldType.BLOCKS:
-        return int(state.decided[0].decision in CHANGED if state.decided and state.body_spans else True)
-    if not state.values:
-        return int(bool(state.suggestions))
-    return sum(v.decision in CHANGED for v in state.values)
-
-
-def _suggestion(value: dict[str, Any]) -> Suggestion:
-    """Return a stored suggestion as far as counting and indexing need it: without its evidence."""
-    return Suggestion(
-        value=value["value"], attributes=value["attributes"], score=value["score"], extractor=value["extractor"]
-    )
+    return int(state.decided[0].decision in CHANGED if state.decided and state.body_spans else True)
 
 
 def _one(value: dict[str, Any]) -> DecidedValue:

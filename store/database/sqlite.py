@@ -170,14 +170,24 @@ def update_rows(
     columns: Sequence[str],
     rows: Sequence[tuple[object, ...]],
     *,
-    counting: str,
+    key: str = "id",
+    counting: str | None = None,
 ) -> None:
-    """Change some columns of rows given as their new values and the row's id; the column `counting` grows by one."""
+    """Change some columns of rows given as their new values and the row's `key`; the column `counting` grows by one."""
     if not rows:
         return
-    named = ", ".join(f'"{c}" = ?' for c in columns)
-    statement = f'UPDATE "{model.__tablename__}" SET {named}, "{counting}" = "{counting}" + 1 WHERE id = ?'  # noqa: S608
+    named = [f'"{c}" = ?' for c in columns]
+    if counting is not None:
+        named.append(f'"{counting}" = "{counting}" + 1')
+    statement = f'UPDATE "{model.__tablename__}" SET {", ".join(named)} WHERE "{key}" = ?'  # noqa: S608
     connection.exec_driver_sql(statement, list(rows))
+
+
+def add_to_rows(connection: Connection, model: type[Base], column: str, rows: Sequence[tuple[int, int]]) -> None:
+    """Add to a number of rows, given as how much and the row's id."""
+    if rows:
+        statement = f'UPDATE "{model.__tablename__}" SET "{column}" = "{column}" + ? WHERE id = ?'  # noqa: S608
+        connection.exec_driver_sql(statement, list(rows))
 
 
 def listed(numbers: Iterable[int]) -> Select[int]:
@@ -209,6 +219,28 @@ def erase_entries(connection: Connection, annotator_id: int, fields: Sequence[tu
     """Delete an annotator's entries in the index of values of fields given as (article number, field row)."""
     rows = [(number, annotator_id, field) for number, field in fields]
     connection.exec_driver_sql("DELETE FROM indexed_value WHERE number = ? AND annotator_id = ? AND field_id = ?", rows)
+
+
+_ENTRY = ("number", "annotator_id", "field_id", "position", "term_id", "score", "decision")
+
+
+def entries_between(
+    connection: Connection, first: int, last: int, field_ids: Iterable[int]
+) -> list[tuple[int, int, int, int, int | None, float | None, str | None]]:
+    """Return the entries of some fields in the index of values, of the articles from one number to another."""
+    found = connection.exec_driver_sql(
+        f"SELECT {', '.join(_ENTRY)} FROM indexed_value "  # noqa: S608
+        "WHERE number BETWEEN ? AND ? AND field_id IN (SELECT value FROM json_each(?))",
+        (first, last, dumps(list(field_ids)).decode()),
+    )
+    return [tuple(row) for row in found.all()]
+
+
+def erase_places(connection: Connection, places: Sequence[tuple[int, int, int, int]]) -> None:
+    """Delete entries in the index of values: given as article number, annotator row, field row and position."""
+    if places:
+        where = "number = ? AND annotator_id = ? AND field_id = ? AND position = ?"
+        connection.exec_driver_sql(f"DELETE FROM indexed_value WHERE {where}", list(places))  # noqa: S608
 
 
 _FULL_TEXT = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -80,7 +80,10 @@ class TermBook:
 
     def numbers(self, connection: Connection, entries: Iterable[Entry]) -> dict[TermKey, int]:
         """Return the numbers of the entries' terms; new terms are written."""
-        wanted = {e.term: e for e in entries if e.term is not None}
+        return self.numbers_of(connection, {e.term: e for e in entries if e.term is not None})
+
+    def numbers_of(self, connection: Connection, wanted: Mapping[TermKey, Entry]) -> dict[TermKey, int]:
+        """Return the numbers of terms, each given with an entry that has it; new terms are written."""
         found = {key: self._known[key] for key in wanted if key in self._known}
         unknown = [key for key in wanted if key not in found]
         found.update(sqlite.terms_known(connection, unknown))
