@@ -14,6 +14,7 @@ from store.articles import Json
 from store.field_plan import FieldChange
 from store.fields import Field, FieldType
 from store.normalise import Context, InvalidValue, normalise
+from store.normalise.texts import is_plain
 
 MAX_KNOWN = 50_000
 REJECTED = "rejected"
@@ -46,11 +47,21 @@ class Converter:
         """Whether every value stays what it is."""
         return not self.choices and self.old.type is self.new.type and self.new.type is not FieldType.CHOICE
 
+    @property
+    def by_language(self) -> bool:
+        """Whether values may convert otherwise in another language."""
+        return self.new.type in (FieldType.DATE, FieldType.NUMBER)
+
+    @property
+    def to_text(self) -> bool:
+        """Whether words of another type become words of a text, and nothing else is done to them."""
+        return self.new.type is FieldType.TEXT is not self.old.type and not self.choices
+
     def __call__(self, value: Json, language: str | None) -> tuple[Json, Mapping[str, Json], str]:
         """Return the new value with what was found beside it, and why there is none ("" where there is one)."""
-        if self.is_idle:
+        if self.is_idle or (self.to_text and isinstance(value, str) and is_plain(value)):
             return value, {}, ""
-        known = (value, type(value), language)
+        known = (value, type(value), language if self.by_language else None)
         found = self._known.get(known)
         if found is None:
             if len(self._known) >= MAX_KNOWN:

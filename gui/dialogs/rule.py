@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFormLayout, QLineEdit, QRadioButton, QVBoxLayout
 
 from gui.dialogs.dialog import Dialog, DropDown
+from gui.dialogs.working import Working
 from gui.languages import label
 from gui.rule_texts import in_words
 from store.always.rule import LONGEST_LINE, LONGEST_VALUE, Rule, RuleKind, shown
@@ -19,6 +20,7 @@ from store.fields import FieldType
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from store.review.decisions import Watch
 
 _ASK_MS = 150
 
@@ -42,7 +44,8 @@ class RuleDialog(Dialog):
         self.apply_now = QCheckBox(self.tr("Also change what is suggested there already"), self)
         self.told = self.note(role="red")
         self.told.hide()
-        for part in (self.count, self.apply_now, self.told):
+        self.work = Working(self, window.context.jobs, self.tr("How far the rule is applied"))
+        for part in (self.count, self.apply_now, self.work.bar, self.told):
             self.column.addWidget(part)
         self.keep_button = self.button(self.tr("Keep the rule"), default=True)
         self.keep_button.clicked.connect(self._keep)
@@ -208,17 +211,24 @@ class RuleDialog(Dialog):
         session, rule, before = self._session, self.rule, self._before
         project, who, now = session.project, session.annotator, self.apply_now.isChecked()
 
-        def write() -> tuple[Rule, int]:
+        def write(watch: Watch) -> tuple[Rule, int | None]:
+            from store.review.decisions import Cancelled
+
             kept = project.add_rule(who, rule) if before is None else project.change_rule(who, rule, before)
-            return kept, len(project.apply_rules(who, [kept.id]).numbers) if now else 0
+            try:
+                return kept, len(project.apply_rules(who, [kept.id], watch=watch).numbers) if now else 0
+            except Cancelled:
+                return kept, None
 
         self.keep_button.setEnabled(False)
-        self._window.context.jobs.write(write, self._on_kept, self._on_refused, owner=self)
+        self.work.start(write, self._on_kept, self._on_refused)
 
-    def _on_kept(self, result: tuple[Rule, int]) -> None:
+    def _on_kept(self, result: tuple[Rule, int | None]) -> None:
         rule, changed = result
         words = in_words(rule, self._fields)
-        if self.apply_now.isChecked() and changed == 1:
+        if changed is None:
+            told = self.tr("Rule {0} is kept, and no article is changed: {1}").format(rule.id, words)
+        elif self.apply_now.isChecked() and changed == 1:
             told = self.tr("Rule {0} is kept, and one article is changed: {1}").format(rule.id, words)
         elif self.apply_now.isChecked():
             told = self.tr("Rule {0} is kept, and {1} articles are changed: {2}").format(rule.id, changed, words)
@@ -236,6 +246,18 @@ class RuleDialog(Dialog):
             raise error
         self.told.setText(str(error))
         self.told.show()
+
+    def done(self, result: int) -> None:
+        """Close the dialog; while the rule is being applied, give that up first: the rule is kept."""
+        if not self.work.give_up():
+            super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same from the window's frame."""
+        if self.work.give_up():
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _show_help(self) -> None:
         from gui.dialogs.help import HelpDialog

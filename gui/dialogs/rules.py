@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.dialog import Dialog
+from gui.dialogs.working import Working
 from gui.rule_texts import in_words, where
 from store.always.rule import Rule, RuleKind
 from store.errors import UserError
@@ -59,7 +60,8 @@ class RulesDialog(Dialog):
         self.places.setFixedHeight(130)
         self.places.itemActivated.connect(self._open_article)
         self.told = self.note(role="text")
-        for part in (self.search, self.tree, self.told, self.places):
+        self.work = Working(self, window.context.jobs, self.tr("How far the rules are applied"))
+        for part in (self.search, self.tree, self.told, self.work.bar, self.places):
             self.column.addWidget(part, int(part is self.tree))
         self._build_buttons()
         self._read()
@@ -184,7 +186,7 @@ class RulesDialog(Dialog):
 
     def _on_current_changed(self) -> None:
         ids, current = self._chosen(), self._current_id()
-        may = not self._session.project.read_only
+        may = not self._session.project.read_only and not self.work.is_busy
         self.new_button.setEnabled(may)
         self.edit_button.setEnabled(may and current in self._rules)
         self.remove_button.setEnabled(may and bool(ids))
@@ -228,16 +230,19 @@ class RulesDialog(Dialog):
     def _write(self, work: Callable[[], object], say: Callable[[Any], str]) -> None:
         """Do something to the rules, and show what came of it."""
 
+        if self.work.is_busy:
+            return
+
         def done(result: object) -> None:
             self._session.show_again()
             self._read(say(result))
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, UserError | OSError):
-                raise error
-            self._read(str(error))
+        self._window.context.jobs.write(work, done, self._on_failed, owner=self)
 
-        self._window.context.jobs.write(work, done, failed, owner=self)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError | OSError):
+            raise error
+        self._read(str(error))
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         id_ = int(item.data(0, _ID))
@@ -246,7 +251,7 @@ class RulesDialog(Dialog):
 
     def _switch(self, ids: list[int], *, active: bool) -> None:
         project, who = self._session.project, self._session.annotator
-        if project.read_only:
+        if project.read_only or self.work.is_busy:
             self._fill()
             return
         said = self.tr("Switched on.") if active else self.tr("Switched off; what it did stays until it is applied.")
@@ -271,16 +276,28 @@ class RulesDialog(Dialog):
 
     def _apply(self) -> None:
         ids, project, who = self._chosen(), self._session.project, self._session.annotator
-        self.apply_button.setEnabled(False)
-        self._say(self.tr("Applying…"))
+        if self.work.is_busy:
+            return
 
-        def said(applied: Any) -> str:
+        def done(applied: Any) -> None:
+            self._session.show_again()
             count = len(applied.numbers)
             if count == 1:
-                return self.tr("Changed in one article; undo in the window takes it back.")
-            return self.tr("Changed in {0} articles; undo in the window takes it back.").format(count)
+                self._read(self.tr("Changed in one article; undo in the window takes it back."))
+            else:
+                self._read(self.tr("Changed in {0} articles; undo in the window takes it back.").format(count))
 
-        self._write(lambda: project.apply_rules(who, ids), said)
+        def failed(error: Exception) -> None:
+            from store.review.decisions import Cancelled
+
+            if isinstance(error, Cancelled):
+                self._read(self.tr("Cancelled: nothing was changed."))
+            else:
+                self._on_failed(error)
+
+        self.work.start(lambda watch: project.apply_rules(who, ids, watch=watch), done, failed)
+        self._say(self.tr("Applying… Esc gives it up."))
+        self._on_current_changed()
 
     def _new(self) -> None:
         kinds = (RuleKind.NORMALISE, RuleKind.NEVER, RuleKind.FURNITURE, RuleKind.BODY)
@@ -288,7 +305,7 @@ class RulesDialog(Dialog):
 
     def _edit(self) -> None:
         rule = self._rules.get(self._current_id())
-        if rule is not None and not self._session.project.read_only:
+        if rule is not None and not self.work.is_busy and not self._session.project.read_only:
             self._open([replace(rule)], rule)
 
     def _open(self, drafts: list[Rule], before: Rule | None) -> None:
@@ -311,6 +328,18 @@ class RulesDialog(Dialog):
         if not text and not self._rules and not self._broken:
             text = self.tr("There are no rules yet. Always… (Shift A) makes one from what you correct.")
         self.told.setText(text or self.tr("Space switches a rule on or off, Enter edits it, Del removes it."))
+
+    def done(self, result: int) -> None:
+        """Close the dialog; while rules are being applied, give that up first."""
+        if not self.work.give_up():
+            super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The same from the window's frame."""
+        if self.work.give_up():
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that act on the list, also while one types what to look for."""

@@ -2021,6 +2021,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Gilt ab jetzt. {0} Artikel haben es jetzt, unentschieden.</translation>
     </message>
     <message>
+        <source>How far the rule is applied</source>
+        <translation>Wie weit die Regel angewandt ist</translation>
+    </message>
+    <message>
         <source>Keep the rule</source>
         <translation>Regel behalten</translation>
     </message>
@@ -2039,6 +2043,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Rule {0}</source>
         <translation>Regel {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and no article is changed: {1}</source>
+        <translation>Regel {0} gilt, kein Artikel ist geändert: {1}</translation>
     </message>
     <message>
         <source>Rule {0} is kept, and one article is changed: {1}</source>
@@ -2084,12 +2092,16 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jetzt anwenden</translation>
     </message>
     <message>
-        <source>Applying…</source>
-        <translation>Wendet an…</translation>
+        <source>Applying… Esc gives it up.</source>
+        <translation>Wird angewandt … Esc bricht es ab.</translation>
     </message>
     <message>
         <source>Articles in which the rule applies</source>
         <translation>Artikel, in denen die Regel greift</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2118,6 +2130,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Holds</source>
         <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>How far the rules are applied</source>
+        <translation>Wie weit die Regeln angewandt sind</translation>
     </message>
     <message>
         <source>Made by</source>

@@ -2021,6 +2021,10 @@ Import some, or drop files on the window.</source>
         <translation>Действует с этого момента. Статей, где это есть, а решения ещё нет: {0}.</translation>
     </message>
     <message>
+        <source>How far the rule is applied</source>
+        <translation>Насколько применено правило</translation>
+    </message>
+    <message>
         <source>Keep the rule</source>
         <translation>Сохранить правило</translation>
     </message>
@@ -2039,6 +2043,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Rule {0}</source>
         <translation>Правило {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and no article is changed: {1}</source>
+        <translation>Правило {0} сохранено, ни одна статья не изменена: {1}</translation>
     </message>
     <message>
         <source>Rule {0} is kept, and one article is changed: {1}</source>
@@ -2084,12 +2092,16 @@ Import some, or drop files on the window.</source>
         <translation>Применить сейчас</translation>
     </message>
     <message>
-        <source>Applying…</source>
-        <translation>Применение…</translation>
+        <source>Applying… Esc gives it up.</source>
+        <translation>Применяется… Esc отменяет.</translation>
     </message>
     <message>
         <source>Articles in which the rule applies</source>
         <translation>Статьи, в которых действует правило</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Отменено: ничего не изменено.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2118,6 +2130,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Holds</source>
         <translation>Где действует</translation>
+    </message>
+    <message>
+        <source>How far the rules are applied</source>
+        <translation>Насколько применены правила</translation>
     </message>
     <message>
         <source>Made by</source>

@@ -2021,6 +2021,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Shu paytdan amal qiladi. Hozir {0} ta maqolada bor, ular haqda hali qaror yoʻq.</translation>
     </message>
     <message>
+        <source>How far the rule is applied</source>
+        <translation>Qoida qanchalik qoʻllandi</translation>
+    </message>
+    <message>
         <source>Keep the rule</source>
         <translation>Qoidani saqlash</translation>
     </message>
@@ -2039,6 +2043,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Rule {0}</source>
         <translation>{0}-qoida</translation>
+    </message>
+    <message>
+        <source>Rule {0} is kept, and no article is changed: {1}</source>
+        <translation>{0}-qoida saqlandi, birorta maqola oʻzgarmadi: {1}</translation>
     </message>
     <message>
         <source>Rule {0} is kept, and one article is changed: {1}</source>
@@ -2084,12 +2092,16 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Hozir qoʻllash</translation>
     </message>
     <message>
-        <source>Applying…</source>
-        <translation>Qoʻllanmoqda…</translation>
+        <source>Applying… Esc gives it up.</source>
+        <translation>Qoʻllanmoqda… Esc bekor qiladi.</translation>
     </message>
     <message>
         <source>Articles in which the rule applies</source>
         <translation>Qoida tegishli boʻlgan maqolalar</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Bekor qilindi: hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2118,6 +2130,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Holds</source>
         <translation>Amal qiladi</translation>
+    </message>
+    <message>
+        <source>How far the rules are applied</source>
+        <translation>Qoidalar qanchalik qoʻllandi</translation>
     </message>
     <message>
         <source>Made by</source>

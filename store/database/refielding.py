@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import (
@@ -37,6 +36,7 @@ from store.database.models import (
     SuggestionDocument,
 )
 from store.database.rules import Rules
+from store.database.shift import Shift
 from store.database.tally import Counts
 from store.database.terms import CHANGED
 from store.database.transaction import Transaction
@@ -46,113 +46,8 @@ from store.fields import Field, FieldType
 from store.review.state import UNKNOWN, FieldState
 
 BATCH = 250
-
-
-@dataclass(frozen=True)
-class Shift:
-    """From which rules to which, and where that shows.
-
-    `to` maps keys that are other ones afterwards; `values_before` and `values_after` name, each in its own set, the
-    fields in which the documents may hold something else (with the keys of fields that are in one set only).
-    """
-
-    before: Rules
-    after: Rules
-    to: Mapping[str, str]
-    values_before: frozenset[str]
-    values_after: frozenset[str]
-
-    @cached_property
-    def pairs(self) -> dict[str, str]:
-        """The fields that are in both sets, by their keys before and after."""
-        images = set(self.to.values())
-        found = {}
-        for f in self.before.fields:
-            key = self.to.get(f.key, f.key)
-            if key in self.after.fields and (f.key in self.to or key not in images):
-                found[f.key] = key
-        return found
-
-    @cached_property
-    def vanishing(self) -> tuple[str, ...]:
-        """Keys of the fields that are in the set before only."""
-        return tuple(f.key for f in self.before.fields if f.key not in self.pairs)
-
-    @cached_property
-    def _new(self) -> tuple[str, ...]:
-        images = set(self.pairs.values())
-        return tuple(f.key for f in self.after.fields if f.key not in images)
-
-    @cached_property
-    def recounts(self) -> tuple[tuple[Field, int, int], ...]:
-        """Fields that are only counted otherwise: each with its row and whether it is taken away (-1) or joins (1)."""
-        found = []
-        for key, to in self.pairs.items():
-            old, new = self.before.fields[key], self.after.fields[to]
-            if (old.hidden, old.required) != (new.hidden, new.required) and self._only_counted(key, to):
-                found += [(old, self.before.ids[key], -1), (new, self.after.ids[to], 1)]
-        for key in self.vanishing:
-            if key not in self.values_before and self.before.fields[key].type is not FieldType.BLOCKS:
-                found.append((self.before.fields[key], self.before.ids[key], -1))
-        for key in self._new:
-            if key not in self.values_after and self.after.fields[key].type is not FieldType.BLOCKS:
-                found.append((self.after.fields[key], self.after.ids[key], 1))
-        return tuple(one for one in found if not one[0].hidden)
-
-    def _only_counted(self, key: str, to: str) -> bool:
-        old, new = self.before.fields[key], self.after.fields[to]
-        same = (old.type, old.many) == (new.type, new.many) and FieldType.BLOCKS is not old.type
-        return same and key not in self.values_before and to not in self.values_after
-
-    @cached_property
-    def counted(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The fields in which other values may need a look, before and after, and that the documents must tell."""
-        first, last = self._where(lambda f: (f.hidden, f.required, f.type, f.many), lambda _: False)
-        quick = {key: to for key, to in self.pairs.items() if self._only_counted(key, to)}
-        return first - quick.keys(), last - set(quick.values())
-
-    @cached_property
-    def indexed(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The fields whose index is written anew, before and after."""
-        return self._where(lambda f: f.many, lambda f: f.type is FieldType.BLOCKS)
-
-    def _where(
-        self, matters: Callable[[Field], object], alone: Callable[[Field], bool]
-    ) -> tuple[frozenset[str], frozenset[str]]:
-        old, new = self.before.fields, self.after.fields
-        other = [(k, to) for k, to in self.pairs.items() if matters(old[k]) != matters(new[to])]
-        first = {*self.values_before, *(k for k, _ in other), *(k for k in self.vanishing if alone(old[k]))}
-        last = {*self.values_after, *(to for _, to in other), *(k for k in self._new if alone(new[k]))}
-        return frozenset(k for k in first if k in old), frozenset(k for k in last if k in new)
-
-    @cached_property
-    def redates(self) -> bool:
-        """Whether another value may give an article's date."""
-        old = [self.to.get(f.key, f.key) for f in self.before.fields if f.type is FieldType.DATE]
-        new = [f.key for f in self.after.fields if f.type is FieldType.DATE]
-        return old != new or not self.values_after.isdisjoint(new)
-
-    @property
-    def bodies(self) -> bool:
-        """Whether the field of the body is indexed anew, which every article's blocks make."""
-        return any(self.before.fields[k].type is FieldType.BLOCKS for k in self.indexed[0]) or any(
-            self.after.fields[k].type is FieldType.BLOCKS for k in self.indexed[1]
-        )
-
-    @property
-    def marks(self) -> frozenset[str]:
-        """The keys of which one must stand in an article's documents for anything to change in it."""
-        return frozenset((*self.to, *self.values_before, *self.values_after, *self.indexed[0], *self.vanishing))
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether no article is touched at all."""
-        return not (self.marks or self.indexed[1] or any(self.counted) or self.recounts or self.redates)
-
-    @property
-    def reads_articles(self) -> bool:
-        """Whether any document has to be read."""
-        return bool(self.marks or self.indexed[1] or any(self.counted) or self.redates)
+CHUNK = 1000
+"""How many articles are renamed in at once."""
 
 
 @dataclass(slots=True)
@@ -172,7 +67,7 @@ _ARTICLES = (
         ArticleRow.title, SuggestionDocument.document,
     )
     .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
-    .where(ArticleRow.number > bindparam("after"))
+    .where(ArticleRow.number > bindparam("after"), ArticleRow.number <= bindparam("until"))
     .order_by(ArticleRow.number)
     .limit(BATCH)
 )  # fmt: skip
@@ -201,7 +96,7 @@ def rewrite(
         recount(tx, field, id_, sign)
     if shift.reads_articles:
         with uncollected():
-            _rewrite(tx, shift, change, progress)
+            (_rename if shift.only_keys else _rewrite_all)(tx, shift, change, progress)
 
 
 def recount(tx: Transaction, field: Field, field_id: int, sign: int) -> None:
@@ -255,18 +150,47 @@ def _left(field_id: int, share: ColumnElement[int], missing: int) -> ColumnEleme
     return case((decided, left.scalar_subquery()), else_=_suggested(field_id, ReviewRow.number, share, missing))
 
 
-def _rewrite(
+def _rename(
+    tx: Transaction, shift: Shift, change: Callable[[list[Taken]], None], progress: Callable[[int], None]
+) -> None:
+    """Call fields by other keys, in the documents as they are stored; those where that is not certain are read."""
+    seen = after = 0
+    while (following := _chunk_after(tx.connection, after))[0]:
+        count, until = following
+        if not sqlite.rename_keys(tx.connection, after + 1, until, shift.to):
+            _rewrite(tx, shift, change, lambda _: None, after, until)
+        seen, after = seen + count, until
+        progress(seen)
+
+
+def _chunk_after(connection: Connection, after: int) -> tuple[int, int]:
+    """Return of how many articles the next part is, and the last one's number."""
+    following = select(ArticleRow.number).where(ArticleRow.number > after).order_by(ArticleRow.number).limit(CHUNK)
+    part = following.subquery()
+    count, last = connection.execute(select(func.count(), func.max(part.c.number)).select_from(part)).one()
+    return count, last or after
+
+
+def _rewrite_all(
+    tx: Transaction, shift: Shift, change: Callable[[list[Taken]], None], progress: Callable[[int], None]
+) -> None:
+    _rewrite(tx, shift, change, progress, 0, 2**62)
+
+
+def _rewrite(  # noqa: PLR0917
     tx: Transaction,
     shift: Shift,
     change: Callable[[list[Taken]], None],
     progress: Callable[[int], None],
+    after: int,
+    until: int,
 ) -> None:
-    seen = after = 0
+    seen = 0
     accepted: Counter[int] = Counter()
     marks = [f"{dumps(key).decode()}:" for key in sorted(shift.marks)]
     bodies = shift.bodies
     everyone = any(shift.counted) or shift.redates or bodies
-    while rows := tx.connection.execute(_ARTICLES, {"after": after}).all():
+    while rows := tx.connection.execute(_ARTICLES, {"after": after, "until": until}).all():
         first, after = rows[0].number, rows[-1].number
         reviews: dict[int, list[AnyRow]] = {}
         for row in tx.connection.execute(_REVIEWS, {"first": first, "last": after}).all():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -241,6 +242,38 @@ def erase_places(connection: Connection, places: Sequence[tuple[int, int, int, i
     if places:
         where = "number = ? AND annotator_id = ? AND field_id = ? AND position = ?"
         connection.exec_driver_sql(f"DELETE FROM indexed_value WHERE {where}", list(places))  # noqa: S608
+
+
+_PLAIN_KEY = re.compile(r"[\w.-]+")
+
+
+def rename_keys(connection: Connection, first: int, last: int, to: Mapping[str, str]) -> bool:
+    """Call fields by other keys in the documents of the articles from one number to another, as they are stored.
+
+    A document is left alone where the key stands anywhere but where a field begins. Returns whether none was.
+    """
+    if not all(_PLAIN_KEY.fullmatch(key) for key in (*to, *to.values())):
+        return False
+    for old, new in to.items():
+        key, named = f'"{old}":[', f'"{new}":['
+        stands = "(length(document) - length(replace(document, :key, ''))) / length(:key)"
+        paths = {"suggestion": ("$.suggestions.", "$.alternatives."), "review": ("$.",)}
+        for table_, prefixes in paths.items():
+            begins = " + ".join(f"(json_type(document, '{p}\"{old}\"') IS NOT NULL)" for p in prefixes)
+            counted = ', "version" = "version" + 1' if table_ == "review" else ""
+            connection.exec_driver_sql(
+                f'UPDATE "{table_}" SET document = replace(document, :key, :named){counted} '  # noqa: S608
+                "WHERE number BETWEEN :first AND :last AND instr(document, :key) AND NOT instr(document, :other) "
+                f"AND {stands} = {begins}",
+                {"key": key, "named": named, "first": first, "last": last, "other": f'"{new}":'},
+            )
+            left = connection.exec_driver_sql(
+                f'SELECT 1 FROM "{table_}" WHERE number BETWEEN ? AND ? AND instr(document, ?) LIMIT 1',  # noqa: S608
+                (first, last, f'"{old}":'),
+            )
+            if left.first() is not None:
+                return False
+    return True
 
 
 _FULL_TEXT = {

@@ -38,6 +38,12 @@ def parse_text(words: str, label: str) -> str:
     return words
 
 
+def is_plain(words: str) -> bool:
+    """Whether `parse_text` surely leaves some words as they are; False also where it only might not."""
+    plain = words.isascii() and words.isprintable() and 0 < len(words) <= _MAX_TEXT
+    return plain and "  " not in words and words[0] != " " != words[-1]
+
+
 def parse_long_text(words: str, label: str) -> str:
     """Return a text of several lines without outer white space."""
     words = _clean(words).strip()

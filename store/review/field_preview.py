@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
+from store.database import sqlite
 from store.database.models import EXTRACTION, ArticleRow, IndexedValue, Term
 from store.database.rules import Rules
 from store.database.terms import STANDING
@@ -17,6 +18,7 @@ from store.errors import Conflict, Refused
 from store.field_plan import FieldChange
 from store.field_values import Converter, converters
 from store.fields import FieldType
+from store.normalise.texts import is_plain
 
 EXAMPLES = 5
 LOOK_EVERY = 2_000
@@ -104,7 +106,7 @@ def preview(
         label = change.before[key].label
         found.append(FieldPreview(key=key, label=label, fate=fate, into=into, **counted, **more))
     _single(connection, rules, change, found)
-    return FieldsPreview(fields=tuple(found), articles=_articles(connection, ids))
+    return FieldsPreview(fields=tuple(found), articles=_articles(connection, ids, totals))
 
 
 def _fates(change: FieldChange) -> dict[str, tuple[Fate, tuple[str, str] | None]]:
@@ -168,9 +170,9 @@ def _totals(connection: Connection, ids: Mapping[int, str]) -> dict[str, dict[st
     return {ids[row[0]]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(totals)}
 
 
-def _articles(connection: Connection, ids: Mapping[int, str]) -> int:
-    if not ids:
-        return 0
+def _articles(connection: Connection, ids: Mapping[int, str], totals: Mapping[str, Mapping[str, int]]) -> int:
+    if len(ids) < 2:
+        return sum(counted["articles"] for counted in totals.values())
     where = IndexedValue.field_id.in_(list(ids))
     return connection.execute(select(func.count(IndexedValue.number.distinct())).where(where)).scalar() or 0
 
@@ -178,9 +180,54 @@ def _articles(connection: Connection, ids: Mapping[int, str]) -> int:
 def _conversion(
     connection: Connection, field_id: int, convert: Converter, cancelled: Callable[[], bool] | None
 ) -> dict[str, Any]:
-    """Return how a field's values convert: each distinct one is tried in the languages of its articles."""
+    """Return how a field's values convert: each distinct one is tried, in the languages of its articles if need be."""
     if convert.is_idle:
         return {}
+    tried = (_by_language if convert.by_language else _by_value)(connection, field_id, convert, cancelled)
+    converted, lost, examples = 0, [0, 0], dict[str, str]()
+    for shown, problem, is_suggested, count in tried:
+        if problem:
+            lost[is_suggested] += count
+            if len(examples) < EXAMPLES:
+                examples.setdefault(shown, problem)
+        else:
+            converted += count
+    return {
+        "converted": converted,
+        "lost_decided": lost[0],
+        "lost_suggestions": lost[1],
+        "examples": tuple(examples.items()),
+    }
+
+
+_Tried = Iterator[tuple[str, str, int, int]]
+"""Values that do not stay what they are: each as it stands, why it goes, whether suggested, how often it stands."""
+
+
+def _by_value(
+    connection: Connection, field_id: int, convert: Converter, cancelled: Callable[[], bool] | None
+) -> _Tried:
+    others: dict[int, tuple[str, str]] = {}
+    terms = connection.execute(select(Term.id, Term.value).where(Term.field_id == field_id)).all()
+    as_it_is = convert.to_text and convert.old.type is not FieldType.NUMBER
+    for place, (term, shown) in enumerate(terms):
+        _look(place, cancelled)
+        if as_it_is and is_plain(shown):
+            continue
+        problem = _changes(convert, shown, None)
+        if problem is not None:
+            others[term] = shown, problem
+    suggested = case((_SUGGESTED, 1), else_=0)
+    query = select(IndexedValue.term_id, suggested, func.count()).group_by(IndexedValue.term_id, suggested)
+    query = query.where(IndexedValue.term_id.in_(sqlite.listed(others)), IndexedValue.field_id == field_id)
+    for term, is_suggested, count in connection.execute(query.where(or_(_SUGGESTED, _DECIDED))):
+        if term is not None:
+            yield *others[term], is_suggested, count
+
+
+def _by_language(
+    connection: Connection, field_id: int, convert: Converter, cancelled: Callable[[], bool] | None
+) -> _Tried:
     suggested = case((_SUGGESTED, 1), else_=0)
     query = (
         select(Term.value, ArticleRow.language, suggested, func.count())
@@ -189,24 +236,23 @@ def _conversion(
         .where(IndexedValue.field_id == field_id, or_(_SUGGESTED, _DECIDED))
         .group_by(IndexedValue.term_id, ArticleRow.language, suggested)
     )
-    converted, lost, examples = 0, [0, 0], dict[str, str]()
     for place, (shown, language, is_suggested, count) in enumerate(connection.execute(query)):
-        if cancelled is not None and place % LOOK_EVERY == 0 and cancelled():
-            raise Refused("Cancelled.")
-        value = loads(shown) if convert.old.type is FieldType.NUMBER else shown
-        made, _, problem = convert(value, language)
-        if problem:
-            lost[is_suggested] += count
-            if len(examples) < EXAMPLES:
-                examples.setdefault(shown, problem)
-        elif made != value:
-            converted += count
-    return {
-        "converted": converted,
-        "lost_decided": lost[0],
-        "lost_suggestions": lost[1],
-        "examples": tuple(examples.items()),
-    }
+        _look(place, cancelled)
+        problem = _changes(convert, shown, language)
+        if problem is not None:
+            yield shown, problem, is_suggested, count
+
+
+def _changes(convert: Converter, shown: str, language: str | None) -> str | None:
+    """Return why a value goes, or "" where it becomes another one; None where it stays."""
+    value = loads(shown) if convert.old.type is FieldType.NUMBER else shown
+    made, _, problem = convert(value, language)
+    return problem or (None if made == value else "")
+
+
+def _look(place: int, cancelled: Callable[[], bool] | None) -> None:
+    if cancelled is not None and place % LOOK_EVERY == 0 and cancelled():
+        raise Refused("Cancelled.")
 
 
 def _single(connection: Connection, rules: Rules, change: FieldChange, found: list[FieldPreview]) -> None:

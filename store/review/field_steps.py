@@ -19,7 +19,8 @@ from store.articles import Json
 from store.database import field_rows, refielding, rules
 from store.database.intake import annotator_name, annotator_row
 from store.database.models import AnyRow, ArticleRow, EditRow, IndexedValue, StepRow, Term
-from store.database.refielding import Shift, Taken
+from store.database.refielding import Taken
+from store.database.shift import Shift
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, clean_json, clean_text, loads
 from store.errors import Conflict, Refused, UserError
@@ -28,6 +29,7 @@ from store.field_plan import FieldChange
 from store.field_values import Converter, converters, part_of, put_part, rename, reshape, without_places
 from store.fields import Field, FieldSet, FieldType
 from store.review import journal
+from store.review.anchoring import rules as anchoring
 from store.review.decisions import UNWATCHED, Undone, Watch
 from store.review.journal import Change
 
@@ -50,7 +52,7 @@ def perform(tx: Transaction, annotator: str, change: FieldChange, watch: Watch =
     origins = {new: old for old, new in change.renamed.items()}
     shift = _take_set(tx, change.after, change.renamed, {origins.get(k, k) for k in change.touched}, change.touched)
     by_key = converters(change)
-    step.add(_follow(tx, {**change.renamed, **change.merged}))
+    step.add(_follow(tx, {**change.renamed, **change.merged}, change.renamed))
 
     def alter(taken: list[Taken]) -> None:
         made = []
@@ -71,14 +73,24 @@ def perform(tx: Transaction, annotator: str, change: FieldChange, watch: Watch =
     return step.begin(), step.at
 
 
-def _follow(tx: Transaction, to: Mapping[str, str]) -> list[Change]:
-    """Let the project's rules speak of fields by their new keys; returns the changes of settings that this takes."""
-    made = []
+def _follow(tx: Transaction, to: Mapping[str, str], renamed: Mapping[str, str]) -> list[Change]:
+    """Let the project's rules speak of fields by their new keys; returns the changes of settings that this takes.
+
+    So do those against anchoring, where keys are other ones: a field that goes into another one takes none along.
+    """
+    made = _anchoring_follows(tx, renamed)
     for name, rule in tx.rules.settings.items():
         if name.startswith("rule.") and isinstance(rule, Mapping) and rule.get("field") in to:
             made.append(Change(None, journal.SETTING, name, rule, {**rule, "field": to[rule["field"]]}))
     _put_settings(tx, made)
     return made
+
+
+def _anchoring_follows(tx: Transaction, to: Mapping[str, str]) -> list[Change]:
+    stored = tx.rules.settings.get(anchoring.SETTING)
+    now = anchoring.read(stored)
+    there = anchoring.renamed(now, to)
+    return [] if there == now else [Change(None, journal.SETTING, anchoring.SETTING, stored, anchoring.document(there))]
 
 
 def _put_settings(tx: Transaction, changes: Sequence[Change]) -> None:
@@ -146,7 +158,7 @@ def revert(tx: Transaction, step: journal.Step, reverted: AnyRow, *, so: str, wa
     to, keys = back.before["to"], frozenset(back.before["keys"])
     begins = row.position > 0  # what ended with the rename begins with it when it is taken back
     fields = _target(tx.rules.fields, back, so)
-    settings = _settings_back(tx, reverted.id, so)
+    settings = _settings_back(tx, reverted.id, to, so)
     if begins:
         step.add([back, *settings])
     _put_settings(tx, settings)
@@ -181,14 +193,22 @@ def revert(tx: Transaction, step: journal.Step, reverted: AnyRow, *, so: str, wa
     return Undone(step=step.begin(), action=reverted.action, numbers=(), settings=(journal.FIELDS,))
 
 
-def _settings_back(tx: Transaction, step_id: int, so: str) -> list[Change]:
-    """Return what takes the step's changes of settings back; refused where one stands otherwise by now."""
+def _settings_back(tx: Transaction, step_id: int, to: Mapping[str, str], so: str) -> list[Change]:
+    """Return what takes the step's changes of settings back; refused where one stands otherwise by now.
+
+    What is done against anchoring may have been changed meanwhile: it gets the keys as they are again.
+    """
     where = (EditRow.step_id == step_id, EditRow.number.is_(None), EditRow.what == journal.SETTING)
     back = [journal.change_of(row).inverse for row in tx.connection.execute(select(EditRow).where(*where))]
+    made: list[Change] = []
     for change in back:
-        if tx.rules.settings.get(change.field or "") != change.before:
+        if tx.rules.settings.get(change.field or "") == change.before:
+            made.append(change)
+        elif change.field != anchoring.SETTING:
             raise Refused(f"A rule of the project was changed meanwhile. {so}")
-    return back
+    if all(change.field != anchoring.SETTING for change in made):
+        made += _anchoring_follows(tx, to)
+    return made
 
 
 def _target(current: FieldSet, back: Change, so: str) -> FieldSet:

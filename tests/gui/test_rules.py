@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,10 @@ from gui.dialogs.help import HelpDialog
 from gui.dialogs.rule import RuleDialog
 from gui.dialogs.rules import RulesDialog
 from store.always.rule import Rule, RuleKind
+from store.database.transaction import Transaction
 from store.project import Project
+from store.review import rule_use
+from store.review.journal import Change
 from tests.gui.conftest import Hands
 from tests.gui.projects import document, make_project
 
@@ -281,3 +286,73 @@ def test_a_project_that_is_only_read_shows_its_rules_and_changes_none(site: Hand
     assert [r.active for r in rules(site)] == [True]
     QApplication.processEvents()
     project(site).read_only = False
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Applying goes article by article, and waits before the second until this is set."""
+    go_on, begun = threading.Event(), []
+    apply_batch = rule_use._apply_batch
+
+    def slowly(tx: Transaction, numbers: Sequence[int]) -> list[Change]:
+        begun.append(numbers)
+        if len(begun) == 2:
+            assert go_on.wait(20)
+        return apply_batch(tx, numbers)
+
+    monkeypatch.setattr(rule_use, "BATCH", 1)
+    monkeypatch.setattr(rule_use, "_apply_batch", slowly)
+    yield go_on
+    go_on.set()
+
+
+def test_applying_shows_how_far_it_is_and_esc_gives_it_up(site: Hands, held: threading.Event) -> None:
+    project(site).add_rule("bob", Rule(kind=RuleKind.NEVER, field="people", value="Abdulla Aripov"))
+    before = [project(site).article(n).suggestions for n in (1, 2, 3)]
+    dialog = listing(site)
+    dialog.apply_button.setFocus()
+    site.press(K.Key_Space, rest=False)
+    site.qtbot.waitUntil(lambda: dialog.work.bar.maximum() == 3)
+    assert dialog.work.bar.isVisible()
+    assert dialog.work.bar.value() == 1
+    assert dialog.told.text() == "Applying… Esc gives it up."
+    assert not dialog.remove_button.isEnabled()
+    site.press(K.Key_Escape, rest=False)
+    assert dialog.isVisible(), "it waits until what was begun is undone"
+    held.set()
+    settle(site)
+    assert dialog.told.text() == "Cancelled: nothing was changed."
+    assert not dialog.work.bar.isVisible()
+    assert [project(site).article(n).suggestions for n in (1, 2, 3)] == before
+    assert not project(site).can_undo("ann")
+    assert project(site).check() == []
+    dialog.apply_button.setFocus()
+    site.press(K.Key_Space)
+    settle(site)
+    assert "Changed in 3 articles" in dialog.told.text()
+    site.press(K.Key_Escape)
+    assert not [d for d in site.window.findChildren(RulesDialog) if d.isVisible()]
+
+
+def test_a_new_rule_stays_where_applying_it_is_given_up(site: Hands, held: threading.Event) -> None:
+    site.focus("people", 0)
+    site.press(K.Key_A, modifiers=SHIFT)
+    dialog = asking(site)
+    dialog.to.setFocus()
+    for letter in "Abdulla":
+        site.press(letter, rest=False)
+    dialog.site.selectAll()
+    dialog.site.setFocus()
+    site.press(K.Key_Backspace, rest=False)
+    settle(site)
+    dialog.apply_now.setFocus()
+    site.press(K.Key_Space, rest=False)
+    site.press(K.Key_Return, rest=False)
+    site.qtbot.waitUntil(lambda: dialog.work.bar.maximum() == 3)
+    site.press(K.Key_Escape, rest=False)
+    held.set()
+    settle(site)
+    assert "Rule 1 is kept, and no article is changed" in site.window.footer.message
+    assert len(rules(site)) == 1
+    assert project(site).article(2).suggestions["people"][0].value == "Abdulla Aripov"
+    assert project(site).check() == []

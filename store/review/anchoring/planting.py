@@ -44,28 +44,32 @@ class _At:
     index: int
     true: Suggestion
     seed: str
+    name: str
+    """Under which the field takes part in the draw."""
 
     def order(self, options: Iterable[Value]) -> list[Value]:
         """Return options in the order that the seed gives them here."""
-        return draw.shuffled(list(options), self.seed, "choice", self.article.id, self.field.key, self.index)
+        return draw.shuffled(list(options), self.seed, "choice", self.article.id, self.name, self.index)
 
     def pick(self, count: int, what: str) -> int:
         """Return a number below `count` that the seed gives here."""
-        return draw.number(self.seed, what, self.article.id, self.field.key, self.index) % count
+        return draw.number(self.seed, what, self.article.id, self.name, self.index) % count
 
     def others(self) -> list[Suggestion]:
         """Return the other suggestions of the field."""
         return [s for i, s in enumerate(self.article.suggestions[self.field.key]) if i != self.index]
 
 
-def plant(article: Article, fields: FieldSet, key: str, index: int, seed: str) -> Suggestion | None:
+def plant(  # noqa: PLR0917
+    article: Article, fields: FieldSet, key: str, index: int, seed: str, name: str | None = None
+) -> Suggestion | None:
     """Return an altered suggestion in the place of one, or None where nothing plausible comes of it.
 
     It never equals what was suggested, a runner-up, or anything that somebody decided on in the field: any of those
     may be right.
     """
     true = article.suggestions[key][index]
-    at = _At(article, fields[key], index, true, seed)
+    at = _At(article, fields[key], index, true, seed, name or key)
     maybe_right = _maybe_right(article, at.field)
     for maker in _makers(at.field):
         for value in at.order(maker(at)):

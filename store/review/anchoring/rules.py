@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -28,6 +28,12 @@ class Anchoring:
     blind_fields: tuple[str, ...] | None = None
     planted: float = 0.0
     planted_fields: tuple[str, ...] | None = None
+    names: tuple[tuple[str, str], ...] = ()
+    """Fields with another key than they had: each its key, and the name under which its share goes on being drawn."""
+
+    def drawn_as(self, key: str) -> str:
+        """Return the name under which a field takes part in the draw."""
+        return dict(self.names).get(key, key)
 
     @property
     def is_on(self) -> bool:
@@ -95,14 +101,32 @@ def read(stored: Json) -> Anchoring:
             blind_fields=_keys(stored["blind_fields"]),
             planted=_share(stored["planted"]),
             planted_fields=_keys(stored["planted_fields"]),
+            names=_names(stored.get("names")),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError):
         return OFF
 
 
 def document(rules: Anchoring) -> Json:
     """Return rules as they are stored."""
-    return asdict(rules)
+    plain = asdict(rules)
+    del plain["names"]
+    return {**plain, "names": dict(rules.names)} if rules.names else plain
+
+
+def renamed(rules: Anchoring, to: Mapping[str, str]) -> Anchoring:
+    """Return rules that speak of fields by their new keys and go on drawing what they drew."""
+    if not rules.seed or not to:
+        return rules
+    before = dict(rules.names)
+    names = {to.get(key, key): name for key, name in before.items()}
+    names |= {new: old for old, new in to.items() if old not in before}
+    return replace(
+        rules,
+        blind_fields=_under(rules.blind_fields, to),
+        planted_fields=_under(rules.planted_fields, to),
+        names=tuple(sorted((key, name) for key, name in names.items() if key != name)),
+    )
 
 
 def _share(value: Any) -> float:
@@ -111,6 +135,14 @@ def _share(value: Any) -> float:
 
 def _keys(value: Any) -> tuple[str, ...] | None:
     return None if value is None else tuple(str(key) for key in value)
+
+
+def _names(value: Any) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((str(key), str(name)) for key, name in (value or {}).items()))
+
+
+def _under(keys: Iterable[str] | None, to: Mapping[str, str]) -> tuple[str, ...] | None:
+    return None if keys is None else tuple(to.get(key, key) for key in keys)
 
 
 def _known(keys: Iterable[str] | None, fields: FieldSet) -> tuple[str, ...] | None:

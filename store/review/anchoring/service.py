@@ -14,12 +14,13 @@ from store.database.rules import Rules
 from store.database.transaction import Transaction
 from store.documents import loads
 from store.fields import FieldType
-from store.review import journal, project_changes
+from store.review import journal, project_changes, renames
 from store.review.anchoring import rules as anchoring
 from store.review.anchoring.rules import Anchoring, History
 from store.review.anchoring.veil import Veil, is_blind, is_drawn, veil
 from store.review.decisions import OBSERVED, SettingEdit
 from store.review.queue import QueueRow
+from store.review.renames import Renames
 from store.review.state import ReviewState, review_state
 
 _BATCH = 5000
@@ -30,7 +31,8 @@ _HEADLINE = "headline"
 def change(tx: Transaction, annotator: str, wanted: Anchoring) -> None:
     """Change the rules as a step of the journal; articles that are begun already keep theirs."""
     before = tx.rules.settings.get(anchoring.SETTING)
-    rules = anchoring.checked(replace(wanted, seed=anchoring.read(before).seed), tx.rules.fields)
+    now = anchoring.read(before)
+    rules = anchoring.checked(replace(wanted, seed=now.seed, names=now.names), tx.rules.fields)
     edit = SettingEdit(anchoring.SETTING, before, anchoring.document(rules))
     project_changes.change(tx, annotator, [edit], "against_anchoring")
 
@@ -44,8 +46,17 @@ def _history(connection: Connection, rules: Rules) -> History:
     ).all()
     if not found:
         return History(((0, now),))
-    first = (0, anchoring.read(loads(found[0].before)))
-    return History((first, *((row.step_id, anchoring.read(loads(row.after))) for row in found)))
+    names = renames.read(connection)
+    first = (0, _as_now(names, anchoring.read(loads(found[0].before)), found[0].step_id - 1))
+    later = ((row.step_id, _as_now(names, anchoring.read(loads(row.after)), row.step_id)) for row in found)
+    return History((first, *later))
+
+
+def _as_now(names: Renames, rules: Anchoring, step: int) -> Anchoring:
+    """Return the rules of a step with the keys that the fields have now."""
+    for keys in names.after(step):
+        rules = anchoring.renamed(rules, keys)
+    return rules
 
 
 def shown(connection: Connection, rules: Rules, article: Article, review: Review, annotator: str) -> ReviewState:
@@ -64,13 +75,17 @@ def observations(
     connection: Connection, numbers: Sequence[int], annotator: str
 ) -> Mapping[int, frozenset[tuple[str, int]]]:
     """Return what was revealed to an annotator before: fields (index -1) and suggestions, by article."""
-    query = select(EditRow.number, EditRow.field, EditRow.after).join(StepRow, StepRow.id == EditRow.step_id)
+    query = select(EditRow.number, EditRow.field, EditRow.after, EditRow.step_id)
+    query = query.join(StepRow, StepRow.id == EditRow.step_id)
     mine = articles.annotator_id(connection, annotator)
     where = (EditRow.number.in_(list(numbers)), EditRow.what == OBSERVED, StepRow.annotator_id == mine)
     found: dict[int, set[tuple[str, int]]] = {}
-    for row in connection.execute(query.where(*where)):
+    rows = connection.execute(query.where(*where)).all()
+    names = renames.read(connection) if rows else Renames()
+    for row in rows:
         if row.number is not None and row.field is not None:
-            found.setdefault(row.number, set()).add((row.field, int(loads(row.after).get("index", -1))))
+            key = names.now(row.field, row.step_id)
+            found.setdefault(row.number, set()).add((key, int(loads(row.after).get("index", -1))))
     return {number: frozenset(seen) for number, seen in found.items()}
 
 

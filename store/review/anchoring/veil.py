@@ -174,7 +174,7 @@ def veil(
         left = undecided(f, review.fields.get(f.key), len(article.suggestions.get(f.key, ())))
         for index in sorted(left):
             if (f.key, index) not in observed and is_drawn(rules, article.id, f.key, index):
-                false = planting.plant(article, fields, f.key, index, rules.seed)
+                false = planting.plant(article, fields, f.key, index, rules.seed, rules.drawn_as(f.key))
                 if false is not None:
                     altered[index] = false
         if altered:
@@ -191,7 +191,7 @@ def is_blind(rules: Anchoring, article_id: str) -> bool:
 
 def is_drawn(rules: Anchoring, article_id: str, key: str, index: int) -> bool:
     """Whether a suggestion is among those that are altered."""
-    return draw.hits(rules.planted, rules.seed, "planted", article_id, key, index)
+    return draw.hits(rules.planted, rules.seed, "planted", article_id, rules.drawn_as(key), index)
 
 
 def _plain(value: Value) -> tuple[object, str]:

@@ -51,7 +51,7 @@ def without_title(connection: Connection, rules: Rules, annotator: str, numbers:
     query = select(ArticleRow.number, ArticleRow.id).where(ArticleRow.number.in_(sqlite.listed(held)))
     return frozenset(
         number
-        for number, id_ in connection.execute(query).tuples()
+        for number, id_ in connection.execute(query)
         if (held[number].hides(field) and is_blind(held[number], id_))
         or (held[number].alters(field) and is_drawn(held[number], id_, field.key, 0))
     )
