@@ -132,6 +132,10 @@ def export(
             side = stack.enter_context(WholeFile(path, replace=replace))
             _write_side(side, project, exported)
             everything.append(side)
+        for name, path in places.seconds.items():
+            second = stack.enter_context(WholeFile(path, replace=replace))
+            second.write(writers[name].side())
+            everything.append(second)
         for file in everything:
             file.finish()
         beside = _say(
@@ -198,6 +202,7 @@ class _Places:
         apart = {} if kind.splits_inside else splitting.shares
         self.paths = {name: split_path(out, name) for name in apart} if apart else {"": out}
         self.sides = [p.with_name(p.name + SIDE_SUFFIX) for p in self.paths.values()] if kind.lossless else []
+        self.seconds = {n: p.with_name(p.name + kind.beside) for n, p in self.paths.items()} if kind.beside else {}
         self.manifest = out.with_name(out.name + MANIFEST_SUFFIX)
         self.card = out.with_name(out.name + CARD_SUFFIX) if card else None
 
@@ -206,7 +211,7 @@ class _Places:
         for path in self.paths.values():
             (check_folder if self._kind.folder else check_place)(path, replace=self.replace)
         # A manifest whose export is gone says nothing any more, and must not keep the next one from being written.
-        for path in (*self.sides, *((self.card,) if self.card else ())):
+        for path in (*self.sides, *self.seconds.values(), *((self.card,) if self.card else ())):
             check_place(path, replace=self.replace)
         check_place(self.manifest, replace=True)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from store.readers.unpacking import Within
 
 _DATABASES = (".copydesk", ".copydesk-wal", ".copydesk-shm", ".copydesk-journal")
-PROJECT_SUFFIXES = (*_DATABASES, ".project.json", ".manifest.json")
+PROJECT_SUFFIXES = (*_DATABASES, ".project.json", ".manifest.json", ".label-config.xml", ".argilla-settings.json")
 """Endings of what belongs to a project or an export, which is skipped within folders."""
 MAX_DEPTH = 100
 

@@ -31,7 +31,7 @@ def read_jsonl(path: Path, name: str, keys: KeyMap, *, reported: str | None = No
     `name` is what ids and sources are called by; `reported` what stands in reports, where that is longer.
     """
     reported = reported or name
-    for number, line in enumerate(_lines(path), 1):
+    for number, line in enumerate(lines(path), 1):
         here = f"{reported}, line {number}"
         if line is None:
             yield Failure(here, f"the line is longer than {MAX_RECORD >> 20} MB")
@@ -57,7 +57,7 @@ def read_json(path: Path, name: str, keys: KeyMap, *, reported: str | None = Non
     """
     reported = reported or name
     charset, mark = file_charset(path)
-    if _first_character(path, charset, mark) == "[":
+    if first_character(path, charset, mark) == "[":
         with path.open("r", encoding=charset, errors=BROKEN, newline="") as text:
             if mark:
                 text.read(1)
@@ -139,7 +139,7 @@ def _records_within(whole: Json) -> list[Json] | None:
     return max(found, key=len) if found else None
 
 
-def _lines(path: Path) -> Iterator[bytes | None]:
+def lines(path: Path) -> Iterator[bytes | None]:
     """Yield the lines of a file in UTF-8, without their ends; None in the place of one that is too long."""
     charset, mark = _line_charset(path)
     if charset != "utf-8":
@@ -167,7 +167,7 @@ def _line_charset(path: Path) -> tuple[str, int]:
     return byte_order_mark(head) or (looks_utf16(head) or "utf-8", 0)
 
 
-def _first_character(path: Path, charset: str, mark: int) -> str:
+def first_character(path: Path, charset: str, mark: int) -> str:
     with path.open("rb") as file:
         file.seek(mark)
         head = file.read(4096 & ~3)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MODULES: tuple[str, ...] = (
     "brat",
+    "label_studio",
     "feeds",
     "json_feeds",
     "warcs",

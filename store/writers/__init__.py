@@ -13,6 +13,7 @@ FORMATS: dict[str, str] = {
     "csv": "csv:CsvWriter",
     "copydesk": "lossless:LosslessWriter",
     "brat": "brat:BratWriter",
+    "label-studio": "label_studio:LabelStudioWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 

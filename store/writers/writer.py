@@ -62,6 +62,8 @@ class Writer:
     """Whether all splits go into one dataset, told apart by `add`'s `split`; else each is a dataset of its own."""
     lossless: ClassVar[bool] = False
     wants_html: ClassVar[bool] = False
+    beside: ClassVar[str] = ""
+    """What is added to the file's name for a second file beside it, where the format has one (see `side`)."""
     extra: ClassVar[str] = ""
     """The optional dependency group that has to be installed for it."""
     carries: ClassVar[frozenset[Part]] = frozenset()
@@ -86,6 +88,10 @@ class Writer:
 
     def finish(self) -> None:
         """Write what stands at the end."""
+
+    def side(self) -> bytes:
+        """Return the file that stands beside the dataset, once that is finished."""
+        raise NotImplementedError
 
     def losses(self) -> Iterable[Loss]:
         """Return what only the writer knows to be left behind, after the rows so far."""
