@@ -25,13 +25,14 @@ MAX_DEPTH = 100
 class Found:
     """A file to read; `name` is its path relative to the path given, with `/`; `reported` what a report calls it.
 
-    `within` tells where in archives it stood.
+    `within` tells where in archives it stood; `given` that it was named itself, not found in a folder.
     """
 
     path: Path
     name: str
     reported: str
     within: Within | None = None
+    given: bool = False
 
 
 def find(paths: Iterable[str | Path]) -> Iterator[Found | Failure]:
@@ -59,7 +60,7 @@ def find(paths: Iterable[str | Path]) -> Iterator[Found | Failure]:
         elif not stat.S_ISREG(mode):
             yield Failure(shown, "it is neither a file nor a folder")
         else:
-            yield Found(path, printable(path.name), shown)
+            yield Found(path, printable(path.name), shown, given=True)
 
 
 def _walk(folder: Path, prefix: str, entered: set[tuple[int, int]], depth: int) -> Iterator[Found | Failure]:

@@ -9,12 +9,13 @@ from pathlib import Path
 from store.articles import ArticleDraft
 from store.errors import UserError
 from store.readers.detect import HEAD, Format, Unreadable, as_ascii, check_text, detect
-from store.readers.files import Found, find, reason, size
-from store.readers.items import Failure, Item, Note
+from store.readers.files import Found, find, printable, reason, size
+from store.readers.items import Companion, Failure, Item, Note
 from store.readers.mapping import KeyMap
 from store.readers.records import read_json, read_jsonl
 from store.readers.registry import Head, Input, Reader, reader, readers, recognise
 from store.readers.side import side_file
+from store.readers.sidecars import page_of
 from store.readers.tables import read_table
 from store.readers.text import read_text
 
@@ -76,6 +77,12 @@ def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -
             form = told  # the format that was asked for is that of what is in it
         elif isinstance(form, Format):
             check_text(head)
+        if form is Format.JSON and wanted is None and (page := page_of(found.path)) is not None:
+            if not found.given:
+                yield Companion(found.reported)
+                return
+            shown = found.reported[: len(found.reported) - len(found.name)] + printable(page.name)
+            found, form = Found(page, printable(page.name), shown, found.within), Format.HTML
         count = 0
         if form in _WITH_SIDE and (side := side_file(found.path)):
             yield side

@@ -74,7 +74,7 @@ def read_json(path: Path, name: str, keys: KeyMap, *, reported: str | None = Non
     except NotJson as error:
         yield Failure(reported, str(error))
         return
-    listed = _records_within(whole)
+    listed = records_within(whole)
     if listed is None:
         yield from read_record(whole, keys, fallback_id=name, name=name, form="json", data=data, reported=reported)
         return
@@ -129,7 +129,7 @@ def _named(record: dict[str, Json], annotator: str | None) -> dict[str, Json]:
     return {**record, "reviews": named}
 
 
-def _records_within(whole: Json) -> list[Json] | None:
+def records_within(whole: Json) -> list[Json] | None:
     """Return the list of records that an object holds, or None where the object is a record itself."""
     if not isinstance(whole, dict) or any(isinstance(whole.get(key), str) for key in ("text", "html")):
         return None

@@ -11,6 +11,7 @@ from store.writers.writer import LineWriter, Options, Row, Sink, Writer
 FORMATS: dict[str, str] = {
     "jsonl": "jsonl:JsonlWriter",
     "csv": "csv:CsvWriter",
+    "markdown": "markdown:MarkdownWriter",
     "copydesk": "lossless:LosslessWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",

@@ -188,9 +188,9 @@ def carried(values: Sequence[Value], carries: frozenset[Part], *, blocks: bool) 
         evidence = [(e.start, e.end) for e in value.evidence] if Part.EVIDENCE in carries else []
         if not value.evidence and Part.UNANCHORED not in carries:
             continue
-        if Part.MENTIONS not in carries:
+        if Part.MENTIONS not in carries and Part.EVIDENCE in carries:
             kept += [((e,), None, None) for e in evidence]
             continue
         attributes = dict(value.attributes) if Part.ATTRIBUTES in carries else None
         kept.append((tuple(evidence), value.value if Part.VALUES in carries else None, attributes))
-    return kept if Part.MENTIONS in carries else sorted(kept)
+    return sorted(kept) if Part.EVIDENCE in carries and Part.MENTIONS not in carries else kept
