@@ -146,8 +146,13 @@ def lines(path: Path) -> Iterator[bytes | None]:
         with path.open("r", encoding=charset, errors=BROKEN, newline="\n") as text:
             if mark:
                 text.read(1)
-            for line in text:
-                yield clean_text(line).encode().rstrip(b"\r\n")
+            while line := text.readline(MAX_RECORD):
+                if len(line) == MAX_RECORD and not line.endswith("\n"):
+                    while (more := text.readline(1 << 20)) and not more.endswith("\n"):
+                        pass
+                    yield None
+                else:
+                    yield clean_text(line).encode().rstrip(b"\r\n")
         return
     with path.open("rb") as file:
         file.seek(mark)

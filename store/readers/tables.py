@@ -118,8 +118,15 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        line = clean_text(next(self._file))
+        line = self._file.readline(MAX_CELL + 1)
+        if not line:
+            raise StopIteration
         self._number += 1
+        if len(line) > MAX_CELL and not line.endswith("\n"):
+            while (rest := self._file.readline(1 << 20)) and not rest.endswith("\n"):
+                pass
+            raise csv.Error(f"a line is longer than {MAX_CELL >> 20} MB")
+        line = clean_text(line)
         self._taken.append(line)
         return line
 
