@@ -47,12 +47,12 @@ def card(
         f'<p class="sub">{escape(_subtitle(facts, manifest))}</p>',
         _fields_table(fields, counts),
         _splits(counts, manifest),
-        _section("Articles by month", plots.columns(_months(wide), "Articles by month") if wide.months else ""),
+        _dates(wide),
         _section("Length in characters", plots.columns(_lengths(wide), "Articles by length in characters")),
-        _section("Sources", plots.bars(_top(wide.sites), "Articles by source") if len(wide.sites) > 1 else ""),
-        _section("Languages", plots.bars(_top(wide.languages), "Articles by language")),
+        _commonest("Sources", wide.sites, "Articles by source") if len(wide.sites) > 1 else "",
+        _commonest("Languages", wide.languages, "Articles by language"),
         *(
-            _section(fields[key].label, plots.bars(_top(counted), f"Values of {fields[key].label}"))
+            _commonest(fields[key].label, counted, f"Values of {fields[key].label}")
             for key, counted in sorted(wide.choices.items())
         ),
         _decisions(fields, wide),
@@ -143,8 +143,16 @@ def _section(title: str, plot: str) -> str:
     return f"<h2>{escape(title)}</h2>{plot}" if plot else ""
 
 
+def _dates(wide: Wide) -> str:
+    if not wide.months:
+        return ""
+    listed = _months(wide)
+    title = "Articles by month" if len(listed[0][0]) == 7 else "Articles by year"
+    return _section(title, plots.columns(listed, title))
+
+
 def _months(wide: Wide) -> list[tuple[str, int]]:
-    """Return all months from the first to the last, also those without an article; single years where they are many."""
+    """Return all months from the first to the last, also those without an article; years where those are many."""
     full = {name: count for name, count in wide.months.items() if len(name) == 7 and name[:4].isdigit()}
     years = Counter({name[:4]: 0 for name in wide.months})
     for name, count in wide.months.items():
@@ -163,8 +171,11 @@ def _lengths(wide: Wide) -> list[tuple[str, int]]:
     return [(f"to {bound:,}", count) for bound, count in sorted(wide.lengths.items())]
 
 
-def _top(counted: Counter[str]) -> list[tuple[str, int]]:
-    """Return the commonest, and all others together."""
+def _commonest(title: str, counted: Counter[str], said: str) -> str:
+    """Return the commonest as bars; how much all others are together is said in words, or it would dwarf them."""
     ordered: Sequence[tuple[str, int]] = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    rest = sum(count for _, count in ordered[_MOST:])
-    return [*((name or "not known", count) for name, count in ordered[:_MOST]), *([("others", rest)] if rest else [])]
+    plot = plots.bars([(name or "not known", count) for name, count in ordered[:_MOST]], said)
+    rest = ordered[_MOST:]
+    if rest:
+        plot += f'<p class="sub">and {len(rest):,} others with {sum(count for _, count in rest):,} together</p>'
+    return _section(title, plot)
