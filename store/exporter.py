@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.dataset.card import CARD_SUFFIX, card
 from store.dataset.facts import Facts
+from store.dataset.flat_rows import FlatCounts, FlatRow
 from store.dataset.manifest import manifest
 from store.dataset.plan import Splitting, plan
 from store.dataset.selection import ONLY, Selection
@@ -18,7 +19,9 @@ from store.dataset.splits import parse_split, split_of
 from store.errors import UserError
 from store.interchange.carries import Loss, Losses
 from store.readers.side import SIDE_SUFFIX
+from store.review.quiet import without_collector
 from store.writers import Options, Row, Writer, chosen, writer
+from store.writers.flat import FlatWriter
 from store.writers.output import MANIFEST_SUFFIX, WholeFile, WholeFolder, check_folder, check_place, explain
 
 if TYPE_CHECKING:
@@ -100,6 +103,7 @@ def export(
     numbers: dict[str, set[int]] = {name: set() for name in places.paths}
     losses = Losses(selection.fields, kind.carries)
     with ExitStack() as stack:
+        stack.enter_context(without_collector())
         files: dict[str, WholeFile | WholeFolder] = {}
         for name, path in places.paths.items():
             if kind.folder:
@@ -110,14 +114,15 @@ def export(
         with _explained(places.out):
             for name, file in files.items():
                 writers[name].start(file)
-        for done, row in enumerate(selection.rows(with_html=kind.wants_html), 1):
-            if row is not None and (part := planned.split_of(row.article)) is not None:
+        stream = _Stream(selection, kind, losses, facts)
+        for done, row in enumerate(stream.rows(), 1):
+            if row is not None and (part := planned.split_of(row.article.number, row.article.id)) is not None:
                 name = part if part in writers else ""
-                with _explained(places.out):
-                    writers[name].add(row, part)
+                try:
+                    stream.write(row, writers[name], part)
+                except OSError as error:
+                    raise explain(error, places.out) from error
                 numbers[name].add(row.article.number)
-                losses.see(row.article, row.record, row.review)
-                facts.see(row, part)
             if done % _EVERY == 0:
                 if cancelled is not None and cancelled():
                     return ExportReport(cancelled=True)
@@ -126,6 +131,7 @@ def export(
         with _explained(places.out):
             for one in writers.values():
                 one.finish()
+        stream.finish()
         left = (*losses.found(), *(loss for one in writers.values() for loss in one.losses()))
         everything: list[WholeFile | WholeFolder] = list(files.values())
         for path, exported in zip(places.sides, numbers.values(), strict=False):
@@ -192,6 +198,42 @@ def preview(
     written = kind(selection.fields, given)
     row = next((row for row in selection.rows(with_html=False) if row is not None), None)
     return None if row is None else written.preview(row)
+
+
+class _Stream:
+    """The rows of an export on their way into writers, counted; flat records come ready made where all is plain.
+
+    A card and the gold or the majority record need whole articles.
+    """
+
+    def __init__(self, selection: Selection, kind: type[Writer], losses: Losses, facts: Facts) -> None:
+        self._selection, self._kind, self._losses, self._facts = selection, kind, losses, facts
+        self._counts: FlatCounts | None = None
+        if kind.flat and facts.wide is None and selection.is_plain:
+            self._counts = FlatCounts(selection.fields, losses, facts, narrowed=selection.is_narrowed)
+
+    def rows(self) -> Iterator[Row | FlatRow | None]:
+        """Yield a row for each article, None for one that is left out."""
+        if self._counts is not None:
+            return self._selection.flat_rows()
+        return self._selection.rows(with_html=self._kind.wants_html)
+
+    def write(self, row: Row | FlatRow, into: Writer, part: str) -> None:
+        """Write one row and count it."""
+        if isinstance(row, Row):
+            into.add(row, part)
+            self._losses.see(row.article, row.record, row.review)
+            self._facts.see(row, part)
+        else:
+            assert isinstance(into, FlatWriter)
+            assert self._counts is not None
+            into.add_record(row.record)
+            self._counts.see(row, part)
+
+    def finish(self) -> None:
+        """Hand over what was counted."""
+        if self._counts is not None:
+            self._counts.finish()
 
 
 class _Places:

@@ -10,6 +10,8 @@ from store.articles import Json
 from store.database.models import Annotator, ArticleRow, ArticleSource, ReviewRow, StepRow
 from store.documents import dumps
 
+_ROWS = 10_000
+
 
 def fingerprint(connection: Connection, fields: Json) -> str:
     """Return the SHA-256, in hexadecimal, of what the project holds; the same for a copy, another after any decision.
@@ -30,8 +32,8 @@ def fingerprint(connection: Connection, fields: Json) -> str:
         .order_by(ReviewRow.number, Annotator.name)
     )
     for query in (articles, reviews, select(func.count(), func.max(StepRow.id), func.max(StepRow.at))):
-        for row in connection.execute(query):
-            made.update(dumps(list(row)))
-            made.update(b"\n")
+        cursor = connection.execute(query).cursor
+        while rows := cursor.fetchmany(_ROWS):
+            made.update(dumps(list(map(tuple, rows))))
         made.update(b"\n")
     return made.hexdigest()

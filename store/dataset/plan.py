@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from store.articles import Article
 from store.dataset.facts import date_field, date_of, site_of
 from store.dataset.near_copies import NearCopies, words_of
 from store.dataset.selection import Selection
@@ -73,14 +72,14 @@ class Plan:
         self.groups: list[list[str]] = []
         self.across = 0
 
-    def split_of(self, article: Article) -> str | None:
+    def split_of(self, number: int, id_: str) -> str | None:
         """Return the split that an article goes to, None where it is left out for being a near copy."""
-        if article.number in self.dropped:
+        if number in self.dropped:
             return None
         if self.given is not None:
             # One that came in since the plan was made goes where its id alone puts it.
-            return self.given.get(article.number, "") or self._by_id(article.id)
-        return self._by_id(article.id)
+            return self.given.get(number, "") or self._by_id(id_)
+        return self._by_id(id_)
 
     def _by_id(self, id_: str) -> str:
         shares = self._splitting.shares

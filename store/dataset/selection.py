@@ -15,6 +15,7 @@ from store.review.state import record
 from store.writers.writer import Row
 
 if TYPE_CHECKING:
+    from store.dataset.flat_rows import FlatRow
     from store.project import Project
 
 T = TypeVar("T")
@@ -52,11 +53,28 @@ class Selection:
     def rows(self, *, with_html: bool, whole: bool = False) -> Iterator[Row | None]:
         """Yield a row for each article, None for one that is left out; `whole`: with the fields that do not go out."""
         self.unsettled = 0
-        narrow = not whole and len(self.fields) < len(self.all_fields)
+        narrow = not whole and self.is_narrowed
         articles: Iterable[Article] = self._project.articles(self._numbers, with_html=with_html)
         for article in articles:
             row = self._row(article)
             yield self._narrowed(row) if narrow and row is not None else row
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some fields stay behind."""
+        return len(self.fields) < len(self.all_fields)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether one person's review is the record, so that nothing has to be compared or voted on."""
+        return self._annotator not in (GOLD, MAJORITY)
+
+    def flat_rows(self) -> Iterator[FlatRow | None]:
+        """Yield a flat record for each article, None for one that is left out; only where the selection is plain."""
+        from store.dataset.flat_rows import FlatRows
+
+        made = FlatRows(self.fields, only=self._only, annotator=self._annotator)
+        return made.rows(self._project.lean_articles(self._numbers))
 
     def _row(self, article: Article) -> Row | None:
         standing = standing_review(article.reviews, self._annotator, self.all_fields)

@@ -76,6 +76,8 @@ def dumps(document: Json) -> bytes:
 
 def escape_line_ends(data: bytes) -> bytes:
     """Escape Unicode's own line ends in written JSON, so that it is one line to whoever splits lines by them."""
+    if data.isascii():
+        return data
     for character, escaped in _LINE_ENDS:
         if character in data:
             data = data.replace(character, escaped)

@@ -76,6 +76,13 @@ class Losses:
             places.append(where)
         self._found[what] = number + count, places
 
+    def put(self, part: Part, count: int, places: list[str]) -> None:
+        """Take a sum that was counted elsewhere; nothing where the format carries the part."""
+        if part in self._lacks:
+            for place in places[:-1]:
+                self.note(part.value, place, 0)
+            self.note(part.value, places[-1], count)
+
     def see(self, article: Article, record: dict[str, tuple[Value, ...]] | None, review: Review | None) -> None:
         """Count what of one article goes."""
         lacks = self._lacks
@@ -126,7 +133,7 @@ def _of_article(article: Article, review: Review | None) -> Iterable[tuple[Part,
     if review is None:
         return
     begun = [r for r in article.reviews if r.status is not Status.TODO or r.fields]
-    yield Part.REVIEWS, sum(r is not review for r in begun)
+    yield Part.REVIEWS, sum(r.annotator != review.annotator for r in begun)
     yield Part.ANNOTATOR, 1
     yield Part.STATUS, 1
     yield Part.FLAG, review.flagged

@@ -1,15 +1,25 @@
-"""What travels beside a lossless export: rules and journal as plain data."""
+"""What leaves a project as it is stored: articles for flat exports; rules and journal beside a lossless one."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from store.articles import Json
 from store.parts.base import ProjectPart
 
+if TYPE_CHECKING:
+    from store.database.lean import LeanArticle
+
 
 class TravelPart(ProjectPart):
     """Gives and takes what belongs to a project and is no article."""
+
+    def lean_articles(self, numbers: Iterable[int] | None = None) -> Iterator[LeanArticle]:
+        """Yield articles as they are stored, all in insertion order or those of `numbers`, a batch at a time."""
+        from store.database import lean
+
+        return lean.stream(self._database, numbers)
 
     def rules_document(self) -> dict[str, Json]:
         """Return the fields and settings as plain data."""

@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from store.articles import Json
 from store.csv_cells import guard
 from store.interchange.carries import Part
-from store.writers.flat import columns, flat
-from store.writers.writer import LineWriter, Row
+from store.writers.flat import FlatWriter, columns
 
 JOINER = "; "
 
 
-class CsvWriter(LineWriter):
+class CsvWriter(FlatWriter):
     """RFC 4180 in UTF-8, the first row naming the columns."""
 
     name = "csv"
@@ -27,9 +26,9 @@ class CsvWriter(LineWriter):
         """Return the row of the columns' names."""
         return _line(columns(self.fields, with_status=self.given.with_status))
 
-    def row(self, row: Row) -> bytes:
+    def line(self, record: dict[str, Json]) -> bytes:
         """Return the record's row."""
-        return _line(flat(row, self.fields, with_status=self.given.with_status).values())
+        return _line(record.values())
 
 
 def _line(cells: Iterable[Json]) -> bytes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 
+from store.articles import Json
 from store.documents import dumps, escape_line_ends
 from store.interchange.carries import Part
-from store.writers.flat import flat
-from store.writers.writer import LineWriter, Row
+from store.writers.flat import FlatWriter
+from store.writers.writer import Row
 
 
-class JsonlWriter(LineWriter):
+class JsonlWriter(FlatWriter):
     """One flat record a line; lists stay lists, values lose attributes and evidence."""
 
     name = "jsonl"
@@ -18,10 +19,10 @@ class JsonlWriter(LineWriter):
     suffix = ".jsonl"
     carries = frozenset({Part.VALUES, Part.UNANCHORED, Part.EMPTY, Part.BODY, Part.URL, Part.STATUS})
 
-    def row(self, row: Row) -> bytes:
+    def line(self, record: dict[str, Json]) -> bytes:
         """Return the record's line."""
-        return escape_line_ends(dumps(flat(row, self.fields, with_status=self.given.with_status))) + b"\n"
+        return escape_line_ends(dumps(record)) + b"\n"
 
     def preview(self, row: Row) -> str:
         """Return the record, indented."""
-        return json.dumps(flat(row, self.fields, with_status=self.given.with_status), ensure_ascii=False, indent=2)
+        return json.dumps(self.record(row), ensure_ascii=False, indent=2)

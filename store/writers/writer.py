@@ -61,6 +61,8 @@ class Writer:
     splits_inside: ClassVar[bool] = False
     """Whether all splits go into one dataset, told apart by `add`'s `split`; else each is a dataset of its own."""
     lossless: ClassVar[bool] = False
+    flat: ClassVar[bool] = False
+    """Whether a row is a flat record, that is, whether it is a `FlatWriter`."""
     wants_html: ClassVar[bool] = False
     beside: ClassVar[str] = ""
     """What is added to the file's name for a second file beside it, where the format has one (see `side`)."""
