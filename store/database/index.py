@@ -146,6 +146,16 @@ class Rows:
         return term
 
 
+def insert(tx: Transaction, rows: Rows) -> None:
+    """Write entries beside what is there already."""
+    if not rows.rows:
+        return
+    terms = tx.book.numbers_of(tx.connection, rows.terms)
+    made = [(n, by, f, p, None if t is None else terms[t], score, d) for n, by, f, p, t, score, d in rows.rows]
+    sqlite.insert_rows(tx.connection, IndexedValue, _COLUMNS, made)
+    _count_accepted(tx.connection, Counter(row[4] for row in made if row[4] is not None and row[6] in STANDING))
+
+
 def exchange(
     tx: Transaction, numbers: Collection[int], field_ids: Collection[int], rows: Rows, accepted: Counter[int]
 ) -> None:

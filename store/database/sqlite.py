@@ -196,6 +196,20 @@ def listed(numbers: Iterable[int]) -> Select[int]:
     return select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value)
 
 
+def part_of(column: ColumnElement[str] | InstrumentedAttribute[str], *keys: str) -> ColumnElement[str | None]:
+    """Return the part of a stored document under some keys, one within the other, as text; null where there is none.
+
+    The last key may be any but one with a quotation mark or a backslash, see `has_path`.
+    """
+    path = "$" + "".join(f'."{key}"' for key in keys)
+    return func.json_extract(column, path)
+
+
+def has_path(key: str) -> bool:
+    """Whether `part_of` can name a key."""
+    return '"' not in key and "\\" not in key
+
+
 def listed_in(name: str) -> Select[int]:
     """Return the numbers of a JSON list that comes as a parameter, as a query that is put together once."""
     return select(func.json_each(bindparam(name)).table_valued("value").c.value)

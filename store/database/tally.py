@@ -6,7 +6,7 @@ The choice of blocks is not among it: that is told by the article's blocks, too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from store.database.terms import CHANGED
@@ -31,32 +31,42 @@ def shown(field: Field, suggested: Sequence[Stored], decided: Sequence[Stored] |
     """Return the values of a field in their order, as `FieldState.values` has them."""
     if decided is None:
         return [(s["value"], s["score"], None) for s in suggested]
+    return [
+        (one["value"], None, one["decision"]) if "decision" in one else (one["value"], one["score"], None)
+        for one in standing(field, suggested, decided)
+    ]
+
+
+def standing(field: Field, suggested: Sequence[Stored], decided: Sequence[Stored] | None) -> Sequence[Stored]:
+    """Return what `FieldState.values` shows of a field: each a decided value, or a suggestion left undecided."""
+    if decided is None:
+        return suggested
     if not decided:
-        return []
+        return ()
     by_place: dict[int, Stored] = {d["from"]: d for d in decided if d["from"] is not None}
     all_decided = not field.many or all(place in by_place for place in range(len(suggested)))
     if all_decided and len(by_place) == sum(d["from"] is not None for d in decided):
-        return [(d["value"], None, d["decision"]) for d in decided]  # the annotator's own order stands
-    return list(_mixed(field, suggested, decided, by_place))
+        return decided  # the annotator's own order stands
+    return _mixed(field, suggested, decided, by_place)
 
 
 def _mixed(
     field: Field, suggested: Sequence[Stored], decided: Sequence[Stored], by_place: dict[int, Stored]
-) -> Iterator[Shown]:
-    found: list[tuple[Shown, Stored | None]] = []
+) -> list[Stored]:
+    found: list[Stored] = []
+    open_ = False
     for place, one in enumerate(suggested):
         made = by_place.pop(place, None)
         if made is not None:
-            found.append(((made["value"], None, made["decision"]), made))
+            found.append(made)
         elif field.many:
-            found.append(((one["value"], one["score"], None), None))
-    for one in decided:
-        if one["from"] is None or one["from"] in by_place:
-            found.append(((one["value"], None, one["decision"]), one))
-    if all(made is not None for _, made in found):
+            open_ = True
+            found.append(one)
+    found += [one for one in decided if one["from"] is None or one["from"] in by_place]
+    if not open_:
         order = {id(one): place for place, one in enumerate(decided)}
-        found.sort(key=lambda pair: order.get(id(pair[1]), len(order)))
-    return (pair[0] for pair in found)
+        found.sort(key=lambda one: order[id(one)])
+    return found
 
 
 def counts(

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from store.articles import Json, Status
 from store.database import counters, index, sqlite
 from store.database.models import ReviewRow
-from store.database.terms import Entry
+from store.database.tally import Counts
 from store.database.transaction import Transaction
 from store.documents import dumps
+from store.fields import FieldType
 from store.review.journal import Change
-from store.review.state import FieldState
 from store.review.taken import Taken
 
 _COLUMNS = ("status", "flagged", "note", "seconds", "finished", "unsure", "expected", "corrected", "document")
@@ -23,25 +23,23 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
     rules, by = tx.rules, dict[str, int]()
     place = {f.key: i for i, f in enumerate(rules.fields)}
     erased: list[tuple[int, int]] = []
-    entries: dict[tuple[int, int], list[Entry]] = {}
+    rows = index.Rows()
     new: list[tuple[object, ...]] = []
     changed: list[tuple[object, ...]] = []
     for taken, changes in made:
         touched = list(dict.fromkeys(c.field for c in changes if c.what == "values" and c.field in rules.ids))
-        before = [taken.state(key) for key in touched if key is not None]
+        before = [_counted(taken, key) for key in touched if key is not None]
         order = list(taken.document["fields"])
         taken.put(changes)
         _in_order(place, order, taken.document)
-        after = [taken.state(key) for key in touched if key is not None]
+        after = [_counted(taken, key, annotator_id, rows) for key in touched if key is not None]
         if touched:
-            written = [index.decided(rules, state) for state in after]
-            entries[taken.number, annotator_id] = [e for listed in written for e in listed]
             if taken.stored is not None:
                 erased += [(taken.number, rules.ids[key]) for key in touched if key is not None]
             # The rest of the review is as it was, so its share of the counts is, too.
-            taken.unsure += sum(map(_unsure, after)) - sum(map(_unsure, before))
-            taken.expected += sum(map(_expected, after)) - sum(map(_expected, before))
-            taken.corrected += sum(map(index.corrected_in, after)) - sum(map(index.corrected_in, before))
+            taken.unsure += sum(c.unsure for c in after) - sum(c.unsure for c in before)
+            taken.expected += sum(c.expected for c in after) - sum(c.expected for c in before)
+            taken.corrected += sum(c.corrected for c in after) - sum(c.corrected for c in before)
         document = taken.document
         counters.count(by, Status(taken.status), taken.flagged, Status(document["status"]), document["flagged"])
         row = (
@@ -61,19 +59,25 @@ def write(tx: Transaction, annotator_id: int, made: Sequence[tuple[Taken, Sequen
             changed.append((*row, taken.stored))
     if erased:
         index.erase_fields(tx, annotator_id, erased)
-    if entries:
-        index.write(tx, entries)
+    index.insert(tx, rows)
     counters.change(tx.connection, annotator_id, by)
     sqlite.insert_rows(tx.connection, ReviewRow, _NEW, new)
     sqlite.update_rows(tx.connection, ReviewRow, _COLUMNS, changed, counting="version")
 
 
-def _unsure(state: FieldState) -> int:
-    return 0 if state.field.hidden else state.unsure
-
-
-def _expected(state: FieldState) -> int:
-    return 0 if state.field.hidden else state.expected
+def _counted(taken: Taken, key: str, by: int = 0, rows: index.Rows | None = None) -> Counts:
+    """Return what a field has to do with the kept counts; its entries in the index go to `rows`."""
+    field, id_ = taken.rules.fields[key], taken.rules.ids[key]
+    if field.type is FieldType.BLOCKS:
+        state = taken.state(key)
+        if rows is not None:
+            rows.add(taken.number, by, index.decided(taken.rules, state))
+        counts = Counts(state.unsure, state.expected, index.corrected_in(state))
+    else:
+        shown, counts = taken.tally(key)
+        if rows is not None and taken.document["fields"].get(key) is not None:
+            rows.decide(taken.number, by, id_, field, shown, suggested=taken.count_suggested(key) > 0)
+    return Counts(corrected=counts.corrected) if field.hidden else counts
 
 
 def _in_order(place: Mapping[str, int], before: Sequence[str], document: dict[str, Json]) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from store.articles import Article, DecidedValue, Decision, Json, Value
+from store.database import tally
 from store.database.models import IndexedValue
 from store.review.bulk.ground import Ground
 from store.review.bulk.hits import Hits
 from store.review.bulk.operation import Operation, Outcome, words_of
-from store.review.taken import Taken, take_up
+from store.review.taken import Taken, stored_values
 
-_BATCH = 400
+_BATCH = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +67,21 @@ class Spread(Operation):
         """Keep the places whose attributes stand as they were; the index does not know them, so they are read."""
         kept = []
         rows = list(zip(hits.numbers, hits.fields, hits.positions, hits.terms, strict=True))
+        field = ground.rules.fields[self.correction.field]
         for start in range(0, len(rows), _BATCH):
             part = rows[start : start + _BATCH]
             numbers = list(dict.fromkeys(row[0] for row in part))
-            mine = ground.annotator_id()
-            taken = {t.number: t for t in take_up(ground.connection, ground.rules, ground.annotator, mine, numbers)}
+            stored = stored_values(ground.connection, ground.annotator_id(), field.key, numbers)
             for row in part:
-                values = taken[row[0]].state(self.correction.field).values
-                if row[2] < len(values) and self._applies(values[row[2]].value):
+                values = tally.standing(field, *stored.get(row[0], ((), None)))
+                if row[2] < len(values) and self._applies(values[row[2]]["attributes"]):
                     kept.append(row)
         found = Hits(words=hits.words, keys=hits.keys)
         found.add(kept)
         return found
 
-    def _applies(self, value: Value) -> bool:
-        return all(value.attributes.get(k) == old for k, (old, _) in self.correction.attributes.items())
+    def _applies(self, attributes: Mapping[str, Json]) -> bool:
+        return all(attributes.get(k) == old for k, (old, _) in self.correction.attributes.items())
 
     def outcome(self, taken: Taken, field: str, position: int) -> Outcome:
         """Return the corrected value, with the mentions that stand there."""
