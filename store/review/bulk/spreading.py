@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.articles import Article, DecidedValue, Decision, Json, Value
@@ -11,6 +11,7 @@ from store.database.models import IndexedValue
 from store.review.bulk.ground import Ground
 from store.review.bulk.hits import Hits
 from store.review.bulk.operation import Operation, Outcome, words_of
+from store.review.quiet import without_collector
 from store.review.taken import Taken, stored_values
 
 _BATCH = 2000
@@ -61,27 +62,30 @@ class Spread(Operation):
         if term is None:
             return Hits()
         hits = ground.standing(IndexedValue.term_id == term, IndexedValue.number != made.number, words={term: words})
-        return self._with_attributes(ground, hits) if made.before.value == made.after.value else hits
+        if made.before.value != made.after.value:
+            return hits
+        with without_collector():
+            return self._with_attributes(ground, hits)
 
     def _with_attributes(self, ground: Ground, hits: Hits) -> Hits:
         """Keep the places whose attributes stand as they were; the index does not know them, so they are read."""
         kept = []
         rows = list(zip(hits.numbers, hits.fields, hits.positions, hits.terms, strict=True))
         field = ground.rules.fields[self.correction.field]
+        wanted = [(name, old) for name, (old, _) in self.correction.attributes.items()]
         for start in range(0, len(rows), _BATCH):
             part = rows[start : start + _BATCH]
             numbers = list(dict.fromkeys(row[0] for row in part))
             stored = stored_values(ground.connection, ground.annotator_id(), field.key, numbers)
             for row in part:
                 values = tally.standing(field, *stored.get(row[0], ((), None)))
-                if row[2] < len(values) and self._applies(values[row[2]]["attributes"]):
-                    kept.append(row)
+                if row[2] < len(values):
+                    attributes = values[row[2]]["attributes"]
+                    if all(attributes.get(name) == old for name, old in wanted):
+                        kept.append(row)
         found = Hits(words=hits.words, keys=hits.keys)
         found.add(kept)
         return found
-
-    def _applies(self, attributes: Mapping[str, Json]) -> bool:
-        return all(attributes.get(k) == old for k, (old, _) in self.correction.attributes.items())
 
     def outcome(self, taken: Taken, field: str, position: int) -> Outcome:
         """Return the corrected value, with the mentions that stand there."""
