@@ -34,6 +34,11 @@ _COUNTS = (
     .where(ArticleRow.number == bindparam("of"))
     .values(unsure=ArticleRow.unsure + bindparam("more"), expected=ArticleRow.expected + bindparam("doubt"))
 )
+_REVIEW_COUNTS = (
+    update(ReviewRow)
+    .where(ReviewRow.number == bindparam("of"))
+    .values(unsure=ReviewRow.unsure + bindparam("more"), expected=ReviewRow.expected + bindparam("doubt"))
+)
 _DATE = update(ArticleRow).where(ArticleRow.number == bindparam("of")).values(date=bindparam("date"))
 _ERASE = delete(IndexedValue).where(
     IndexedValue.number == bindparam("of"),
@@ -99,6 +104,7 @@ _PARTS = ("suggestions", "alternatives")
 def write(tx: Transaction, changed: Sequence[tuple[Suggested, Article]]) -> None:
     """Write articles that were read here as they are now, with all that is kept of them."""
     documents, blocks, erased, more, dates = [], [], [], [], []
+    decided: list[int] = []
     entries: dict[tuple[int, int], list[Entry]] = {}
     bodies = [f.key for f in tx.rules.fields if f.type is FieldType.BLOCKS]
     for found, article in changed:
@@ -118,16 +124,20 @@ def write(tx: Transaction, changed: Sequence[tuple[Suggested, Article]]) -> None
         doubt = expected(new, fields) - expected(old, fields)
         if by or doubt:
             more.append({"of": number, "more": by, "doubt": doubt})
+        if not found.decided.isdisjoint(touched):
+            decided.append(number)
         if any(f.type is FieldType.DATE for f in fields):
             dates.append({"of": number, "date": _date(tx, found.document)})
-    rows = ((_DOCUMENT, documents), (_BLOCKS, blocks), (_ERASE, erased), (_COUNTS, more), (_DATE, dates))
+    # In a review that leaves the field undecided, as nearly all do, it counts as it does before anybody decided.
+    rows = (
+        (_DOCUMENT, documents), (_BLOCKS, blocks), (_ERASE, erased), (_COUNTS, more), (_REVIEW_COUNTS, more),
+        (_DATE, dates),
+    )  # fmt: skip
     for statement, given in rows:
         if given:
             tx.connection.execute(statement, given)
     index.write(tx, entries)
-    numbers = [article.number for _, article in changed]
-    reviewed = tx.connection.execute(select(ReviewRow.number).where(ReviewRow.number.in_(numbers)).distinct())
-    for article in articles.read(tx.connection, sorted(reviewed.scalars())):
+    for article in articles.read(tx.connection, decided):
         adding.recount(tx, article)
 
 
