@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MODULES: tuple[str, ...] = (
     "brat",
     "label_studio",
+    "label_studio_min",
+    "prodigy",
+    "argilla",
+    "doccano",
     "feeds",
     "json_feeds",
     "warcs",

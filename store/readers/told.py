@@ -22,11 +22,17 @@ from store.readers.json_values import NotJson, elements, loads
 from store.readers.mapping import KeyMap
 from store.readers.records import first_character
 from store.readers.records import lines as byte_lines
-from store.readers.registry import Input
+from store.readers.registry import Head, Input
 
 _LAST = 1 << 30
+_LOSSLESS = re.compile(rb'\s*[\[{]\s*(?:\{\s*)?"copydesk(?:_project)?"\s*:')
 _DECISIONS = frozenset(d.value for d in Decision)
 _STATUSES = frozenset(s.value for s in Status)
+
+
+def is_ours(head: Head) -> bool:
+    """Whether a file is in the lossless format, which has keys that others have too."""
+    return bool(_LOSSLESS.match(head.plain))
 
 
 @dataclass(slots=True)
@@ -83,6 +89,49 @@ def loose_marks(marks: Marks, values: Json, text: str) -> None:
                 marks.add(span_mark(str(key), start, end, text), given)
             if not spans:
                 marks.add(Mark(label=str(key), value=None), given)
+
+
+def told_marks(note: Json, spans: Iterable[Mark], native: Iterable[Mark], text: str) -> list[Mark]:
+    """Return a record's own marks with what its note knows of them.
+
+    `spans` are its marked spans, `native` its values of the whole text. Where these differ from what the note holds,
+    somebody has changed them since, and the record stands.
+    """
+    known: dict[tuple[Json, Json, str], list[Mapping[str, Json]]] = {}
+    note = note if isinstance(note, Mapping) else {}
+    listed = note.get("spans")
+    for given in listed if isinstance(listed, list) else ():
+        if isinstance(given, list) and len(given) == 4 and isinstance(given[3], Mapping):
+            start, end, label, more = given
+            if isinstance(label, str) and type(start) is int and type(end) is int:
+                known.setdefault((start, end, label), []).append(more)
+    marks = Marks()
+    said: set[tuple[str, str]] = set()
+    for mark in spans:
+        mores = known.get((mark.start, mark.end, mark.label))
+        more = mores.pop(0) if mores else None
+        marks.add(mark, more)
+        if more is not None and "value" in more:
+            said.add((mark.label, str(more["value"])))
+        elif mark.start is not None and mark.end is not None:
+            said.add((mark.label, text[mark.start : mark.end]))
+    own = list(native)
+    stands, labels = {(m.label, str(m.value)) for m in own}, {m.label for m in own}
+    told: dict[str, list[Json]] = {}
+    values = note.get("values")
+    for key, held in values.items() if isinstance(values, Mapping) else ():
+        for given in held if isinstance(held, list) else ():
+            if not isinstance(given, Mapping):
+                continue
+            pair = (str(key), str(given.get("value")))
+            if given.get("evidence") or pair in stands or pair[0] not in labels:
+                told.setdefault(pair[0], []).append(given)
+                said.add(pair)
+    loose_marks(marks, told, text)
+    for mark in own:
+        if (mark.label, str(mark.value)) not in said:
+            marks.add(mark)
+    return marks.listed()
 
 
 def span_mark(label: str, start: Json, end: Json, text: str) -> Mark:

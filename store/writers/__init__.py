@@ -15,6 +15,10 @@ FORMATS: dict[str, str] = {
     "copydesk": "lossless:LosslessWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",
+    "label-studio-min": "label_studio_min:LabelStudioMinWriter",
+    "prodigy": "prodigy:ProdigyWriter",
+    "doccano": "doccano:DoccanoWriter",
+    "argilla": "argilla:ArgillaWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 

@@ -134,7 +134,7 @@ def results(given: Collection[Entry], fields: FieldSet, origin: str) -> list[Jso
     out: list[Json] = []
     for entry in given:
         if is_spans(entry, fields):
-            out += _regions(entry, fields, controls, origin)
+            out += _regions(entry, controls, origin)
     for field in fields:
         mine = [e for e in given if e.key == field.key and field.type is not FieldType.BLOCKS]
         classes = bool(choices_of(field.key, fields))
@@ -147,7 +147,7 @@ def results(given: Collection[Entry], fields: FieldSet, origin: str) -> list[Jso
     return out
 
 
-def _regions(entry: Entry, fields: FieldSet, controls: Controls, origin: str) -> list[Json]:
+def _regions(entry: Entry, controls: Controls, origin: str) -> list[Json]:
     out: list[Json] = []
     for place, evidence in enumerate(entry.evidence):
         id_ = f"{entry.key}.{entry.place}.{place}"
@@ -158,9 +158,7 @@ def _regions(entry: Entry, fields: FieldSet, controls: Controls, origin: str) ->
             region["score"] = entry.score
         region["meta"] = {NOTE: entry.more(place)}
         out.append(region)
-        asides = (
-            [] if choices_of(entry.key, fields) or entry.value == evidence.quote else [(controls.value, entry.value)]
-        )
+        asides = [] if entry.value == evidence.quote else [(controls.value, entry.value)]
         asides += [(controls.attributes[k], v) for k, v in entry.attributes.items() if k in controls.attributes]
         for control, words in asides:
             out.append(_result(id_, control, "textarea", {**span, "text": [str(words)]}, origin))
