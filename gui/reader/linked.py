@@ -194,9 +194,8 @@ class LinkedView(SelectableView):
         after = self._scene.mention, len(self._scene.tinted)
         if after != before:
             self.mention_changed.emit(*after)
-        self._show_current()
         self._describe()
-        self.viewport().update()
+        self._show_current()
 
     def _on_focus_changed(self, focus: Focus) -> None:
         fresh, self._fresh = self._fresh, False
@@ -206,10 +205,9 @@ class LinkedView(SelectableView):
         self._take_tint()
         spans_ = self._scene.tinted
         if not spans_:
-            self._show_current()
             self.mention_changed.emit(-1, 0)
             self._describe()
-            self.viewport().update()
+            self._show_current()
             return
         mention = wanted.mention if wanted is not None and wanted.focus == focus else self._nearest_mention()
         self._set_mention(min(mention, len(spans_) - 1), smoothly=not fresh)
@@ -227,7 +225,6 @@ class LinkedView(SelectableView):
             self._set_mention(self._nearest_mention())
         else:
             self._show_current()
-            self.viewport().update()
 
     def _take_marks(self, state: ReviewState, marks: Marks | None = None) -> None:
         scene = self._scene
@@ -276,11 +273,10 @@ class LinkedView(SelectableView):
         self._unfold_at(start)
         self._chosen = range(block, block + 1) if block >= 0 else range(0)
         scene.current_is_chosen = False
-        self._show_current()
         self.reveal(start, end, smoothly=smoothly)
         self.mention_changed.emit(mention, len(scene.tinted))
         self._describe()
-        self.viewport().update()
+        self._show_current()
 
     def _focus_mark(self, mark: Mark) -> None:
         if mark.focus == self._desk.focus:
@@ -345,18 +341,15 @@ class LinkedView(SelectableView):
         return self._chosen
 
     def _show_current(self) -> None:
-        current = self._current()
-        if current != self._scene.current:
-            self._scene.current = current
-            self.viewport().update()
+        self._scene.current = self._current()
+        self._show_changes()
 
     def _choose(self, blocks: range) -> None:
         """Take blocks for the current ones, because a person pointed at them."""
         self._chosen, self._hovered = blocks, None
         self._scene.current_is_chosen = True
-        self.viewport().update()
         self._show_current()
 
     def _show_cursor(self) -> None:
+        self._scene.current = self._current()
         super()._show_cursor()
-        self._show_current()

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.reader.column import Column, stroke_step
 from gui.reader.evidence import Edge
 from gui.reader.flow import Item, Reading, Role
 from gui.reader.marks import Kind, Mark, Marks
-from gui.reader.paragraph import Paragraph
+from gui.reader.paragraph import Line, Paragraph
 from gui.reader.shown import snippet
+from gui.reader.typography import Setting
 from gui.reader.words import tr
 from gui.theme import Theme
 
 _BAR_AT = 17
 _DOTS_AT = 14
 _CURRENT_AT = 27
+_OVER = 24
+"""How far above and below its item a thing may be drawn."""
 _BESIDE = 10
 GUTTER = 30
 """What the bars need left of the column."""
@@ -68,30 +72,35 @@ class Scene:
     """What was worked out of the marks for an item; to be emptied when marks or lines change."""
 
 
-def paint(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect) -> None:
-    """Paint what of the column lies within `clip`, a rectangle of the viewport."""
+def paint(painter: QPainter, scene: Scene, origin: QPoint, clip: QRect, view: QRect) -> None:
+    """Paint what of the column lies within `clip`, a rectangle of the viewport, as it looks in the whole of `view`."""
     column = scene.column
     painter.fillRect(clip, scene.theme.colour("reading"))
     if not column.items:
         return
-    painter.translate(left, -scrolled)
-    area = clip.translated(-left, scrolled)
+    painter.translate(origin)
+    # A knob, or an underline deep below another, may reach out of its item: the neighbours are painted too.
+    area = clip.translated(-origin).adjusted(0, -_OVER, 0, _OVER)
+    whole = view.translated(-origin)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_current(painter, scene, area)
+    _paint_current(painter, scene, whole.bottom())
     index = column.index_at(area.top())
     while index < len(column.items) and column.top_of(index) <= area.bottom():
         item = column.items[index]
+        if item.role is not Role.FOLD and not column.is_laid_out(index):
+            index += 1  # out of view: nothing may be laid out while painting, or it would move what is shown
+            continue
         paragraph = column.paragraph(index)
         if item.dimmed:
             _paint_dots(painter, scene, index)
-            _paint_label(painter, scene, index, area.right())
+            _paint_label(painter, scene, index, whole.right())
         if paragraph is None:
             _paint_line_for_furniture(painter, scene, item, column.top_of(index))
         else:
             _paint_paragraph(painter, scene, index, paragraph, area)
         index += 1
     _paint_caret(painter, scene, area)
-    painter.translate(-left, scrolled)
+    painter.translate(-origin)
 
 
 def fold_words(scene: Scene, item: Item) -> tuple[str, str]:
@@ -113,27 +122,22 @@ def fold_words(scene: Scene, item: Item) -> tuple[str, str]:
 def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, area: QRect) -> None:
     item, theme = scene.column.items[index], scene.theme
     setting, top = scene.column.typography[item.role], scene.column.top_of(index)
-    strokes = scene.strokes.get(index)
-    if strokes is None:
-        marks = [m for m in scene.marks.within(item.start, item.end) if not _is_bar(scene, item, m)]
-        strokes = scene.strokes[index] = _strokes(paragraph, marks)
+    strokes = strokes_of(scene, index, paragraph)
     under = round(setting.descent)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_bars(painter, scene, index, paragraph, top)
     painter.setBrush(theme.field_tint(scene.tint))
-    for start, end in _tinted(scene):
+    for start, end in tinted(scene):
         if start < item.end and end > item.start:
             for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
-                above = int(setting.ascent)
-                place = QRectF(x - 1, top + line.base_line - above, right - x + 2, above + under + 2)
-                painter.drawRoundedRect(place, 2, 2)
-    _paint_found(painter, scene, index, paragraph, top)
+                painter.drawRoundedRect(tint_place(setting, line, x, right, top), 2, 2)
+    _paint_found(painter, scene, item, paragraph, top)
     if scene.selection is not None and scene.selection[0] < item.end and scene.selection[1] > item.start:
         start, end = scene.selection
         colour = theme.colour("text_selection")
         for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
             painter.fillRect(QRectF(x, top + line.top, right - x, line.height), colour)
-    painter.setPen(_ink(theme, item, plain=not _is_lit(scene, item)))
+    painter.setPen(_ink(theme, item, plain=not is_lit(scene, item)))
     if scene.reading is not None and scene.reading.wants_bullet(item):
         _paint_bullet(painter, scene, item, paragraph, top)
     clip = QRectF(area).adjusted(0, -setting.pitch, 0, setting.pitch)
@@ -142,12 +146,18 @@ def _paint_paragraph(painter: QPainter, scene: Scene, index: int, paragraph: Par
     _paint_edges(painter, scene, item, paragraph, top)
 
 
-def _tinted(scene: Scene) -> list[tuple[int, int]]:
+def tinted(scene: Scene) -> list[tuple[int, int]]:
     """Return the spans in focus, the current one as the mouse holds it."""
     spans = list(scene.tinted)
     if scene.held is not None and 0 <= scene.mention < len(spans):
         spans[scene.mention] = scene.held
     return spans
+
+
+def tint_place(setting: Setting, line: Line, x: float, right: float, top: int) -> QRectF:
+    """Return where the tint of a stretch of a line is, in an item that starts at `top`."""
+    above = int(setting.ascent)
+    return QRectF(x - 1, top + line.base_line - above, right - x + 2, above + round(setting.descent) + 2)
 
 
 def _current_span(scene: Scene) -> tuple[int, int] | None:
@@ -180,8 +190,8 @@ def grips(scene: Scene) -> dict[Edge, QPointF]:
     return found
 
 
-def _paint_edges(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
-    """Paint the edges of the current mention, with grips for the mouse, so that it is told from the others."""
+def edges(scene: Scene, item: Item, paragraph: Paragraph, top: int) -> Iterator[tuple[QRectF, QPointF]]:
+    """Find the edges of the current mention in an item: an upright stroke and the middle of its knob."""
     span = _current_span(scene)
     if span is None or span[0] >= item.end or span[1] <= item.start:
         return
@@ -189,33 +199,54 @@ def _paint_edges(painter: QPainter, scene: Scene, item: Item, paragraph: Paragra
     if ends is None:
         return
     setting = scene.column.typography[item.role]
-    painter.setBrush(scene.theme.field(scene.tint))
-    painter.setPen(Qt.PenStyle.NoPen)
     for (line, x), is_start in ((ends[0], True), (ends[1], False)):
         if not (item.start <= span[0] < item.end if is_start else item.start < span[1] <= item.end):
             continue  # the mention comes from, or goes on in, another paragraph
         above = top + line.base_line - setting.ascent
         below = top + line.base_line + setting.descent + 2
         beside = x - 1 if is_start != paragraph.right_to_left else x + 1
-        painter.drawRect(QRectF(beside - 0.75, above, 1.5, below - above))
-        painter.drawEllipse(QPointF(beside, above - 1 if is_start else below + 1), GRIP, GRIP)
+        yield QRectF(beside - 0.75, above, 1.5, below - above), QPointF(beside, above - 1 if is_start else below + 1)
 
 
-def _paint_found(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
-    """Paint what the find bar found; the one it stands at has a frame."""
-    item, theme = scene.column.items[index], scene.theme
+def _paint_edges(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
+    """Paint the edges of the current mention, with grips for the mouse, so that it is told from the others."""
+    painter.setBrush(scene.theme.field(scene.tint))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, knob in edges(scene, item, paragraph, top):
+        painter.drawRect(place)
+        painter.drawEllipse(knob, GRIP, GRIP)
+
+
+def found_places(scene: Scene, item: Item, paragraph: Paragraph, top: int) -> Iterator[tuple[QRectF, int]]:
+    """Find what the find bar found in an item: where it is, and which of all it is."""
     at = bisect_left(scene.found, (item.start, 0))
     if at and scene.found[at - 1][1] > item.start:
         at -= 1
     while at < len(scene.found) and scene.found[at][0] < item.end:
         start, end = scene.found[at]
         for line, x, right in paragraph.segments(max(start, item.start), min(end, item.end)):
-            place = QRectF(x - 1, top + line.top + 2, right - x + 2, line.height - 4)
-            painter.setBrush(theme.colour("found"))
-            painter.setPen(QPen(theme.colour("found_line"), 1.5) if at == scene.found_at else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(place, 2, 2)
+            yield QRectF(x - 1, top + line.top + 2, right - x + 2, line.height - 4), at
         at += 1
+
+
+def _paint_found(painter: QPainter, scene: Scene, item: Item, paragraph: Paragraph, top: int) -> None:
+    """Paint what the find bar found; the one it stands at has a frame."""
+    theme = scene.theme
+    for place, at in found_places(scene, item, paragraph, top):
+        painter.setBrush(theme.colour("found"))
+        painter.setPen(QPen(theme.colour("found_line"), 1.5) if at == scene.found_at else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(place, 2, 2)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def strokes_of(scene: Scene, index: int, paragraph: Paragraph) -> list[Stroke]:
+    """Return the marks of an item line by line, worked out once."""
+    strokes = scene.strokes.get(index)
+    if strokes is None:
+        item = scene.column.items[index]
+        marks = [m for m in scene.marks.within(item.start, item.end) if not _is_bar(scene, item, m)]
+        strokes = scene.strokes[index] = _strokes(paragraph, marks)
+    return strokes
 
 
 def _strokes(paragraph: Paragraph, marks: list[Mark]) -> list[Stroke]:
@@ -233,26 +264,40 @@ def _is_bar(scene: Scene, item: Item, mark: Mark) -> bool:
     )
 
 
+def thickness(scene: Scene, mark: Mark) -> int:
+    """Return how thick a mark's line is; 0 where it is not drawn, as it is not in focus."""
+    span = mark.start, mark.end
+    if mark.kind is Kind.PLAIN and not (mark.colour == scene.tint and span in scene.tinted):
+        return 0
+    current = scene.tinted[scene.mention] if 0 <= scene.mention < len(scene.tinted) > 1 else None
+    return max(2, round(2 * scene.column.typography.scale)) + (span == current and mark.colour == scene.tint)
+
+
+def stroke_place(scene: Scene, stroke: Stroke, under: int, thick: int) -> QRectF:
+    """Return where a stroke is, `under` being what lies between the column's top and the words' lower edge."""
+    lane = stroke.mark.lane * stroke_step(scene.column.typography.scale)
+    return QRectF(stroke.left, stroke.base_line + under + lane, stroke.width, thick)
+
+
 def _paint_strokes(painter: QPainter, scene: Scene, strokes: list[Stroke], below: int) -> None:
-    scale = scene.column.typography.scale
-    thick, step = max(2, round(2 * scale)), stroke_step(scale)
-    current = scene.tinted[scene.mention] if 0 <= scene.mention < len(scene.tinted) else None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for left, width, base_line, mark in strokes:
-        if mark.kind is Kind.PLAIN and not (mark.colour == scene.tint and (mark.start, mark.end) in scene.tinted):
-            continue
-        is_current = len(scene.tinted) > 1 and (mark.start, mark.end) == current and mark.colour == scene.tint
-        place = QRectF(left, base_line + below + mark.lane * step, width, thick + 1 if is_current else thick)
-        painter.fillRect(place, scene.theme.field(mark.colour))
+    for stroke in strokes:
+        if thick := thickness(scene, stroke.mark):
+            painter.fillRect(stroke_place(scene, stroke, below, thick), scene.theme.field(stroke.mark.colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def bar_colours(scene: Scene, item: Item) -> list[str]:
+    """Return the colours of the bars beside an item, the nearest first."""
+    colours = [m.colour for m in scene.marks.within(item.start, item.end) if _is_bar(scene, item, m)]
+    if item.role is Role.QUOTE:
+        colours.append(scene.quote_colour)
+    return list(dict.fromkeys(colours))
 
 
 def _paint_bars(painter: QPainter, scene: Scene, index: int, paragraph: Paragraph, top: int) -> None:
     item = scene.column.items[index]
-    colours = [m.colour for m in scene.marks.within(item.start, item.end) if _is_bar(scene, item, m)]
-    if item.role is Role.QUOTE:
-        colours.append(scene.quote_colour)
-    for depth, colour in enumerate(dict.fromkeys(colours)):
+    for depth, colour in enumerate(bar_colours(scene, item)):
         x = _BAR_AT + 5 * depth
         side = scene.column.width + x - 3 if item.right_to_left else -x
         painter.fillRect(QRectF(side, top, 3, paragraph.height), scene.theme.field(colour))
@@ -319,115 +364,73 @@ def _paint_bullet(painter: QPainter, scene: Scene, item: Item, paragraph: Paragr
     painter.setPen(_ink(scene.theme, item))
 
 
-def _paint_current(painter: QPainter, scene: Scene, area: QRect) -> None:
-    """Paint the thin bar beside the blocks that a key would take into the body, or out of it."""
+def current_bar(scene: Scene, lowest: int) -> QRectF | None:
+    """Return where the bar is beside the blocks that a key would act on, as far as a height of the column."""
     column, blocks = scene.column, scene.current
     if not blocks or scene.reading is None:
-        return
+        return None
     first = column.index_of(scene.reading.blocks[blocks[0]].start)
     while first + 1 < len(column.items) and column.items[first].last <= blocks[0]:
         first += 1
     top, bottom = column.top_of(first), column.bottom_of(first)
     index = first
-    while index < len(column.items) and column.items[index].first <= blocks[-1] and column.tops[index] <= area.bottom():
+    while index < len(column.items) and column.items[index].first <= blocks[-1] and column.tops[index] <= lowest:
         bottom = column.bottom_of(index)
         index += 1
-    colour = scene.theme.colour("accent" if scene.current_is_chosen else "furniture_line")
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(-_CURRENT_AT, top + 2, 2, max(bottom - top - 4, 4)), 1, 1)
+    return QRectF(-_CURRENT_AT, top + 2, 2, max(bottom - top - 4, 4))
+
+
+def _paint_current(painter: QPainter, scene: Scene, lowest: int) -> None:
+    """Paint the thin bar beside the blocks that a key would take into the body, or out of it."""
+    bar = current_bar(scene, lowest)
+    if bar is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scene.theme.colour("accent" if scene.current_is_chosen else "furniture_line"))
+        painter.drawRoundedRect(bar, 1, 1)
+
+
+def caret_place(scene: Scene, above: int, below: int) -> QRectF | None:
+    """Return where the text cursor is, where it shows between two heights of the column."""
+    if scene.caret is None or not scene.caret_visible:
+        return None
+    index = scene.column.index_of(scene.caret)
+    paragraph = scene.column.paragraph(index) if _is_near(scene, index, above, below) else None
+    if paragraph is None:
+        return None
+    place = paragraph.caret(scene.caret).translated(0, scene.column.top_of(index))
+    place.setWidth(2)
+    return place
 
 
 def _paint_caret(painter: QPainter, scene: Scene, area: QRect) -> None:
-    if scene.caret is None or not scene.caret_visible:
-        return
-    index = scene.column.index_of(scene.caret)
-    paragraph = scene.column.paragraph(index) if _is_near(scene, index, area.top(), area.bottom()) else None
-    if paragraph is None:
-        return
-    place = paragraph.caret(scene.caret).translated(0, scene.column.top_of(index))
-    place.setWidth(2)
-    painter.fillRect(place, scene.theme.colour("accent"))
+    place = caret_place(scene, area.top(), area.bottom())
+    if place is not None:
+        painter.fillRect(place, scene.theme.colour("accent"))
 
 
-def paint_hint(painter: QPainter, theme: Theme, area: QRect, title: str, words: str) -> None:
-    """Paint a calm line or two in the middle of an empty pane."""
-    title_font, font = theme.reading_font(20, 600), theme.ui_font(13)
-    middle = area.top() + area.height() * 2 // 5
-    _paint_sheet(painter, theme, QPointF(area.center().x(), middle - 76))
-    painter.setFont(title_font)
-    painter.setPen(theme.colour("muted"))
-    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    painter.drawText(QRectF(area.left() + 24, middle, area.width() - 48, 32), centred, title)
-    painter.setFont(font)
-    painter.setPen(theme.colour("faint"))
-    wrapped = Qt.TextFlag.TextWordWrap | centred
-    painter.drawText(QRectF(area.left() + 24, middle + 38, area.width() - 48, 60), int(wrapped), words)
-
-
-def _paint_sheet(painter: QPainter, theme: Theme, centre: QPointF) -> None:
-    """Paint a small picture of a page with a few lines, one of them underlined."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("line"), 1.5))
-    painter.setBrush(theme.colour("pane"))
-    painter.drawRoundedRect(QRectF(centre.x() - 36, centre.y() - 46, 72, 92), 6, 6)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("furniture_line"))
-    for y, width in ((-32, 40), (-16, 48), (-6, 48), (4, 34), (18, 48), (28, 26)):
-        painter.drawRoundedRect(QRectF(centre.x() - 24, centre.y() + y, width, 6 if y == -32 else 3), 1.5, 1.5)
-    painter.fillRect(QRectF(centre.x() - 24, centre.y() + 9, 34, 2), theme.field("amber"))
-
-
-def paint_prompt(painter: QPainter, theme: Theme, area: QRect, words: str, keys: str) -> None:
-    """Paint what the pane waits for, and the keys for it, on a small sheet at the lower edge."""
-    font, small = theme.ui_font(13, 500), theme.ui_font(12)
-    metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small)
-    room = area.width() - 80
-    keys = keys if metrics.horizontalAdvance(words) + small_metrics.horizontalAdvance(keys) + 20 < room else ""
-    after = small_metrics.horizontalAdvance(keys) + 14 if keys else 0.0
-    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - after)
-    width = metrics.horizontalAdvance(words) + after + 28
-    sheet = QRectF(area.left() + (area.width() - width) / 2, area.bottom() - 50, width, 34)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("accent"), 1.5))
-    painter.setBrush(theme.colour("popup"))
-    painter.drawRoundedRect(sheet, 8, 8)
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(theme.colour("text"))
-    painter.drawText(sheet.adjusted(14, 0, 0, 0), int(middle), words)
-    painter.setFont(small)
-    painter.setPen(theme.colour("muted"))
-    painter.drawText(sheet.adjusted(width - after, 0, 0, 0), int(middle), keys)
-
-
-def paint_ring(painter: QPainter, colour: QColor, area: QRect) -> None:
-    """Paint the frame of the pane that has the keyboard."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    pen = QPen(colour, 2)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(area.adjusted(1, 1, -1, -1))
+def count_place(scene: Scene, above: int, below: int) -> tuple[QRectF, str] | None:
+    """Return where in the column, between two heights, it is said which of how many mentions is in focus; and that."""
+    if len(scene.tinted) < 2 or not 0 <= scene.mention < len(scene.tinted):
+        return None
+    index = scene.column.index_of(scene.tinted[scene.mention][0])
+    if index < 0 or scene.column.items[index].role is Role.FOLD or not _is_near(scene, index, above, below):
+        return None
+    top, bottom = scene.column.place_of(scene.tinted[scene.mention][0])
+    if scene.column.items[index].dimmed:
+        top, bottom = bottom, 2 * bottom - top  # below what is said there of the furniture
+    place = QRectF(scene.column.width + _BESIDE, top, 60, bottom - top)
+    return place, f"{scene.mention + 1}/{len(scene.tinted)}"
 
 
 def paint_count(painter: QPainter, scene: Scene, left: int, scrolled: int, clip: QRect) -> None:
     """Paint beside the mention in focus which of how many it is."""
-    if len(scene.tinted) < 2 or not 0 <= scene.mention < len(scene.tinted):
-        return
-    index = scene.column.index_of(scene.tinted[scene.mention][0])
-    if index < 0 or scene.column.items[index].role is Role.FOLD:
-        return
-    if not _is_near(scene, index, scrolled + clip.top(), scrolled + clip.bottom()):
-        return
-    top, bottom = scene.column.place_of(scene.tinted[scene.mention][0])
-    painter.setFont(scene.column.typography.label_font)
-    painter.setPen(scene.theme.colour("muted"))
-    if scene.column.items[index].dimmed:
-        top, bottom = bottom, 2 * bottom - top  # below what is said there of the furniture
-    place = QRectF(left + scene.column.width + _BESIDE, top - scrolled, 60, bottom - top)
-    words = f"{scene.mention + 1}/{len(scene.tinted)}"
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    count = count_place(scene, scrolled + clip.top() - _OVER, scrolled + clip.bottom() + _OVER)
+    if count is not None:
+        place, words = count
+        painter.setFont(scene.column.typography.label_font)
+        painter.setPen(scene.theme.colour("muted"))
+        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place.translated(left, -scrolled), aligned, words)
 
 
 def _is_near(scene: Scene, index: int, top: int, bottom: int) -> bool:
@@ -435,7 +438,7 @@ def _is_near(scene: Scene, index: int, top: int, bottom: int) -> bool:
     return index >= 0 and scene.column.tops[index] <= bottom and scene.column.tops[index + 1] >= top
 
 
-def _is_lit(scene: Scene, item: Item) -> bool:
+def is_lit(scene: Scene, item: Item) -> bool:
     """Tell whether a tint or the selection lies under words of an item, on which dim words could not be read."""
     spans = (*scene.tinted, *([scene.selection] if scene.selection is not None else []))
     return any(start < item.end and end > item.start for start, end in spans)

@@ -61,7 +61,7 @@ class ReaderPane(MarkingView):
         if 0 <= at < len(found):
             self._unfold_at(found[at][0])
             self.reveal(*found[at])
-        self.viewport().update()
+        self._show_changes()
 
     def set_foot(self, height: int) -> None:
         """Leave room below the text."""

@@ -23,6 +23,8 @@ _BIDI = re.compile(
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_SEGMENTS_KEPT = 256
+
 
 class Line(NamedTuple):
     """One line: its UTF-16 offsets (`words_end` without the white space it broke at) and its place."""
@@ -71,6 +73,8 @@ class Paragraph:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.layout.setTextOption(option)
         self.lines: list[Line] = []
+        self._segments: dict[tuple[int, int], list[Segment]] = {}
+        """What spans cover, kept: the same ones are asked for with every step."""
         self.height = self._set_lines(words, setting, width, right_to_left, below)
         self._tops = [line.top for line in self.lines]
 
@@ -153,6 +157,14 @@ class Paragraph:
 
     def segments(self, start: int, end: int) -> list[Segment]:
         """Return what a span covers, line by line; where directions mix, one line may hold several segments."""
+        found = self._segments.get((start, end))
+        if found is None:
+            if len(self._segments) >= _SEGMENTS_KEPT:
+                self._segments.clear()
+            found = self._segments[start, end] = self._cover(start, end)
+        return found
+
+    def _cover(self, start: int, end: int) -> list[Segment]:
         first = self._offsets.to_utf16(start - self.start)
         last = self._offsets.to_utf16(end - self.start)
         found: list[Segment] = []

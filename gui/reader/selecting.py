@@ -298,7 +298,7 @@ class SelectableView(ArticleView):
         by_key = self._caret_mode or (self._keyboard and span is not None)
         self._scene.caret = self._cursor.position if by_key else None
         self._scene.selection = span
-        self.viewport().update()
+        self._show_changes()
         if span != had:
             self.selection_changed.emit(span is not None)
 

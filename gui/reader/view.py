@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.manner import Manner
-from gui.reader import painting
+from gui.reader import overlays, painting
 from gui.reader.column import Column
+from gui.reader.drawn import Drawn, bands, drawn
 from gui.reader.flow import Role
 from gui.reader.painting import Scene
 from gui.reader.scrolling import Glide
@@ -38,6 +39,8 @@ class ArticleView(QAbstractScrollArea):
         self._manner = Manner()
         self._scene = Scene(theme, Column(Typography(theme)))
         self._title, self._hint = "", ""
+        self._drawn: Drawn | None = None
+        """What was painted last, or is about to be."""
         self._settling = False
         self._ringed = False
         self._glide = Glide(self.verticalScrollBar())
@@ -227,20 +230,62 @@ class ArticleView(QAbstractScrollArea):
             self._glide.stop()
             super().wheelEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in view."""
+    def _show_changes(self) -> None:
+        """Have painted anew what looks otherwise than when it was last asked; all of it where that is not known."""
+        if self._drawn is None:
+            self.viewport().update()
+            return
         self._settle()
+        before, self._drawn = self._drawn, self._draw_up()
+        region = self._drawn.changed_from(before)
+        if region is None:
+            self.viewport().update()
+        elif not region.isEmpty():
+            self.viewport().update(region)
+
+    def _draw_up(self) -> Drawn:
+        """List what is drawn now."""
+        scene, viewport = self._scene, self.viewport()
+        ratio = viewport.devicePixelRatioF()
+        if ratio % 1 or not scene.column.items or scene.prompt:
+            return Drawn()  # a part of it would not begin on a whole pixel of the screen, or is not told from another
+        scrolled, ringed = self.verticalScrollBar().value(), self.hasFocus() and self._ringed
+        ground = (
+            scene.theme.name, scene.column.typography, scene.column.width, scene.quote_colour, scene.reading,
+            viewport.width(), viewport.height(), self._left, scrolled, ringed, ratio, scene.held,
+        )  # fmt: skip
+        return drawn(scene, ground, self._left, scrolled, viewport.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in view, or what has become different of it."""
+        tops = self._scene.column.tops
+        self._settle()
+        view = self.viewport().rect()
+        region = event.region()
+        if region.contains(view):
+            self._drawn = self._draw_up()
+            parts = [view]
+        else:
+            if self._scene.column.tops is not tops:
+                self.viewport().update()  # what was laid out only now has moved the rest
+            parts = bands(region)
         painter = QPainter(self.viewport())
         try:
-            scrolled = self.verticalScrollBar().value()
-            painting.paint(painter, self._scene, self._left, scrolled, event.rect())
-            painting.paint_count(painter, self._scene, self._left, scrolled, event.rect())
-            if not self._scene.column.items:
-                painting.paint_hint(painter, self._scene.theme, self.viewport().rect(), self._title, self._hint)
-            if self._scene.prompt:
-                keys = self.tr("Enter takes · Esc leaves")
-                painting.paint_prompt(painter, self._scene.theme, self.viewport().rect(), self._scene.prompt, keys)
-            if self.hasFocus() and self._ringed:
-                painting.paint_ring(painter, self._scene.theme.colour("accent"), self.viewport().rect())
+            for part in parts:
+                if len(parts) > 1:
+                    painter.setClipRect(part)
+                self._paint_part(painter, part, view)
         finally:
             painter.end()  # one left open would end the process
+
+    def _paint_part(self, painter: QPainter, part: QRect, view: QRect) -> None:
+        scrolled = self.verticalScrollBar().value()
+        painting.paint(painter, self._scene, QPoint(self._left, -scrolled), part, view)
+        painting.paint_count(painter, self._scene, self._left, scrolled, part)
+        if not self._scene.column.items:
+            overlays.paint_hint(painter, self._scene.theme, view, self._title, self._hint)
+        if self._scene.prompt:
+            keys = self.tr("Enter takes · Esc leaves")
+            overlays.paint_prompt(painter, self._scene.theme, view, self._scene.prompt, keys)
+        if self.hasFocus() and self._ringed:
+            overlays.paint_ring(painter, self._scene.theme.colour("accent"), view)

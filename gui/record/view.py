@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QToolTip, QWidget
@@ -32,6 +35,26 @@ _POINTS = (Action.EDIT, Action.REJECT, Action.ADD, Action.UNFOLD, Action.FOLD, A
            Action.EDIT_LIST, Action.POINT)  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The rows in view and where they stand; where the `ground` differs, or there is none, all has to be painted."""
+
+    ground: tuple[object, ...]
+    rows: list[tuple[Row, QRect]]
+
+    def changed_from(self, before: Shown) -> QRegion | None:
+        """Return what has to be painted anew; None for all."""
+        if not self.ground or self.ground != before.ground:
+            return None
+        region = QRegion()
+        for now, then in zip_longest(self.rows, before.rows):
+            if now is None or then is None or now[0] is not then[0] or now[1] != then[1]:
+                for found in (now, then):
+                    if found is not None:
+                        region += found[1]
+        return region
+
+
 class RecordView(QListView):
     """Shows the rows of a RecordModel; it takes no key itself, they belong to the window's commands."""
 
@@ -47,6 +70,9 @@ class RecordView(QListView):
     def __init__(self, model: RecordModel, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._shown: Shown | None = None
+        self._spares = False
+        """Whether a layout leaves it to its caller to say what has to be painted anew."""
         self._delegate = RecordDelegate(rows)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -100,13 +126,43 @@ class RecordView(QListView):
     def relayout(self) -> None:
         """Place all rows anew, now; what stands at the top stays there as far as it can."""
         self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self.viewport().update()
+        self._spares = self._rows.editing is None  # what lies in its place moves with the editor
+        try:
+            self.executeDelayedItemsLayout()
+        finally:
+            spared, self._spares = self._spares, False
+        if spared:
+            self._show_changes()
+        else:
+            self.viewport().update()
 
     def relayout_soon(self) -> None:
         """Place all rows anew before anybody asks where one stands: most steps move the focus too, and place them."""
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()  # it has all painted anew where nothing comes before
+
+    def _show_changes(self) -> None:
+        """Have the rows painted anew that look otherwise, or stand elsewhere, than when they were painted last."""
+        before, self._shown = self._shown, self._in_view()
+        region = self._shown.changed_from(before) if before is not None else None
+        if region is None:
+            self.viewport().update()
+        elif not region.isEmpty():
+            self.viewport().update(region)
+
+    def _in_view(self) -> Shown:
+        viewport, ratio = self.viewport(), self.devicePixelRatioF()
+        ground = (
+            self.verticalScrollBar().value(), viewport.width(), viewport.height(), self._ringed and self.hasFocus(),
+            ratio, self._rows.style,
+        )  # fmt: skip
+        height, rows = viewport.height(), []
+        for number in range(self.model().rowCount()):
+            rect = self.row_rect(number)
+            if rect.top() >= height:
+                break
+            rows.append((self._rows.row(number), rect))
+        # A part of a view where a row does not begin on a whole pixel of the screen would not join the rest.
+        return Shown(() if ratio % 1 else ground, rows)
 
     def set_bar_wanted(self, wanted: bool) -> None:
         """Show the scroll bar where there is more than fits, or never."""
@@ -152,7 +208,10 @@ class RecordView(QListView):
 
     def doItemsLayout(self) -> None:
         """Place the rows, then tell."""
-        super().doItemsLayout()
+        viewport = self.viewport()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, self._spares)
+        super().doItemsLayout()  # it has the whole viewport painted anew
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
         self.laid_out.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,6 +237,8 @@ class RecordView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and the frame of the pane that a key led to."""
         super().paintEvent(event)
+        if event.region().contains(self.viewport().rect()):
+            self._shown = self._in_view()
         if self._ringed and self.hasFocus():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self._rows.style.colour("accent"), 2))

@@ -28,6 +28,8 @@ SAMPLE = ROOT / "resources" / "samples" / "samarkand.txt"
 SCORER = ROOT.parent / "shared" / "measure" / "extraction.py"
 PAGES = ROOT.parent / "shared" / "data" / "pages"
 FRAME_MS = 16.7
+FLOOR_S = 0.13
+"""What the barest window takes on the machine of the design."""
 _WANTED = {
     "body/bench": ("f1", 0.955),
     "body/news": ("f1", 0.943),
@@ -69,6 +71,24 @@ def _run(*arguments: str) -> None:
     subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
+def _barest() -> float:
+    """Return the seconds that the barest window takes."""
+    began = time.time()
+    subprocess.run([sys.executable, str(FLOOR), str(SAMPLE)], check=True, stderr=subprocess.DEVNULL)
+    return time.time() - began
+
+
+def machine_factor() -> float | None:
+    """Say how many times slower than the design's this machine is now; milliseconds are to be read by that."""
+    if not FLOOR.exists():
+        return None
+    _barest()  # warms the disk
+    floor = statistics.median(_barest() for _ in range(5))
+    factor = round(floor / FLOOR_S, 2)
+    print(f"--   machine: barest window {floor:.3f} s, {factor} times the design's {FLOOR_S} s", flush=True)
+    return factor
+
+
 def start(bench: Bench) -> None:
     """Time the start against the barest window, in turn."""
     if not FLOOR.exists():
@@ -77,9 +97,7 @@ def start(bench: Bench) -> None:
     project = bench.project(1_000)
     floor, painted, answering, ratios = [], [], [], []
     for run in range(_RUNS + 1):
-        began = time.time()
-        subprocess.run([sys.executable, str(FLOOR), str(SAMPLE)], check=True, stderr=subprocess.DEVNULL)
-        barest = time.time() - began
+        barest = _barest()
         environment = os.environ | {"BENCH_BEGAN": repr(time.time())}
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.start_probe", str(project)],
@@ -226,11 +244,17 @@ def main(names: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as folder:
         os.environ["COPYDESK_CONFIG_DIR"] = folder
         bench = Bench(Path(folder))
+        factor = machine_factor()
         for name in names or ALL:
             ALL[name](bench)
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
-    machine = {"python": platform.python_version(), "system": platform.platform(), "processors": os.cpu_count()}
+    machine: dict[str, Any] = {
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "processors": os.cpu_count(),
+    }
+    machine["factor"] = factor
     out.write_text(json.dumps({"machine": machine, "figures": bench.figures}, indent=1) + "\n", "utf-8")
     print(f"figures: {out.relative_to(ROOT)}")
     return 0
