@@ -45,14 +45,15 @@ class Drawn:
 def drawn(scene: Scene, ground: Thing, left: int, scrolled: int, height: int) -> Drawn:
     """List what is drawn in view; what is not laid out yet is not drawn yet."""
     things: dict[Thing, QRect] = {}
+    times: dict[Thing, int] = {}
     column = scene.column
     if not column.items:
         return Drawn(ground, things)
     for thing, rect in _things(scene, scrolled, scrolled + height - 1):
-        while thing in things:
-            thing = (*thing, "again")  # noqa: PLW2901 - the same tint twice is darker
         about = rect.toAlignedRect().adjusted(-_ABOUT, -_ABOUT, _ABOUT, _ABOUT)
-        things[thing] = about.translated(left, -scrolled)
+        time = times[thing] = times.get(thing, 0) + 1
+        # The same tint twice is darker, so the second one is another thing.
+        things[(*thing, time) if time > 1 else thing] = about.translated(left, -scrolled)
     return Drawn(ground, things)
 
 
