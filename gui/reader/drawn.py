@@ -20,6 +20,8 @@ from gui.reader.paragraph import Paragraph
 
 _ABOUT = 2
 """How many pixels around a thing are painted with it: its edges are softened."""
+_MOST = 500
+"""More things than these take longer to compare than all of the article takes to paint."""
 Thing = tuple[Hashable, ...]
 
 
@@ -54,6 +56,8 @@ def drawn(scene: Scene, ground: Thing, left: int, scrolled: int, height: int) ->
         time = times[thing] = times.get(thing, 0) + 1
         # The same tint twice is darker, so the second one is another thing.
         things[(*thing, time) if time > 1 else thing] = about.translated(left, -scrolled)
+        if len(things) > _MOST:
+            return Drawn()
     return Drawn(ground, things)
 
 

@@ -156,6 +156,7 @@ class LinkedView(SelectableView):
     def _on_article_opened(self, state: ReviewState | None) -> None:
         scene = self._scene
         self._state = state
+        self._show_all()
         self._chosen, self._hovered, self._cycle = range(0), None, []
         self._fresh, self._caret_mode, self._wanted = True, False, None
         scene.tinted, scene.mention, scene.current = (), -1, range(0)

@@ -5,7 +5,7 @@ It knows nothing of the desk, nor of what a click means: see `gui.reader.selecti
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -24,6 +24,8 @@ _LEFT_SHARE = 0.37
 _REVEAL_MARGIN = 0.18
 """Share of the view's height that is kept free above and below what is scrolled into view."""
 _GLIDE_SCREENS = 1.5
+_LISTED_AFTER_MS = 30
+"""When what is drawn is listed: behind the frame, and behind the saving of a decision."""
 
 
 class ArticleView(QAbstractScrollArea):
@@ -39,6 +41,8 @@ class ArticleView(QAbstractScrollArea):
         self._manner = Manner()
         self._scene = Scene(theme, Column(Typography(theme)))
         self._title, self._hint = "", ""
+        self._listing = QTimer(self, interval=_LISTED_AFTER_MS, singleShot=True)
+        self._listing.timeout.connect(self._on_listing)
         self._drawn: Drawn | None = None
         """What was painted last, or is about to be."""
         self._settling = False
@@ -160,7 +164,7 @@ class ArticleView(QAbstractScrollArea):
         self._scene.strokes.clear()
         self._restore(place)
         self._settle()
-        self.viewport().update()
+        self._show_all()
 
     def _anchor(self) -> tuple[int, int]:
         """Return the offset shown at the top of the view, and how far above its line's item the view's edge is."""
@@ -212,7 +216,7 @@ class ArticleView(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Lay out what comes into view."""
         self._settle()
-        self.viewport().update()
+        self._show_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is read at its place while the lines change."""
@@ -243,6 +247,15 @@ class ArticleView(QAbstractScrollArea):
         elif not region.isEmpty():
             self.viewport().update(region)
 
+    def _show_all(self) -> None:
+        """Have everything painted anew."""
+        self._drawn = None
+        self.viewport().update()
+
+    def _on_listing(self) -> None:
+        if self._drawn is None:
+            self._drawn = self._draw_up()
+
     def _draw_up(self) -> Drawn:
         """List what is drawn now."""
         scene, viewport = self._scene, self.viewport()
@@ -263,7 +276,9 @@ class ArticleView(QAbstractScrollArea):
         view = self.viewport().rect()
         region = event.region()
         if region.contains(view):
-            self._drawn = self._draw_up()
+            # What is listed serves the next step; it must not hold up this frame.
+            self._drawn = None
+            self._listing.start()
             parts = [view]
         else:
             if self._scene.column.tops is not tops:

@@ -70,6 +70,11 @@ def differing(hands: Hands, pane: QWidget) -> QRect:
     return found
 
 
+def listed(hands: Hands) -> None:
+    """Wait until the article knows what is drawn of it, as it does between two keys of a person."""
+    hands.qtbot.waitUntil(lambda: not hands.window.reader._listing.isActive())
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """The sample article, as it is extracted."""
@@ -88,6 +93,7 @@ def test_the_screen_is_what_a_whole_repaint_shows(hands: Hands, project: Path) -
         if number == len(STEPS) // 2:
             hands.window.commands.run("view.theme")
             hands.rest()
+        listed(hands)
         hands.press(key, modifiers=modifiers)
         for name, pane in panes.items():
             if not (where := differing(hands, pane)).isEmpty():
@@ -100,6 +106,7 @@ def test_a_step_of_the_focus_paints_a_part_of_the_article(hands: Hands, project:
     hands.open(project)
     hands.focus("people")
     hands.rest()
+    listed(hands)
     scrolled = hands.window.reader.verticalScrollBar().value()
     reader = Painted(hands.window.reader.viewport())
     hands.press(K.Key_J)
