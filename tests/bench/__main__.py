@@ -1,7 +1,7 @@
 """Measure what a person feels, print it beside what was wanted, and keep the figures in out/bench.json.
 
 usage: python -m tests.bench [NAME ...]   names: start, next, sizes, decide, store, queries, extraction, fields,
-effort (by default all)
+effort, interchange (by default all)
 
 Absolute times are of the machine at hand; start-up is given as a ratio to the barest window, timed in turn with it.
 """
@@ -228,9 +228,25 @@ def effort(bench: Bench) -> None:
         bench.tell("effort: records not right in the end", {"n": wrong}, "none", not wrong)
 
 
+def interchange(bench: Bench) -> None:
+    """Write and read every format at 2,000 and 10,000 articles; flat JSONL against a plain loop."""
+    from store.writers import FORMATS
+    from tests.bench import interchange as formats
+
+    folder = bench.folder / "interchange"
+    folder.mkdir()
+    for name, figures, well in formats.run(folder, (2_000, 10_000), tuple(FORMATS)):
+        wanted = "memory flat"
+        if name not in FORMATS:
+            least = formats.TIMES_LABEL_STUDIO * formats.LABEL_STUDIO
+            wanted = f"{formats.OF_PLAIN} of the loop, {least:,.0f} a second"
+        bench.tell(f"interchange: {name}", figures, wanted, well)
+
+
 ALL: dict[str, Callable[[Bench], None]] = {
     "start": start, "next": next_article, "sizes": sizes, "decide": decide, "store": store,
     "queries": queries, "bulk": bulk, "extraction": extraction, "fields": fields, "effort": effort,
+    "interchange": interchange,
 }  # fmt: skip
 
 
