@@ -107,6 +107,6 @@ def test_a_key_visits_every_nested_value(bench: Bench) -> None:
 def test_thousands_of_nested_values_are_drawn_in_time(bench: Bench) -> None:
     text = "word " * 4000
     values = [Suggestion(value=n, evidence=(Evidence(0, n, text[:n]),), extractor="x 1") for n in range(5, 10_000, 5)]
-    began = time.perf_counter()
+    began = time.process_time()
     bench.show(article_of([(text.strip(), BlockKind.PARAGRAPH, True)], {"people": values}))
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 3  # of a slow machine; each against each would take minutes
