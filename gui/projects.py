@@ -109,7 +109,7 @@ class Projects(QObject):
 
     def ask_export(self) -> None:
         """Show the export dialog."""
-        from gui.dialogs.exporting import ExportDialog
+        from gui.dialogs.export.dialog import ExportDialog
 
         session = self._window.context.session
         if session is not None:

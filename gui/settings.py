@@ -126,6 +126,14 @@ class Settings:
         """Remember the order of a project's queue."""
         self._store.setValue(f"orders/{_short(location)}", order)
 
+    def export_of(self, location: str) -> str:
+        """Return what was chosen for a project's last export, as JSON, or ""."""
+        return self._text(f"exports/{_short(location)}")
+
+    def keep_export(self, location: str, choices: str) -> None:
+        """Remember what was chosen for a project's export."""
+        self._store.setValue(f"exports/{_short(location)}", choices)
+
     # --- the window ----------------------------------------------------------------------------------------------
 
     def state(self, name: str) -> QByteArray | None:

@@ -283,6 +283,15 @@ def _explained(out: Path) -> Iterator[None]:
         raise explain(error, out) from error
 
 
+def files_of(
+    out: str | Path, format: str, *, split: Mapping[str, float] | None = None, with_card: bool = False
+) -> tuple[Path, ...]:
+    """Return the files, or the folders, that an export would put or replace; its manifest aside."""
+    places = _Places(Path(out), writer(format), Splitting(split or {}), card=with_card, replace=False)
+    beside = (*places.sides, *places.seconds.values(), *((places.card,) if places.card else ()))
+    return (*places.paths.values(), *beside)
+
+
 def split_path(out: Path, name: str) -> Path:
     """Return the file of a split: `data.jsonl` becomes `data.train.jsonl`."""
     return out.with_name(f"{out.stem}.{name}{out.suffix}")
@@ -299,6 +308,6 @@ def _write_side(file: WholeFile, project: Project, numbers: Collection[int]) -> 
 
 
 __all__ = [
-    "ONLY", "ExportReport", "Progress", "Row", "Selection", "export", "parse_split", "preview",
+    "ONLY", "ExportReport", "Progress", "Row", "Selection", "export", "files_of", "parse_split", "preview",
     "split_of", "split_path",
 ]  # fmt: skip

@@ -716,16 +716,8 @@
         <translation>1 Datensatz nach {1} geschrieben</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -736,20 +728,8 @@
         <translation>Daten exportieren</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>First record</source>
-        <translation>Erster Datensatz</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -760,44 +740,36 @@
         <translation>Noch kein Artikel ist {0}.</translation>
     </message>
     <message>
+        <source>Preview and losses</source>
+        <translation>Vorschau und Verluste</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Whose record</source>
-        <translation>Wessen Datensatz</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>Splits</source>
+        <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>all of them</source>
-        <translation>alle</translation>
+        <source>These exist already: {0}. Replace them?</source>
+        <translation>Diese gibt es schon: {0}. Ersetzen?</translation>
     </message>
     <message>
-        <source>copydesk: everything, lossless</source>
-        <translation>copydesk: alles, verlustfrei</translation>
+        <source>This format leaves behind: {0}</source>
+        <translation>Dieses Format lässt zurück: {0}</translation>
     </message>
     <message>
-        <source>csv: one row an article, for spreadsheets</source>
-        <translation>csv: eine Zeile je Artikel, für Tabellen</translation>
+        <source>This format leaves nothing behind.</source>
+        <translation>Dieses Format lässt nichts zurück.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>done or begun</source>
-        <translation>fertig oder begonnen</translation>
-    </message>
-    <message>
-        <source>jsonl: one flat record a line</source>
-        <translation>jsonl: ein flacher Datensatz je Zeile</translation>
-    </message>
-    <message>
-        <source>the latest finished</source>
-        <translation>der zuletzt fertige</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
@@ -1462,6 +1434,53 @@
     </message>
 </context>
 <context>
+    <name>LookingPage</name>
+    <message>
+        <source>1 article goes out.</source>
+        <translation>1 Artikel wird exportiert.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Counted of the first {0} of {1} articles.</source>
+        <translation>Gezählt in den ersten {0} von {1} Artikeln.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Erster Datensatz</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen beenden</translation>
+    </message>
+    <message>
+        <source>The splits are told when it is written.</source>
+        <translation>Die Aufteilung steht erst nach dem Schreiben fest.</translation>
+    </message>
+    <message>
+        <source>What this format leaves behind</source>
+        <translation>Was dieses Format zurücklässt</translation>
+    </message>
+    <message>
+        <source>Without a gold record, because people disagree: {0}.</source>
+        <translation>Ohne Goldfassung, weil man uneins ist: {0}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{0} articles go out.</source>
+        <translation>{0} Artikel werden exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
@@ -1975,6 +1994,37 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>1 record written.</source>
+        <translation>1 Datensatz geschrieben.</translation>
+    </message>
+    <message>
+        <source>Beside it, the manifest and what else says what is in it:</source>
+        <translation>Daneben das Manifest und was sonst den Inhalt beschreibt:</translation>
+    </message>
+    <message>
+        <source>Left behind by this format:</source>
+        <translation>Von diesem Format zurückgelassen:</translation>
+    </message>
+    <message>
+        <source>Left out, because people disagree and there is no gold record: {0}.</source>
+        <translation>Ausgelassen, weil man uneins ist und es keine Goldfassung gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{0} records written.</source>
+        <translation>{0} Datensätze geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>A line is in the body</source>
@@ -2373,6 +2423,77 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SplitsPage</name>
+    <message>
+        <source>Near copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Split the dataset</source>
+        <translation>Den Datensatz aufteilen</translation>
+    </message>
+    <message>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <translation>Die Aufteilung folgt aus einem Hash der Artikel-ID und dem Startwert: Gleiches Projekt und gleiche Wahl ergeben auf jedem Rechner dieselbe Aufteilung. Die Suche nach Beinahe-Kopien liest jeden Artikel ein weiteres Mal.</translation>
+    </message>
+    <message>
+        <source>The same mixture of</source>
+        <translation>Gleiche Mischung von</translation>
+    </message>
+    <message>
+        <source>The shares are NAME=SHARE with commas between, and add up to 1, as in {0}.</source>
+        <translation>Die Anteile sind NAME=ANTEIL mit Kommas dazwischen und ergeben zusammen 1, wie in {0}.</translation>
+    </message>
+    <message>
+        <source>article: each for itself</source>
+        <translation>Artikel: jeder für sich</translation>
+    </message>
+    <message>
+        <source>date: the oldest first</source>
+        <translation>Datum: die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>drop all but the first</source>
+        <translation>alle außer der ersten auslassen</translation>
+    </message>
+    <message>
+        <source>keep together in one split</source>
+        <translation>zusammen in einem Teil lassen</translation>
+    </message>
+    <message>
+        <source>keep, without looking for them</source>
+        <translation>behalten, nicht danach suchen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>site: none in two splits</source>
+        <translation>Website: keine in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>{0}: no value in two splits</source>
+        <translation>{0}: kein Wert in zwei Teilen</translation>
+    </message>
+</context>
+<context>
     <name>SpreadDialog</name>
     <message>
         <source> · {0}: “{1}” becomes “{2}”</source>
@@ -2451,6 +2572,89 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Letzte Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>A data card beside it, with figures and plots</source>
+        <translation>Daneben eine Datenkarte mit Zahlen und Diagrammen</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>No field is ticked; tick at least one.</source>
+        <translation>Kein Feld ist angekreuzt; mindestens eines ankreuzen.</translation>
+    </message>
+    <message>
+        <source>This format carries whole articles, with all fields.</source>
+        <translation>Dieses Format enthält ganze Artikel mit allen Feldern.</translation>
+    </message>
+    <message>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Dieses Format braucht ein zusätzliches Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Wessen Datensatz</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done or begun</source>
+        <translation>fertig oder begonnen</translation>
+    </message>
+    <message>
+        <source>gold: agreed or adjudicated</source>
+        <translation>Gold: einig oder entschieden</translation>
+    </message>
+    <message>
+        <source>majority: what most have</source>
+        <translation>Mehrheit: was die meisten haben</translation>
+    </message>
+    <message>
+        <source>the latest finished</source>
+        <translation>der zuletzt fertige</translation>
+    </message>
+    <message>
+        <source>{0} (install copydesk[{1}])</source>
+        <translation>{0} (copydesk[{1}] installieren)</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3435,233 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>undo</source>
         <translation>rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Argilla records with the dataset&apos;s settings</source>
+        <translation>Argilla-Einträge mit den Einstellungen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003, one label a token</source>
+        <translation>CoNLL-2003, eine Marke je Token</translation>
+    </message>
+    <message>
+        <source>CoNLL-U, entities in MISC</source>
+        <translation>CoNLL-U, Entitäten in MISC</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks with their configuration</source>
+        <translation>Label-Studio-Aufgaben mit Konfiguration</translation>
+    </message>
+    <message>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <translation>Kurzform von Label Studio, JSON_MIN</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Near copies: {0} groups, {1} articles left out.</source>
+        <translation>Beinahe-Kopien: {0} Gruppen, {1} Artikel ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Prodigy tasks</source>
+        <translation>Prodigy-Aufgaben</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Spans that cut tokens</source>
+        <translation>Spannen, die Token zerschneiden</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV for INCEpTION, a folder</source>
+        <translation>WebAnno TSV für INCEpTION, ein Ordner</translation>
+    </message>
+    <message>
+        <source>a folder of Markdown files with front matter</source>
+        <translation>ein Ordner mit Markdown-Dateien mit Kopfdaten</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder</source>
+        <translation>brat-Standoff, ein Ordner</translation>
+    </message>
+    <message>
+        <source>decisions on values</source>
+        <translation>Entscheidungen über Werte</translation>
+    </message>
+    <message>
+        <source>doccano examples</source>
+        <translation>doccano-Beispiele</translation>
+    </message>
+    <message>
+        <source>everything, lossless</source>
+        <translation>alles, verlustfrei</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>fields decided to be empty</source>
+        <translation>als leer bestimmte Felder</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>kinds of blocks</source>
+        <translation>Arten von Blöcken</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>more than one review</source>
+        <translation>mehr als eine Durchsicht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>normalised values</source>
+        <translation>normalisierte Werte</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>one flat record a line</source>
+        <translation>ein flacher Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>one row an article, for spreadsheets</source>
+        <translation>eine Zeile je Artikel, für Tabellen</translation>
+    </message>
+    <message>
+        <source>overlapping spans</source>
+        <translation>überlappende Spannen</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>aufgefüllt</translation>
+    </message>
+    <message>
+        <source>rejected values</source>
+        <translation>abgelehnte Werte</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>several mentions of one value</source>
+        <translation>mehrere Erwähnungen eines Wertes</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin, for training</source>
+        <translation>spaCy DocBin, zum Trainieren</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>der Haupttext</translation>
+    </message>
+    <message>
+        <source>the page&apos;s source</source>
+        <translation>der Quelltext der Seite</translation>
+    </message>
+    <message>
+        <source>times of reviews</source>
+        <translation>Zeiten der Durchsichten</translation>
+    </message>
+    <message>
+        <source>values without evidence</source>
+        <translation>Werte ohne Beleg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

@@ -716,16 +716,8 @@
         <translation>Записано: 1 запись в {1}</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Отменено: ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -736,20 +728,8 @@
         <translation>Экспорт набора данных</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>First record</source>
-        <translation>Первая запись</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -760,44 +740,36 @@
         <translation>Таких статей пока нет: {0}.</translation>
     </message>
     <message>
+        <source>Preview and losses</source>
+        <translation>Просмотр и потери</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Заменить</translation>
     </message>
     <message>
-        <source>Whose record</source>
-        <translation>Чья запись</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>все</translation>
+        <source>Splits</source>
+        <translation>Разбиение</translation>
     </message>
     <message>
-        <source>all of them</source>
-        <translation>все</translation>
+        <source>These exist already: {0}. Replace them?</source>
+        <translation>Уже существуют: {0}. Заменить их?</translation>
     </message>
     <message>
-        <source>copydesk: everything, lossless</source>
-        <translation>copydesk: всё, без потерь</translation>
+        <source>This format leaves behind: {0}</source>
+        <translation>Этот формат не сохраняет: {0}</translation>
     </message>
     <message>
-        <source>csv: one row an article, for spreadsheets</source>
-        <translation>csv: строка на статью, для электронных таблиц</translation>
+        <source>This format leaves nothing behind.</source>
+        <translation>Этот формат сохраняет всё.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>готовые</translation>
-    </message>
-    <message>
-        <source>done or begun</source>
-        <translation>готовые и начатые</translation>
-    </message>
-    <message>
-        <source>jsonl: one flat record a line</source>
-        <translation>jsonl: плоская запись на строку</translation>
-    </message>
-    <message>
-        <source>the latest finished</source>
-        <translation>последняя завершённая</translation>
+        <source>What</source>
+        <translation>Что</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
@@ -1462,6 +1434,53 @@
     </message>
 </context>
 <context>
+    <name>LookingPage</name>
+    <message>
+        <source>1 article goes out.</source>
+        <translation>Выгружается 1 статья.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Counted of the first {0} of {1} articles.</source>
+        <translation>Подсчитано по первым {0} из {1} статей.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Первая запись</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Остановить подсчёт</translation>
+    </message>
+    <message>
+        <source>The splits are told when it is written.</source>
+        <translation>Разбиение станет известно при записи.</translation>
+    </message>
+    <message>
+        <source>What this format leaves behind</source>
+        <translation>Что этот формат не сохраняет</translation>
+    </message>
+    <message>
+        <source>Without a gold record, because people disagree: {0}.</source>
+        <translation>Без эталонной записи из-за разногласий: {0}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{0} articles go out.</source>
+        <translation>Выгружается статей: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
@@ -1975,6 +1994,37 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>1 record written.</source>
+        <translation>Записана 1 запись.</translation>
+    </message>
+    <message>
+        <source>Beside it, the manifest and what else says what is in it:</source>
+        <translation>Рядом — манифест и прочее описание содержимого:</translation>
+    </message>
+    <message>
+        <source>Left behind by this format:</source>
+        <translation>Не сохранено этим форматом:</translation>
+    </message>
+    <message>
+        <source>Left out, because people disagree and there is no gold record: {0}.</source>
+        <translation>Пропущено из-за разногласий, без эталонной записи: {0}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{0} records written.</source>
+        <translation>Записано записей: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>A line is in the body</source>
@@ -2373,6 +2423,77 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
+    <name>SplitsPage</name>
+    <message>
+        <source>Near copies</source>
+        <translation>Почти копии</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Разбивать по</translation>
+    </message>
+    <message>
+        <source>Split the dataset</source>
+        <translation>Разбить набор данных</translation>
+    </message>
+    <message>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <translation>Разбиение определяется хешем идентификатора статьи и начальным числом: тот же проект и тот же выбор дают то же разбиение на любом компьютере. Поиск почти копий читает каждую статью ещё раз.</translation>
+    </message>
+    <message>
+        <source>The same mixture of</source>
+        <translation>Одинаковый состав по</translation>
+    </message>
+    <message>
+        <source>The shares are NAME=SHARE with commas between, and add up to 1, as in {0}.</source>
+        <translation>Доли записываются как ИМЯ=ДОЛЯ через запятую и дают в сумме 1, как в {0}.</translation>
+    </message>
+    <message>
+        <source>article: each for itself</source>
+        <translation>статья: каждая сама по себе</translation>
+    </message>
+    <message>
+        <source>date: the oldest first</source>
+        <translation>дата: сначала самые старые</translation>
+    </message>
+    <message>
+        <source>drop all but the first</source>
+        <translation>оставить только первую</translation>
+    </message>
+    <message>
+        <source>keep together in one split</source>
+        <translation>держать вместе в одной части</translation>
+    </message>
+    <message>
+        <source>keep, without looking for them</source>
+        <translation>оставить, не искать</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>site: none in two splits</source>
+        <translation>сайт: ни один в двух частях</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>сайтов</translation>
+    </message>
+    <message>
+        <source>{0}: no value in two splits</source>
+        <translation>{0}: ни одно значение в двух частях</translation>
+    </message>
+</context>
+<context>
     <name>SpreadDialog</name>
     <message>
         <source> · {0}: “{1}” becomes “{2}”</source>
@@ -2451,6 +2572,89 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Recent projects</source>
         <translation>Недавние проекты</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>A data card beside it, with figures and plots</source>
+        <translation>Рядом карточка данных с цифрами и графиками</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Файл или папка</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>No field is ticked; tick at least one.</source>
+        <translation>Не отмечено ни одного поля; отметьте хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>This format carries whole articles, with all fields.</source>
+        <translation>Этот формат содержит статьи целиком, со всеми полями.</translation>
+    </message>
+    <message>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Для этого формата нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Чья запись</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готовые</translation>
+    </message>
+    <message>
+        <source>done or begun</source>
+        <translation>готовые и начатые</translation>
+    </message>
+    <message>
+        <source>gold: agreed or adjudicated</source>
+        <translation>эталон: согласованная или утверждённая</translation>
+    </message>
+    <message>
+        <source>majority: what most have</source>
+        <translation>большинство: что есть у большинства</translation>
+    </message>
+    <message>
+        <source>the latest finished</source>
+        <translation>последняя завершённая</translation>
+    </message>
+    <message>
+        <source>{0} (install copydesk[{1}])</source>
+        <translation>{0} (установите copydesk[{1}])</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3435,233 @@ Import some, or drop files on the window.</source>
     <message>
         <source>undo</source>
         <translation>отменить</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Argilla records with the dataset&apos;s settings</source>
+        <translation>записи Argilla с настройками набора</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003, one label a token</source>
+        <translation>CoNLL-2003, одна метка на токен</translation>
+    </message>
+    <message>
+        <source>CoNLL-U, entities in MISC</source>
+        <translation>CoNLL-U, сущности в MISC</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Кем выполнено</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks with their configuration</source>
+        <translation>задания Label Studio с конфигурацией</translation>
+    </message>
+    <message>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <translation>краткая форма Label Studio, JSON_MIN</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Концы строк</translation>
+    </message>
+    <message>
+        <source>Near copies: {0} groups, {1} articles left out.</source>
+        <translation>Почти копии: групп {0}, пропущено статей {1}.</translation>
+    </message>
+    <message>
+        <source>Prodigy tasks</source>
+        <translation>задания Prodigy</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Spans that cut tokens</source>
+        <translation>Фрагменты, режущие токены</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид просмотра</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV for INCEpTION, a folder</source>
+        <translation>WebAnno TSV для INCEpTION, папка</translation>
+    </message>
+    <message>
+        <source>a folder of Markdown files with front matter</source>
+        <translation>папка файлов Markdown с заголовком</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>разметчики</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>атрибуты</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder</source>
+        <translation>brat standoff, папка</translation>
+    </message>
+    <message>
+        <source>decisions on values</source>
+        <translation>решения о значениях</translation>
+    </message>
+    <message>
+        <source>doccano examples</source>
+        <translation>примеры doccano</translation>
+    </message>
+    <message>
+        <source>everything, lossless</source>
+        <translation>всё, без потерь</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>подтверждения</translation>
+    </message>
+    <message>
+        <source>fields decided to be empty</source>
+        <translation>поля, признанные пустыми</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>флажки</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>kinds of blocks</source>
+        <translation>виды блоков</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>метаданные</translation>
+    </message>
+    <message>
+        <source>more than one review</source>
+        <translation>более одной проверки</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>normalised values</source>
+        <translation>нормализованные значения</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>one flat record a line</source>
+        <translation>одна плоская запись в строке</translation>
+    </message>
+    <message>
+        <source>one row an article, for spreadsheets</source>
+        <translation>строка на статью, для таблиц</translation>
+    </message>
+    <message>
+        <source>overlapping spans</source>
+        <translation>перекрывающиеся фрагменты</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>дополнены</translation>
+    </message>
+    <message>
+        <source>rejected values</source>
+        <translation>отклонённые значения</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>оценки</translation>
+    </message>
+    <message>
+        <source>several mentions of one value</source>
+        <translation>несколько упоминаний одного значения</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin, for training</source>
+        <translation>spaCy DocBin, для обучения</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>основной текст</translation>
+    </message>
+    <message>
+        <source>the page&apos;s source</source>
+        <translation>исходный код страницы</translation>
+    </message>
+    <message>
+        <source>times of reviews</source>
+        <translation>время проверок</translation>
+    </message>
+    <message>
+        <source>values without evidence</source>
+        <translation>значения без подтверждения</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>

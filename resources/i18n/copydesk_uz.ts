@@ -716,16 +716,8 @@
         <translation>1 ta yozuv saqlandi: {1}</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Maqolalar</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Bekor qilindi: hech narsa yozilmadi.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Tanlash…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -736,20 +728,8 @@
         <translation>Toʻplamni eksport qilish</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtr</translation>
-    </message>
-    <message>
-        <source>First record</source>
-        <translation>Birinchi yozuv</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Close</source>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -760,44 +740,36 @@
         <translation>“{0}” holatidagi maqola hali yoʻq.</translation>
     </message>
     <message>
+        <source>Preview and losses</source>
+        <translation>Ko‘rib chiqish va yo‘qotishlar</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Almashtirish</translation>
     </message>
     <message>
-        <source>Whose record</source>
-        <translation>Kimning yozuvi</translation>
+        <source>Report</source>
+        <translation>Hisobot</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>hammasi</translation>
+        <source>Splits</source>
+        <translation>Bo‘linish</translation>
     </message>
     <message>
-        <source>all of them</source>
-        <translation>hammasi</translation>
+        <source>These exist already: {0}. Replace them?</source>
+        <translation>Bular allaqachon bor: {0}. Almashtirilsinmi?</translation>
     </message>
     <message>
-        <source>copydesk: everything, lossless</source>
-        <translation>copydesk: hammasi, yoʻqotishsiz</translation>
+        <source>This format leaves behind: {0}</source>
+        <translation>Bu format saqlamaydi: {0}</translation>
     </message>
     <message>
-        <source>csv: one row an article, for spreadsheets</source>
-        <translation>csv: har maqolaga bir qator, jadval dasturlari uchun</translation>
+        <source>This format leaves nothing behind.</source>
+        <translation>Bu format hammasini saqlaydi.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>tayyor</translation>
-    </message>
-    <message>
-        <source>done or begun</source>
-        <translation>tayyor yoki boshlangan</translation>
-    </message>
-    <message>
-        <source>jsonl: one flat record a line</source>
-        <translation>jsonl: har satrda bitta oddiy yozuv</translation>
-    </message>
-    <message>
-        <source>the latest finished</source>
-        <translation>oxirgi tugatilgani</translation>
+        <source>What</source>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
@@ -1462,6 +1434,53 @@
     </message>
 </context>
 <context>
+    <name>LookingPage</name>
+    <message>
+        <source>1 article goes out.</source>
+        <translation>1 ta maqola chiqariladi.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Soni</translation>
+    </message>
+    <message>
+        <source>Counted of the first {0} of {1} articles.</source>
+        <translation>{1} ta maqoladan dastlabki {0} tasi sanaldi.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sanalmoqda…</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Birinchi yozuv</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Sanashni to‘xtatish</translation>
+    </message>
+    <message>
+        <source>The splits are told when it is written.</source>
+        <translation>Bo‘linish yozilganda ma’lum bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>What this format leaves behind</source>
+        <translation>Bu format nimani saqlamaydi</translation>
+    </message>
+    <message>
+        <source>Without a gold record, because people disagree: {0}.</source>
+        <translation>Kelishmovchilik tufayli namunaviy yozuvsiz: {0}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hech narsa</translation>
+    </message>
+    <message>
+        <source>{0} articles go out.</source>
+        <translation>{0} ta maqola chiqariladi.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>An editor is open with a value that cannot be kept; Esc leaves it.</source>
@@ -1975,6 +1994,37 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>1 record written.</source>
+        <translation>1 ta yozuv yozildi.</translation>
+    </message>
+    <message>
+        <source>Beside it, the manifest and what else says what is in it:</source>
+        <translation>Yonida manifest va tarkibini tavsiflovchi boshqa fayllar:</translation>
+    </message>
+    <message>
+        <source>Left behind by this format:</source>
+        <translation>Bu format saqlamagan narsalar:</translation>
+    </message>
+    <message>
+        <source>Left out, because people disagree and there is no gold record: {0}.</source>
+        <translation>Kelishmovchilik tufayli, namunaviy yozuvsiz qoldirildi: {0}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hisobot</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hech narsa</translation>
+    </message>
+    <message>
+        <source>{0} records written.</source>
+        <translation>{0} ta yozuv yozildi.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>A line is in the body</source>
@@ -2373,6 +2423,77 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
+    <name>SplitsPage</name>
+    <message>
+        <source>Near copies</source>
+        <translation>O‘xshash nusxalar</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Boshlang‘ich son</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Ulushlar</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Nima bo‘yicha bo‘linadi</translation>
+    </message>
+    <message>
+        <source>Split the dataset</source>
+        <translation>Ma’lumotlar to‘plamini bo‘lish</translation>
+    </message>
+    <message>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <translation>Bo‘linish maqola identifikatorining xeshi va boshlang‘ich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil bo‘linish beradi. O‘xshash nusxalarni qidirishda har bir maqola yana bir marta o‘qiladi.</translation>
+    </message>
+    <message>
+        <source>The same mixture of</source>
+        <translation>Bir xil tarkib</translation>
+    </message>
+    <message>
+        <source>The shares are NAME=SHARE with commas between, and add up to 1, as in {0}.</source>
+        <translation>Ulushlar NOM=ULUSH ko‘rinishida, vergul bilan yoziladi va jami 1 bo‘ladi, masalan {0}.</translation>
+    </message>
+    <message>
+        <source>article: each for itself</source>
+        <translation>maqola: har biri alohida</translation>
+    </message>
+    <message>
+        <source>date: the oldest first</source>
+        <translation>sana: avval eng eskilari</translation>
+    </message>
+    <message>
+        <source>drop all but the first</source>
+        <translation>faqat birinchisini qoldirish</translation>
+    </message>
+    <message>
+        <source>keep together in one split</source>
+        <translation>bitta qismda birga saqlash</translation>
+    </message>
+    <message>
+        <source>keep, without looking for them</source>
+        <translation>qoldirish, qidirmaslik</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hech narsa</translation>
+    </message>
+    <message>
+        <source>site: none in two splits</source>
+        <translation>sayt: hech biri ikki qismda emas</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>saytlar</translation>
+    </message>
+    <message>
+        <source>{0}: no value in two splits</source>
+        <translation>{0}: hech bir qiymat ikki qismda emas</translation>
+    </message>
+</context>
+<context>
     <name>SpreadDialog</name>
     <message>
         <source> · {0}: “{1}” becomes “{2}”</source>
@@ -2451,6 +2572,89 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Soʻnggi loyihalar</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>A data card beside it, with figures and plots</source>
+        <translation>Yonida raqam va grafikli ma’lumot kartasi</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Barcha maydonlar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Maydonlar</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fayl yoki jild</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>No field is ticked; tick at least one.</source>
+        <translation>Hech bir maydon belgilanmagan; kamida bittasini belgilang.</translation>
+    </message>
+    <message>
+        <source>This format carries whole articles, with all fields.</source>
+        <translation>Bu format butun maqolalarni barcha maydonlari bilan saqlaydi.</translation>
+    </message>
+    <message>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Bu format uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Kimning yozuvi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>barchasi</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>hammasi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tayyor</translation>
+    </message>
+    <message>
+        <source>done or begun</source>
+        <translation>tayyor yoki boshlangan</translation>
+    </message>
+    <message>
+        <source>gold: agreed or adjudicated</source>
+        <translation>namuna: kelishilgan yoki hal qilingan</translation>
+    </message>
+    <message>
+        <source>majority: what most have</source>
+        <translation>ko‘pchilik: aksariyatda bori</translation>
+    </message>
+    <message>
+        <source>the latest finished</source>
+        <translation>oxirgi tugatilgani</translation>
+    </message>
+    <message>
+        <source>{0} (install copydesk[{1}])</source>
+        <translation>{0} (copydesk[{1}] o‘rnating)</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3435,233 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>undo</source>
         <translation>bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Argilla records with the dataset&apos;s settings</source>
+        <translation>Argilla yozuvlari va to‘plam sozlamalari</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003, one label a token</source>
+        <translation>CoNLL-2003, har tokenga bitta yorliq</translation>
+    </message>
+    <message>
+        <source>CoNLL-U, entities in MISC</source>
+        <translation>CoNLL-U, obyektlar MISC ichida</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Kim bajargan</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks with their configuration</source>
+        <translation>Label Studio topshiriqlari, sozlamasi bilan</translation>
+    </message>
+    <message>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <translation>Label Studio qisqa shakli, JSON_MIN</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Yorliqlar</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Qatlam</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Satr oxirlari</translation>
+    </message>
+    <message>
+        <source>Near copies: {0} groups, {1} articles left out.</source>
+        <translation>O‘xshash nusxalar: {0} ta guruh, {1} ta maqola qoldirildi.</translation>
+    </message>
+    <message>
+        <source>Prodigy tasks</source>
+        <translation>Prodigy topshiriqlari</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Sxema</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shakl</translation>
+    </message>
+    <message>
+        <source>Spans that cut tokens</source>
+        <translation>Tokenni kesuvchi bo‘laklar</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Takliflar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokenlar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ko‘rinish</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV for INCEpTION, a folder</source>
+        <translation>INCEpTION uchun WebAnno TSV, jild</translation>
+    </message>
+    <message>
+        <source>a folder of Markdown files with front matter</source>
+        <translation>sarlavhali Markdown fayllar jildi</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>manzillar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>barchasi</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>muqobillar</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>annotatorlar</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributlar</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder</source>
+        <translation>brat standoff, jild</translation>
+    </message>
+    <message>
+        <source>decisions on values</source>
+        <translation>qiymatlar bo‘yicha qarorlar</translation>
+    </message>
+    <message>
+        <source>doccano examples</source>
+        <translation>doccano namunalari</translation>
+    </message>
+    <message>
+        <source>everything, lossless</source>
+        <translation>hammasi, yo‘qotishsiz</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>dalillar</translation>
+    </message>
+    <message>
+        <source>fields decided to be empty</source>
+        <translation>bo‘sh deb belgilangan maydonlar</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>bayroqchalar</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>o‘zgarishsiz</translation>
+    </message>
+    <message>
+        <source>kinds of blocks</source>
+        <translation>blok turlari</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>tillar</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>metama’lumotlar</translation>
+    </message>
+    <message>
+        <source>more than one review</source>
+        <translation>bittadan ortiq tekshiruv</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>yo‘q</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>hech kim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yo‘q</translation>
+    </message>
+    <message>
+        <source>normalised values</source>
+        <translation>me’yorlashtirilgan qiymatlar</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>eslatmalar</translation>
+    </message>
+    <message>
+        <source>one flat record a line</source>
+        <translation>har satrda bitta oddiy yozuv</translation>
+    </message>
+    <message>
+        <source>one row an article, for spreadsheets</source>
+        <translation>har maqolaga bitta satr, jadvallar uchun</translation>
+    </message>
+    <message>
+        <source>overlapping spans</source>
+        <translation>ustma-ust bo‘laklar</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>to‘ldirilgan</translation>
+    </message>
+    <message>
+        <source>rejected values</source>
+        <translation>rad etilgan qiymatlar</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>baholar</translation>
+    </message>
+    <message>
+        <source>several mentions of one value</source>
+        <translation>bir qiymatning bir necha tilga olinishi</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin, for training</source>
+        <translation>spaCy DocBin, o‘qitish uchun</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>holat</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>takliflar</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>asosiy matn</translation>
+    </message>
+    <message>
+        <source>the page&apos;s source</source>
+        <translation>sahifa manba kodi</translation>
+    </message>
+    <message>
+        <source>times of reviews</source>
+        <translation>tekshiruv vaqtlari</translation>
+    </message>
+    <message>
+        <source>values without evidence</source>
+        <translation>dalilsiz qiymatlar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ha</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from gui.dialogs.exporting import FORMATS as EXPORTS
-from gui.dialogs.exporting import ExportDialog
+from gui.dialogs.export.dialog import ExportDialog
 from gui.dialogs.importing import FORMATS as IMPORTS
 from gui.dialogs.importing import ImportDialog, parse_mapping
 from gui.dialogs.settings import SettingsDialog
@@ -22,7 +21,6 @@ from store.errors import UserError
 from store.exporter import export
 from store.project import Project
 from store.readers.detect import Format
-from store.writers import FORMATS as WRITTEN
 from tests.gui.conftest import Hands
 from tests.gui.projects import document
 
@@ -138,9 +136,8 @@ def test_cancelled_keeps_what_was_read(desk: Hands, tmp_path: Path, monkeypatch:
     assert real is not slow
 
 
-def test_the_dialogs_offer_every_format() -> None:
+def test_the_import_dialog_offers_every_format() -> None:
     assert set(IMPORTS) == {f.value for f in Format}
-    assert {name for name, _ in EXPORTS} <= set(WRITTEN)
 
 
 def test_mapping_by_words() -> None:
@@ -161,12 +158,15 @@ def test_export_shows_the_first_record_and_writes_what_the_command_line_writes(d
     desk.press(K.Key_E, modifiers=CTRL)
     dialog = exporting(desk)
     desk.rest()
-    assert "Forum number 1 opens" in dialog.preview.toPlainText()
+    assert "Forum number 1 opens" in dialog.looking.preview.toPlainText()
     out = tmp_path / "out.jsonl"
-    dialog.place.setText(str(out))
+    dialog.what.place.setText(str(out))
     dialog.export_button.click()
-    desk.qtbot.waitUntil(lambda: not dialog_is_open(desk), timeout=10_000)
+    desk.qtbot.waitUntil(dialog.report.isVisible, timeout=10_000)
     desk.rest()
+    assert str(out) in dialog.report.text.toPlainText()
+    desk.press(K.Key_Return)
+    assert not dialog_is_open(desk), "Enter closes what has been written"
     assert desk.context.session is not None
     export(desk.context.session.project, tmp_path / "same.jsonl", "jsonl")
     assert out.read_bytes() == (tmp_path / "same.jsonl").read_bytes()
@@ -184,7 +184,7 @@ def test_an_existing_file_is_replaced_only_after_a_question(desk: Hands, tmp_pat
     out.write_text("mine")
     desk.press(K.Key_E, modifiers=CTRL)
     dialog = exporting(desk)
-    dialog.place.setText(str(out))
+    dialog.what.place.setText(str(out))
     dialog.export_button.click()
     desk.qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)), timeout=5000)
     box = dialog.findChildren(QMessageBox)[0]
@@ -201,7 +201,7 @@ def test_an_existing_file_is_replaced_only_after_a_question(desk: Hands, tmp_pat
 def test_an_export_that_fails_says_why_and_keeps_the_dialog(desk: Hands, tmp_path: Path) -> None:
     desk.press(K.Key_E, modifiers=CTRL)
     dialog = exporting(desk)
-    dialog.place.setText(str(tmp_path / "missing" / "out.jsonl"))
+    dialog.what.place.setText(str(tmp_path / "missing" / "out.jsonl"))
     dialog.export_button.click()
     desk.qtbot.waitUntil(dialog.problem.isVisible, timeout=5000)
     assert dialog.problem.text()

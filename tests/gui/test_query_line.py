@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.exporting import ExportDialog
+from gui.dialogs.export.dialog import ExportDialog
 from gui.dialogs.help import HelpDialog
 from gui.queue.offers import OffersModel
 from gui.queue.query_line import QueryLine
@@ -210,18 +210,18 @@ def test_the_export_dialog_completes_and_marks_too(desk: Hands) -> None:
     desk.press(K.Key_E, modifiers=CTRL)
     dialog = desk.dialog(ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    dialog.query.setFocus()
+    dialog.what.query.setFocus()
     for letter in "nofield:x":
         desk.press(letter, rest=False)
-    desk.qtbot.waitUntil(dialog.query.error.isVisible, timeout=5000)
-    assert dialog.query.edit.mark == (0, 9)
+    desk.qtbot.waitUntil(dialog.what.query.error.isVisible, timeout=5000)
+    assert dialog.what.query.edit.mark == (0, 9)
     assert dialog.problem.isHidden()
-    dialog.query.edit.clear()
+    dialog.what.query.edit.clear()
     type_in(desk, "flag")
-    assert shown(dialog.query)[0] == "flagged"
+    assert shown(dialog.what.query)[0] == "flagged"
     desk.press(K.Key_Tab)
     desk.press(K.Key_Down, K.Key_Return)
-    assert dialog.query.query == "flagged:yes"
+    assert dialog.what.query.query == "flagged:yes"
     assert dialog.isVisible(), "Enter took the value; it did not begin the export"
     desk.press(K.Key_Escape)
     assert not desk.window.findChildren(ExportDialog), "with no list open Esc closes the dialog"

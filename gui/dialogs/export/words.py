@@ -1,0 +1,95 @@
+"""What formats, their options and what they leave behind are called in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from store.interchange.carries import Loss, Part
+from store.writers.offered import Offer
+
+
+def tr(text: str) -> str:
+    """Return a word of exports in the language of the window."""
+    return QCoreApplication.translate("exports", text)
+
+
+def format_title(offer: Offer) -> str:
+    """Return what a format is called; one that has no translation by the title that its writer has."""
+    titles = {
+        "jsonl": tr("one flat record a line"),
+        "csv": tr("one row an article, for spreadsheets"),
+        "markdown": tr("a folder of Markdown files with front matter"),
+        "copydesk": tr("everything, lossless"),
+        "brat": tr("brat standoff, a folder"),
+        "label-studio": tr("Label Studio tasks with their configuration"),
+        "label-studio-min": tr("Label Studio's short form, JSON_MIN"),
+        "prodigy": tr("Prodigy tasks"),
+        "doccano": tr("doccano examples"),
+        "argilla": tr("Argilla records with the dataset's settings"),
+        "spacy": tr("spaCy DocBin, for training"),
+        "conll-2003": tr("CoNLL-2003, one label a token"),
+        "conllu": tr("CoNLL-U, entities in MISC"),
+        "webanno": tr("WebAnno TSV for INCEpTION, a folder"),
+    }
+    return f"{offer.name}: {titles.get(offer.name, offer.title)}"
+
+
+def option_name(name: str) -> str:
+    """Return what an option of a format is called."""
+    names = {
+        "suggestions": tr("Suggestions"),
+        "line-ends": tr("Line ends"),
+        "completed-by": tr("Completed by"),
+        "view": tr("View"),
+        "tokens": tr("Tokens"),
+        "shape": tr("Shape"),
+        "align": tr("Spans that cut tokens"),
+        "scheme": tr("Scheme"),
+        "labels": tr("Labels"),
+        "layer": tr("Layer"),
+    }
+    return names.get(name, name)
+
+
+def option_value(value: str) -> str:
+    """Return what a value of an option is called; names of the other tool's own stay as they are."""
+    return {
+        "yes": tr("yes"),
+        "no": tr("no"),
+        "none": tr("none"),
+        "nobody": tr("nobody"),
+        "all": tr("all"),
+        "kept": tr("kept"),
+        "padded": tr("padded"),
+    }.get(value, value)
+
+
+def loss_name(loss: Loss) -> str:
+    """Return what is left behind; what only one writer knows of by its own words."""
+    names: dict[str, str] = {
+        Part.VALUES: tr("normalised values"),
+        Part.UNANCHORED: tr("values without evidence"),
+        Part.ATTRIBUTES: tr("attributes"),
+        Part.EVIDENCE: tr("evidence"),
+        Part.MENTIONS: tr("several mentions of one value"),
+        Part.OVERLAPS: tr("overlapping spans"),
+        Part.EMPTY: tr("fields decided to be empty"),
+        Part.BODY: tr("the body"),
+        Part.BLOCKS: tr("kinds of blocks"),
+        Part.SUGGESTIONS: tr("suggestions"),
+        Part.SCORES: tr("scores"),
+        Part.ALTERNATIVES: tr("alternatives"),
+        Part.DECISIONS: tr("decisions on values"),
+        Part.REJECTED: tr("rejected values"),
+        Part.STATUS: tr("status"),
+        Part.FLAG: tr("flags"),
+        Part.NOTE: tr("notes"),
+        Part.TIME: tr("times of reviews"),
+        Part.ANNOTATOR: tr("annotators"),
+        Part.REVIEWS: tr("more than one review"),
+        Part.URL: tr("addresses"),
+        Part.LANGUAGE: tr("languages"),
+        Part.META: tr("metadata"),
+        Part.HTML: tr("the page's source"),
+    }
+    return names.get(loss.what, loss.what)
