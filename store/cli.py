@@ -18,6 +18,7 @@ from store.errors import UserError
 
 if TYPE_CHECKING:
     from store.importer import ImportReport
+    from store.interchange.carries import Loss
     from store.project import Project
 
 app = typer.Typer(
@@ -255,6 +256,9 @@ def export(  # noqa: PLR0917
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="Another one splits otherwise.")] = 0,
     card: Annotated[bool, typer.Option("--card", help="Write a data card beside it, with figures and plots.")] = False,
     replace: Annotated[bool, typer.Option("--replace", help="Replace files that exist.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write nothing; list all that the format would leave behind.")
+    ] = False,
 ) -> None:
     """Write the records as a dataset."""
     from store import exporter
@@ -291,6 +295,8 @@ def export(  # noqa: PLR0917
             options=given,
             with_card=card,
             replace=replace,
+            dry_run=dry_run,
+            before=lambda losses: _tell_losses(format, losses),
             progress=_shower(bar),
             cancelled=stop,
         )
@@ -303,10 +309,25 @@ def export(  # noqa: PLR0917
         console.say(f"near copies: {near['groups']} groups, {near['across']} across splits, {near['dropped']} left out")
     if not done.written and only == "done":
         console.warn("no article that was asked for is done yet; --only all exports every one")
-    if done.losses and format not in {"jsonl", "csv"}:  # flat by their names: what they leave out is no surprise
-        console.warn(f"{format} cannot carry all: " + "; ".join(f"{loss.count} {loss.what}" for loss in done.losses))
+    if dry_run:
+        for loss in done.losses:
+            console.say(f"{loss.count} {loss.what}")
+            for example in loss.examples:
+                console.say(f"  {example}")
+            if len(loss.examples) < loss.count:
+                console.say("  …")
+        kept = "nothing" if done.losses else "nothing, and nothing would be left behind"
+        console.say(f"{done.written} articles would be written as {format}; a dry run writes {kept}")
+        return
     for path, count in done.files.items():
         console.say(f"{path}: {count} articles")
+
+
+def _tell_losses(format: str, losses: Sequence[Loss]) -> None:
+    """Say what a format leaves behind, before the files come to stand at their places."""
+    if losses and format not in {"jsonl", "csv"}:  # flat by their names: what they leave out is no surprise
+        told = "; ".join(f"{loss.count} {loss.what}" for loss in losses)
+        console.warn(f"{format} cannot carry all: {told} (--dry-run lists them)")
 
 
 @app.command()

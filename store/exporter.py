@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from dataclasses import replace as replace_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from store.readers.side import SIDE_SUFFIX
 from store.review.quiet import without_collector
 from store.writers import Options, Row, Writer, chosen, writer
 from store.writers.flat import FlatWriter
+from store.writers.nowhere import Nowhere
 from store.writers.output import MANIFEST_SUFFIX, WholeFile, WholeFolder, check_folder, check_place, explain
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ def export(
     options: Mapping[str, str] | None = None,
     with_card: bool = False,
     replace: bool = False,
+    dry_run: bool = False,
+    before: Callable[[Sequence[Loss]], None] | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
@@ -83,8 +87,10 @@ def export(
     what most have in common), the latest finished one unless given; `fields` are those that go out, all unless some are
     named. `split_by` is id, date, site or a field; `near_copies` keep, together (in one split) or drop; `options` are
     the format's own. A manifest comes to stand beside each export, a data card too where `with_card` is true. Files
-    come to stand at their places all together, once each is complete. Raises `UserError` where something stands in
-    the way; then nothing was written.
+    come to stand at their places all together, once each is complete; `before` that, what the format left behind is
+    told, and nothing stands anywhere where it raises. A `dry_run` goes through the same and keeps nothing of it: what
+    the report says of losses is what an export would leave behind. Raises `UserError` where something stands in the
+    way; then nothing was written.
     """
     kind = writer(format)
     if kind.lossless and fields:
@@ -95,7 +101,8 @@ def export(
     picked = chosen(kind, dict(options or {}))
     given = Options(with_status=only != "done", chosen=picked, project=project.name, seed=seed)
     places = _Places(Path(out), kind, splitting, card=with_card, replace=replace)
-    places.check()
+    if not dry_run:
+        places.check()
     planned = plan(selection, splitting, cancelled)
     if planned is None:
         return ExportReport(cancelled=True)
@@ -104,9 +111,11 @@ def export(
     losses = Losses(selection.fields, kind.carries)
     with ExitStack() as stack:
         stack.enter_context(without_collector())
-        files: dict[str, WholeFile | WholeFolder] = {}
+        files: dict[str, WholeFile | WholeFolder | Nowhere] = {}
         for name, path in places.paths.items():
-            if kind.folder:
+            if dry_run:
+                files[name] = Nowhere()
+            elif kind.folder:
                 files[name] = stack.enter_context(WholeFolder(path, replace=replace))
             else:
                 files[name] = stack.enter_context(WholeFile(path, replace=replace))
@@ -133,7 +142,19 @@ def export(
                 one.finish()
         stream.finish()
         left = (*losses.found(), *(loss for one in writers.values() for loss in one.losses()))
-        everything: list[WholeFile | WholeFolder] = list(files.values())
+        counts = {places.paths[name]: len(exported) for name, exported in numbers.items()}
+        report = ExportReport(
+            written=sum(counts.values()),
+            files=counts,
+            unsettled=selection.unsettled,
+            losses=left,
+            near_copies=planned.near_copies(),
+        )
+        if dry_run:
+            return report
+        if before is not None:
+            before(left)
+        everything = [file for file in files.values() if not isinstance(file, Nowhere)]
         for path, exported in zip(places.sides, numbers.values(), strict=False):
             side = stack.enter_context(WholeFile(path, replace=replace))
             _write_side(side, project, exported)
@@ -168,17 +189,9 @@ def export(
         )
         for file in (*everything, *beside):
             file.commit()
-    counts = {places.paths[name]: len(exported) for name, exported in numbers.items()}
     if progress is not None:
-        progress(Progress(written=sum(counts.values()), done=selection.total, total=selection.total))
-    return ExportReport(
-        written=sum(counts.values()),
-        files=counts,
-        unsettled=selection.unsettled,
-        losses=left,
-        beside=tuple(file.path for file in beside),
-        near_copies=planned.near_copies(),
-    )
+        progress(Progress(written=report.written, done=selection.total, total=selection.total))
+    return replace_(report, beside=tuple(file.path for file in beside))
 
 
 def preview(

@@ -54,6 +54,21 @@ _MONTHS = frozenset(
 )
 
 
+def ends(text: str) -> Iterator[int]:
+    """Yield where the sentences of a text end, one behind the other, closing quotation marks included."""
+    return _ends(text, 0, len(text))
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a point behind a word in small letters is part of it, and never ends a sentence."""
+    return word in _TITLES
+
+
+def may_end(word: str) -> bool:
+    """Tell whether a word in small letters is an abbreviation with which a sentence may end."""
+    return word in _MAYBE
+
+
 def sentence_at(text: str, pos: int) -> tuple[int, int]:
     """Return the sentence around an offset, without outer white space; line ends end a sentence."""
     pos = min(max(pos, 0), len(text))

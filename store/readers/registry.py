@@ -24,6 +24,7 @@ MODULES: tuple[str, ...] = (
     "prodigy",
     "argilla",
     "doccano",
+    "docbin",
     "feeds",
     "json_feeds",
     "warcs",

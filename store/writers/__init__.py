@@ -19,6 +19,7 @@ FORMATS: dict[str, str] = {
     "prodigy": "prodigy:ProdigyWriter",
     "doccano": "doccano:DoccanoWriter",
     "argilla": "argilla:ArgillaWriter",
+    "spacy": "docbin:SpacyWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 
