@@ -25,6 +25,7 @@ MODULES: tuple[str, ...] = (
     "argilla",
     "doccano",
     "docbin",
+    "conll",
     "feeds",
     "json_feeds",
     "warcs",

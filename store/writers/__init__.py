@@ -20,6 +20,7 @@ FORMATS: dict[str, str] = {
     "doccano": "doccano:DoccanoWriter",
     "argilla": "argilla:ArgillaWriter",
     "spacy": "docbin:SpacyWriter",
+    "conll-2003": "conll:ConllWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 

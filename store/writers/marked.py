@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from store.articles import DecidedValue, Decision, Json, Status
+from store.articles import DecidedValue, Decision, Evidence, Json, Status
 from store.documents import moment_json
 from store.fields import Field, FieldSet, FieldType
 from store.interchange.carries import RECORD, Part
@@ -59,6 +59,10 @@ class Marked:
     def in_sentences(self, spans: Sequence[Span]) -> Tokens:
         """Return the tokens with no sentence ending within one of these spans."""
         return self.tokens.in_sentences((s.first, s.last) for s in spans)
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return a span as evidence."""
+        return Evidence(span.start, span.end, self.tokens.text[span.start : span.end])
 
     def aside(self, written: Collection[Span]) -> dict[str, Json]:
         """Return what is known of the article beside its text and the labels; `written` are the spans that go out."""

@@ -243,9 +243,7 @@ def test_bad_files_are_told_in_one_sentence(tmp_path: Path) -> None:
 
 def test_a_bad_document_leaves_the_others(tmp_path: Path) -> None:
     changed = message(tmp_path / "m.spacy")
-    outside = packed(
-        {"name": "sc", "attrs": {}, "spans": [docbin_span(-3, 2), docbin_span(5, 900), docbin_span(4, 1)]}
-    )
+    outside = packed({"name": "sc", "attrs": {}, "spans": [docbin_span(-3, 2), docbin_span(5, 900), docbin_span(4, 1)]})
     changed["span_groups"] = [packed({outside: ["sc"]}), b"\xc1"]
     (tmp_path / "bad.spacy").write_bytes(zlib.compress(packed(changed)))
     articles, report = imported(tmp_path, tmp_path / "bad.spacy")
