@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from store.articles import Evidence
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
 
 ALIGN = ("widen", "shrink", "leave-out")
 """What becomes of a span that does not fall on token boundaries; the values of the option of tokenised formats."""
+EXACT = "exact"
+"""Leaves the ends of spans within tokens, for formats that know parts of tokens."""
 LISTED = 200
 """How many of such spans are listed one by one; all are counted."""
 
+_TRIMMED = "spans with white space at their ends, left without it"
 _ENGLISH_ENDINGS = r"n['’]t|['’](?:s|re|ve|ll|d|m)"
 _ELIDED = {
     "fr": r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’]",
@@ -60,7 +64,7 @@ class Tokens:
 
     def runs(self) -> Iterable[tuple[int, int]]:
         """Yield the sentences as ranges of tokens."""
-        return zip(self.sentences, (*self.sentences[1:], len(self)), strict=True)
+        return pairwise([*self.sentences, len(self)] if self.sentences else [])
 
     def touched(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of tokens that a span has a part in; an empty one where it has none."""
@@ -120,7 +124,12 @@ class Aligner:
         low, high = tokens.starts[first], tokens.ends[last - 1]
         if low >= span.start and high <= span.end:
             if (low, high) != (span.start, span.end):
-                self._note("spans with white space at their ends, left without it", where, span, tokens.text[low:high])
+                self._note(_TRIMMED, where, span, tokens.text[low:high])
+            return first, last
+        if self.how == EXACT:
+            start, end = max(low, span.start), min(high, span.end)
+            if (start, end) != (span.start, span.end):
+                self._note(_TRIMMED, where, span, tokens.text[start:end])
             return first, last
         if self.how == "widen":
             self._note("spans that cut tokens, widened to whole ones", where, span, tokens.text[low:high])
@@ -242,7 +251,7 @@ def _pattern(code: str) -> regex.Pattern[str]:
     """Return what finds tokens one behind the other; what it does not name is a token a character."""
     import regex
 
-    more = r"[\p{M}\u00ad\u200c\u200d\u2060\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+    more = r"[\p{M}\u0e33\u0eb3\u00ad\u200c\u200d\u2060\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
     unspaced = (
         r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Tai_Tham}\p{New_Tai_Lue}]"
     )
@@ -262,13 +271,13 @@ def _pattern(code: str) -> regex.Pattern[str]:
     english = r"(?<=[\p{L}\p{N}.])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|" if code == "en" else ""
     return regex.compile(
         rf"""
-          (?P<blank>\s+)
-        | {english}(?P<address>https?://[^\s<>"“”«»]+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*+)
-        | (?P<initials>(?:{one}{more}*+\.){{2,}}(?!\p{{L}}))
+          (?P<blank>[\s\x1c-\x1f]+)
+        | {english}(?P<address>https?://[^\s\x1c-\x1f<>"“”«»]+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*+)
+        | (?P<initials>(?:{one}{more}*+\.){{2,}}(?!\p{{L}}|{more}))
         | (?P<number>(?P<digits>\d{{4}}-\d\d-\d\d(?!\d)|{number}(?:{after})?+){ordinal})
-        | (?P<word>(?P<bare>{word})(?:\.(?!\.))?+)
-        | (?P<dots>\.{{2,}}|-{{2,}}|!{{2,}}|\?{{2,}}|={{2,}}|\*{{2,}}|_{{2,}})
-        | (?P<other>(?=\S)\X)
+        | (?P<word>(?P<bare>{word})(?:\.(?!\.|{more}))?+)
+        | (?P<dots>(?:\.{{2,}}|-{{2,}}|!{{2,}}|\?{{2,}}|={{2,}}|\*{{2,}}|_{{2,}}){more}*+)
+        | (?P<other>\X)
         """,
         regex.X | regex.V1,
     )

@@ -6,7 +6,7 @@ The labels are what stands: a mention that somebody took away in the file is gon
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -33,6 +33,8 @@ class Labelled:
     end: int
     group: str | None = None
     value: str | None = None
+    quote: str | None = None
+    attributes: Mapping[str, Json] = field(default_factory=dict)
 
 
 def parse_aside(data: str | bytes) -> dict[str, Json]:
@@ -151,8 +153,9 @@ def _mark(one: Labelled, text: str) -> Mark:
         label=one.label,
         start=one.start,
         end=one.end,
-        quote=text[one.start : one.end] if whole else None,
+        quote=one.quote if one.quote is not None else text[one.start : one.end] if whole else None,
         group=one.group,
+        attributes=one.attributes,
     )
     if one.value is not None:
         mark.value = one.value

@@ -25,6 +25,8 @@ MODULES: tuple[str, ...] = (
     "argilla",
     "doccano",
     "docbin",
+    "webanno",
+    "conllu",
     "conll",
     "feeds",
     "json_feeds",

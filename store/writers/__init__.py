@@ -21,6 +21,8 @@ FORMATS: dict[str, str] = {
     "argilla": "argilla:ArgillaWriter",
     "spacy": "docbin:SpacyWriter",
     "conll-2003": "conll:ConllWriter",
+    "conllu": "conllu:ConlluWriter",
+    "webanno": "webanno:WebannoWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 

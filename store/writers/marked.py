@@ -13,7 +13,7 @@ from store.articles import DecidedValue, Decision, Evidence, Json, Status
 from store.documents import moment_json
 from store.fields import Field, FieldSet, FieldType
 from store.interchange.carries import RECORD, Part
-from store.interchange.tokens import Aligner, Tokens
+from store.interchange.tokens import EXACT, Aligner, Tokens
 from store.writers.writer import Row
 
 ASIDE = "copydesk"
@@ -129,11 +129,15 @@ def marked(row: Row, fields: FieldSet, tokens: Tokens, aligner: Aligner) -> Mark
             seen: set[tuple[int, int]] = set()
             for evidence in value.evidence:
                 found = aligner.align(tokens, evidence, f"{row.article.id}: {key}")
-                if found is None or found in seen:
+                if found is None:
                     continue
-                seen.add(found)
                 first, last = found
                 start, end = tokens.starts[first], tokens.ends[last - 1]
+                if aligner.how == EXACT:
+                    start, end = max(start, evidence.start), min(end, evidence.end)
+                if (start, end) in seen:
+                    continue
+                seen.add((start, end))
                 made.spans.append(Span(key, place, first, last, start, end, rank))
     return made
 

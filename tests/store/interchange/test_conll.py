@@ -234,7 +234,8 @@ def test_bad_files(tmp_path: Path) -> None:
         "cut": good[:-4],
         "latin1": "-DOCSTART- -X- O O\n\nJos\xe9 NNP O B-PER\nM\xfcller NNP O I-PER\n".encode("latin-1"),
         "note": b'-DOCSTART- -X- O O {"copydesk":1,"text":\n\nAnn -X- O B-people\n',
-        "liar": b'-DOCSTART- -X- O O {"copydesk":1,"text":"Bo","values":{"people":[{"spans":[[-1,5],[9,2],["a"]],"value":[1]}]},"review":7}\n\nAnn -X- O B-people\n',
+        "liar": b'-DOCSTART- -X- O O {"copydesk":1,"text":"Bo","values":{"people":[{"spans":[[-1,5],[9,2],["a"]],'
+        b'"value":[1]}]},"review":7}\n\nAnn -X- O B-people\n',
         "one-column": b"-DOCSTART-\n\nAnn\n",
     }
     for name, data in bad.items():

@@ -218,7 +218,7 @@ def test_a_corpus_of_spacys_own_comes_in(tmp_path: Path) -> None:
 
 
 def message(path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = msgpack.unpackb(zlib.decompress(spacys_own(path).read_bytes()))
+    found: dict[str, Any] = msgpack.unpackb(zlib.decompress(spacys_own(path).read_bytes()), raw=False)
     return found
 
 
@@ -238,6 +238,7 @@ def test_bad_files_are_told_in_one_sentence(tmp_path: Path) -> None:
         articles, report = imported(tmp_path / name, tmp_path / f"{name}.spacy")
         assert articles == []
         assert len(report.failed) == 1, name
+        assert "DocBin" in report.failed[0].reason, name
         assert "\n" not in report.failed[0].reason
 
 
