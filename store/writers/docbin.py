@@ -11,6 +11,7 @@ import struct
 import tempfile
 import zlib
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 from store.errors import UserError
@@ -72,8 +73,10 @@ class SpacyWriter(Writer):
     def add(self, row: Row, split: str = "") -> None:  # noqa: ARG002
         """Write one document."""
         maker = self._maker(row.article.language)
-        with maker.memory_zone():
-            self._bin.add(self._doc(row, maker))
+        if id(maker) not in self._zoned:  # what spaCy remembers of words goes at the end of the chunk
+            self._zones.enter_context(maker.memory_zone())
+            self._zoned.add(id(maker))
+        self._bin.add(self._doc(row, maker))
         self._count += 1
         if len(self._bin) == CHUNK:
             self._keep()
@@ -122,6 +125,7 @@ class SpacyWriter(Writer):
     def _new_bin(self) -> None:
         from spacy.tokens import DocBin
 
+        self._zones, self._zoned = ExitStack(), set[int]()
         self._bin = DocBin(attrs=ATTRS, store_user_data=True)
         self._attrs = list(self._bin.attrs)
 
@@ -139,6 +143,7 @@ class SpacyWriter(Writer):
             for one in getattr(done, name):
                 parts[name].write(pack.pack(one))
         self._strings |= done.strings
+        self._zones.close()
         self._new_bin()
 
     def _copy(self, name: str, put: Any) -> None:

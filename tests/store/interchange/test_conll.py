@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -104,14 +106,14 @@ def test_sentences_are_apart_and_never_cut_a_name(tmp_path: Path) -> None:
 
 
 def test_spacy_converts_a_plain_one(tmp_path: Path) -> None:
-    from spacy.training.converters import conll_ner_to_docs
+    converters: Any = import_module("spacy.training.converters")
 
     with project_of(tmp_path / "p.copydesk", [sample(), draft("b", "Ann ran.", review("ann", {}))]) as project:
         done = export(
             project, tmp_path / "out.conll", "conll-2003", options={"docstart": "plain", "labels": "entities"}
         )
         shown = preview(project, "conll-2003")
-    docs = list(conll_ner_to_docs((tmp_path / "out.conll").read_text(encoding="utf-8"), no_print=True))
+    docs = list(converters.conll_ner_to_docs((tmp_path / "out.conll").read_text(encoding="utf-8"), no_print=True))
     assert len(docs) == 2
     assert [(e.text, e.label_) for e in docs[0].ents] == [
         ("Ann Lee", "people"), ("Bo", "people"), ("Oslo", "places"), ("U.S.", "places"), ("Ann Lee", "people"),

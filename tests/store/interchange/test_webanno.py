@@ -105,7 +105,7 @@ def inception(data: str) -> tuple[str, list[tuple[str, str]]]:
                 span = spans.setdefault(id_, [start, end])
                 span[1] = end
                 assert labels.setdefault(id_, plain) == plain
-    found = [*loose, *((labels[i], *span) for i, span in spans.items())]
+    found = [*loose, *((labels[i], span[0], span[1]) for i, span in spans.items())]
     return text, sorted((label, cut(text, start, end)) for label, start, end in found)
 
 
