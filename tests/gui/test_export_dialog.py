@@ -231,3 +231,15 @@ def test_closing_ends_the_count(desk: Hands, monkeypatch: pytest.MonkeyPatch) ->
     desk.press(K.Key_Escape, rest=False)
     desk.qtbot.waitUntil(ended.is_set, timeout=5000)
     desk.rest()
+
+
+def test_a_count_that_ends_early_says_of_how_many_articles(desk: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    from store.dataset import rehearsal
+
+    monkeypatch.setattr(rehearsal, "_EVERY", 1)
+    real = rehearsal.rehearse
+    monkeypatch.setattr(rehearsal, "rehearse", lambda *given, **named: real(*given, **named, seconds=0))
+    dialog = opened(desk)
+    choose(desk, dialog.what.only, "all")
+    settled(desk, dialog)
+    assert dialog.looking.counts.text() == "1 article goes out. Counted of the first 1 of 3 articles."

@@ -84,6 +84,7 @@ class WhatPage(QWidget):
 
     def _lay_out(self) -> None:
         place_row = QHBoxLayout()
+        place_row.setSpacing(8)
         place_row.addWidget(self.place, 1)
         place_row.addWidget(self.choose)
         form = self._form = QFormLayout()
