@@ -87,7 +87,7 @@ def test_from_files_to_a_dataset(copydesk: Copydesk, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "o.jsonl").read_text())["status"] == "todo"
     split = copydesk("export", "p.copydesk", "d.csv", "--format", "csv", "--split", "train=.5,dev=.5", "--only", "all")
     assert split.code == 0
-    assert sorted(p.name for p in tmp_path.glob("d.*")) == ["d.dev.csv", "d.train.csv"]
+    assert sorted(p.name for p in tmp_path.glob("d.*")) == ["d.csv.manifest.json", "d.dev.csv", "d.train.csv"]
 
 
 def test_json_is_one_document_on_stdout(copydesk: Copydesk, tmp_path: Path) -> None:
@@ -168,9 +168,9 @@ def test_a_mapping_file_renames(copydesk: Copydesk, tmp_path: Path) -> None:
         ["import"],
         ["import", "p.copydesk"],
         ["import", "p.copydesk", "x", "--jobs", "0"],
-        ["import", "p.copydesk", "x", "--format", "docx"],
+        ["import", "p.copydesk", "x", "--format", "floppy"],
         ["export", "p.copydesk", "o"],
-        ["export", "p.copydesk", "o", "--format", "docx"],
+        ["export", "p.copydesk", "o", "--format", "floppy"],
         ["export", "p.copydesk", "o", "--format", "csv", "--only", "some"],
         ["export", "p.copydesk", "o", "--format", "csv", "--split", "a=.5"],
         ["snapshot", "p.copydesk", "o.png", "--size", "big"],
@@ -226,7 +226,7 @@ def bad_files(folder: Path) -> dict[str, str]:
     (folder / "empty.txt").touch()
     (folder / "binary.html").write_bytes(rng.randbytes(5000))
     with zipfile.ZipFile(folder / "zip.txt", "w") as archive:
-        archive.writestr("a.txt", "words")
+        archive.writestr("a.jpg", b"\xff\xd8\xff" + rng.randbytes(500))
     (folder / "missing.csv").write_text("id,title\n1,T\n")
     (folder / "scripts.html").write_text("<html><script>" + "x()" * 100 + "</script><style>p{}</style></html>")
     (folder / "depth.json").write_text("[" * 300_000)
@@ -234,7 +234,7 @@ def bad_files(folder: Path) -> dict[str, str]:
     return {
         "empty.txt": "is empty",
         "binary.html": "binary",
-        "zip.txt": "zip archive",
+        "zip.txt": "picture",
         "missing.csv": "no column `text`",
         "scripts.html": "no text",
         "depth.json": "nested too deeply",
