@@ -21,7 +21,8 @@ def test_each_page_is_read_by_the_keyboard_and_left_by_enter(desk: Hands, name: 
     assert dialog.windowTitle()
     QTest.keyClick(dialog.page, K.Key_PageDown)
     bar = dialog.page.verticalScrollBar()
-    assert bar.value() > 0 or bar.maximum() == 0, "a page that is wholly in sight has nothing to scroll"
+    # A page of which at most a line is out of sight has nothing to scroll to for the text cursor.
+    assert bar.value() > 0 or bar.maximum() < 40, (bar.value(), bar.maximum())
     QTest.keyClick(dialog.page, K.Key_Return)
     assert not dialog.isVisible()
 
