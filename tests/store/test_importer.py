@@ -272,8 +272,8 @@ def test_a_text_too_long_to_mine_still_comes_in(
 
 
 def test_an_unknown_format_or_mapping_is_told_before_anything_is_done(project: Project, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="no format 'docx'"):
-        bring(project, tmp_path, format="docx")
+    with pytest.raises(UserError, match="no format 'floppy'"):
+        bring(project, tmp_path, format="floppy")
     with pytest.raises(UserError, match="no field"):
         bring(project, tmp_path, mapping={"a": "b"})
 

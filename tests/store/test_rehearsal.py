@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 @pytest.mark.parametrize("format", FORMATS)
 def test_it_says_what_the_export_then_does(project: Project, tmp_path: Path, format: str) -> None:
     shares = {"train": 0.8, "test": 0.2}
-    said = rehearse(project, format, only="all", splitting=Splitting(shares, seed=3))
+    said = rehearse(project, format, only="all", splitting=Splitting(shares, seed=3), seconds=60)
     done = export(project, tmp_path / "out", format, only="all", split=shares, seed=3)
     assert said.is_complete
     assert (said.seen, said.written, said.losses) == (50, done.written, done.losses)
