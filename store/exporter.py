@@ -123,6 +123,7 @@ def export(
         with _explained(places.out):
             for name, file in files.items():
                 writers[name].start(file)
+                stack.callback(writers[name].discard)
         stream = _Stream(selection, kind, losses, facts)
         for done, row in enumerate(stream.rows(), 1):
             if row is not None and (part := planned.split_of(row.article.number, row.article.id)) is not None:

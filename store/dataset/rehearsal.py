@@ -79,12 +79,14 @@ def rehearse(
             into.add(row, part)
             losses.see(row.article, row.record, row.review)
             counts[part] += 1
+    left = (*losses.found(), *into.losses())
+    into.discard()
     return Rehearsal(
         total=selection.total,
         seen=seen,
         written=counts.total(),
         splits={name: counts[name] for name in splitting.shares} if planned is not None else {},
-        losses=(*losses.found(), *into.losses()),
+        losses=left,
         unsettled=selection.unsettled,
         near_copies=planned.near_copies() if planned is not None else {},
         is_complete=is_complete,

@@ -81,6 +81,11 @@ class SpacyWriter(Writer):
         if len(self._bin) == CHUNK:
             self._keep()
 
+    def discard(self) -> None:
+        """Close the temporary files."""
+        for part in self._parts.values():
+            part.close()
+
     def finish(self) -> None:
         """Put the file together."""
         self._keep()

@@ -95,6 +95,9 @@ class Writer:
         """Return the file that stands beside the dataset, once that is finished."""
         raise NotImplementedError
 
+    def discard(self) -> None:
+        """Let go of what was held besides the sink; the dataset is written, or never will be."""
+
     def losses(self) -> Iterable[Loss]:
         """Return what only the writer knows to be left behind, after the rows so far."""
         return ()
