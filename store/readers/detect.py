@@ -83,7 +83,6 @@ _MAGIC = (
     (b"\x7fELF", "a program, not text"),
     (b"MZ\x90\x00", "a program, not text"),
     (b"\xd0\xcf\x11\xe0", "an office document, which is not read: save its text and import that"),
-    (b"PAR1", "a Parquet file, which is not read yet: save it as JSONL or CSV"),
 )
 _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b", re.I | re.S

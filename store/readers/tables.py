@@ -57,8 +57,8 @@ def read_table(
             if not any(cell.strip() for cell in row):
                 continue
             if header is None:
-                header = _unique(row)
-                if refusal := _no_text_column(header, keys):
+                header = unique(row)
+                if refusal := no_text_column(header, keys):
                     yield Failure(reported, refusal)
                     return
                 continue
@@ -138,7 +138,7 @@ class _Lines:
         return first, source.rstrip("\r\n")
 
 
-def _unique(row: list[str]) -> list[str]:
+def unique(row: list[str]) -> list[str]:
     """Return the columns' names, each only once; a nameless one is called by its place."""
     seen: Counter[str] = Counter()
     names = []
@@ -149,7 +149,7 @@ def _unique(row: list[str]) -> list[str]:
     return names
 
 
-def _no_text_column(header: list[str], keys: KeyMap) -> str | None:
+def no_text_column(header: list[str], keys: KeyMap) -> str | None:
     targets = {keys.target(name) for name in header}
     folded = {name.replace("_", "").lower() for name in header}
     if targets & {"text", "html"} or folded & {name.replace("_", "") for name in TEXT_NAMES}:

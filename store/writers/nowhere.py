@@ -16,6 +16,12 @@ class Nowhere:
         """Return a file that counts what is written to it and forgets it."""
         return cast("BinaryIO", _Forgetful())
 
+    def close(self, name: str) -> None:
+        """Be done with a file."""
+
+    def rename(self, old: str, new: str) -> None:
+        """Call a file otherwise."""
+
 
 class _Forgetful(io.RawIOBase):
     def __init__(self) -> None:

@@ -52,6 +52,13 @@ class WholeFile:
         assert self._file is not None
         return self._file
 
+    def close(self, name: str) -> None:
+        """Do nothing: the one file is closed when it is complete."""
+
+    def rename(self, old: str, new: str) -> None:  # noqa: ARG002
+        """Refuse what only files of a folder can."""
+        raise AssertionError("a single file stands under the name that was asked for")
+
     @property
     def written(self) -> list[tuple[str, Path]]:
         """Return what was written: its name at its place, and where it stands now."""
@@ -151,6 +158,16 @@ class WholeFolder:
             file.flush()
             os.fsync(file.fileno())
             file.close()
+
+    def rename(self, old: str, new: str) -> None:
+        """Call a file of the folder otherwise; it is closed."""
+        if old == new:
+            return
+        assert self._temporary is not None
+        assert new not in self._files, "the name is another file's"
+        self.close(old)
+        (self._temporary / old).rename(self._temporary / new)
+        self._files[new] = self._files.pop(old)
 
     @property
     def written(self) -> list[tuple[str, Path]]:

@@ -44,6 +44,12 @@ class Sink(Protocol):
     def open(self, name: str = "") -> BinaryIO:
         """Return the file, or the one of that name (with `/`) in the folder; whoever opens it need not close it."""
 
+    def close(self, name: str) -> None:
+        """Be done with one file of the folder, where there are too many to keep all of them open."""
+
+    def rename(self, old: str, new: str) -> None:
+        """Call a file of the folder otherwise, where its name is known only at the end."""
+
 
 class Writer:
     """One format: `start`, then `add` for each row, then `finish`.
