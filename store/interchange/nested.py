@@ -26,13 +26,13 @@ CARRIES = frozenset(
 )  # fmt: skip
 
 
-def columns(fields: FieldSet) -> dict[str, str]:
+def columns(fields: FieldSet, own: tuple[str, ...] = OWN) -> dict[str, str]:
     """Return the column of each field: its key, with `_value` where that is the name of another column."""
     found: dict[str, str] = {}
-    taken = {*OWN, *(f.key for f in fields)}
+    taken = {*own, *(f.key for f in fields)}
     for field in fields:
         name = field.key
-        while name in OWN or name in found.values():
+        while name in own or name in found.values():
             name += "_value"
             while name in taken:
                 name += "_"

@@ -100,6 +100,13 @@ def read_own(
         yield Failure(reported, str(error))
 
 
+def offset(given: Any) -> int | None:
+    """Return what a cell says of an offset, None where it says nothing of the kind."""
+    if isinstance(given, float) and given.is_integer():
+        return int(given)
+    return given if isinstance(given, int) and not isinstance(given, bool) else None
+
+
 def key_of(column: str, fields: Mapping[str, str]) -> str:
     """Return the field of a column; where the table no longer says, the name tells."""
     bare = column.removesuffix(_SUFFIX)
@@ -119,7 +126,8 @@ def _add(found: Found, key: str, cell: Any) -> None:
         for span in listed:
             quote = span.get("quote")
             words = quote if isinstance(quote, str) else None
-            found.add(key, span.get("start"), span.get("end"), words, more, group=f"{key}#{place}")
+            start, end = offset(span.get("start")), offset(span.get("end"))
+            found.add(key, start, end, words, more, group=f"{key}#{place}")
         if not listed:
             found.add(key, None, None, None, more)
 

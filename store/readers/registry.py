@@ -31,6 +31,7 @@ MODULES: tuple[str, ...] = (
     "huggingface",
     "parquet",
     "arrow",
+    "excel",
     "feeds",
     "json_feeds",
     "warcs",

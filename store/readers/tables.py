@@ -69,7 +69,7 @@ def read_table(
             if len(row) < len(header):
                 yield Note(here, f"it has only {len(row)} cells for {len(header)} columns; the missing ones are empty")
             record = {
-                key: _cell(cell, key, keys)
+                key: cell_value(cell, key, keys)
                 for key, cell in zip(header, row, strict=False)
                 if cell or keys.target(key) in ("text", "html")
             }
@@ -159,7 +159,7 @@ def no_text_column(header: list[str], keys: KeyMap) -> str | None:
     return f"it has no column `text` or `html`, only {shown}; a mapping (--map) can say which one holds the text"
 
 
-def _cell(cell: str, key: str, keys: KeyMap) -> Json:
+def cell_value(cell: str, key: str, keys: KeyMap) -> Json:
     """Return what a cell says: JSON where it holds a list or meta, without the apostrophe that guards a formula."""
     cell = unguard(cell)
     target = keys.target(key)

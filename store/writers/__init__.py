@@ -11,10 +11,12 @@ from store.writers.writer import LineWriter, Options, Row, Sink, Writer
 FORMATS: dict[str, str] = {
     "jsonl": "jsonl:JsonlWriter",
     "csv": "csv:CsvWriter",
+    "tsv": "csv:TsvWriter",
     "markdown": "markdown:MarkdownWriter",
     "copydesk": "lossless:LosslessWriter",
     "parquet": "arrow:ParquetWriter",
     "arrow": "arrow:ArrowWriter",
+    "excel": "excel:ExcelWriter",
     "huggingface": "huggingface:HuggingfaceWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",
