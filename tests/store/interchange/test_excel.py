@@ -230,3 +230,12 @@ def test_an_empty_workbook_says_so(tmp_path: Path) -> None:
     _, report = read(tmp_path, {"x.xlsx": book_of({"S": []})})
     assert [f.reason for f in report.failed] == ["it is empty"]
     assert workbook.MAX_ROWS == 1 << 20
+
+
+def test_a_cancelled_export_leaves_no_temporary_files(tmp_path: Path) -> None:
+    from openpyxl.worksheet._writer import ALL_TEMP_FILES
+
+    with project_of(tmp_path / "p.copydesk", [draft(f"d{i}", f"{TEXT} {i}") for i in range(201)]) as project:
+        assert export(project, tmp_path / "o.xlsx", "excel", only="all", cancelled=lambda: True).cancelled
+    assert not [path for path in ALL_TEMP_FILES if Path(path).exists()]
+    assert not (tmp_path / "o.xlsx").exists()
