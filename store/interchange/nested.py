@@ -10,8 +10,9 @@ from store.fields import Field, FieldSet
 from store.interchange.carries import RECORD, Part
 
 ID, TEXT, URL, LANGUAGE, REVIEW, EMPTY, META = "id", "text", "url", "language", "review", "decided_empty", "meta"
-OWN = (ID, TEXT, URL, LANGUAGE, REVIEW, EMPTY, META)
-"""The columns that are the article's own."""
+SPLIT = "split"
+OWN = (ID, TEXT, URL, LANGUAGE, REVIEW, EMPTY, META, SPLIT)
+"""The columns that are the article's own; the split is one where all splits stand in one table."""
 REVIEW_PARTS = ("annotator", "status", "flagged", "note", "seconds", "finished")
 VALUE_PARTS = ("value", "attributes", "evidence", "decision", "score", "extractor")
 MORE = "more"

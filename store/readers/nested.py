@@ -13,7 +13,7 @@ import orjson
 
 from store.articles import Json
 from store.documents import InvalidDocument
-from store.interchange.nested import EMPTY, ID, LANGUAGE, META, MORE, OWN, REVIEW, TEXT, URL
+from store.interchange.nested import EMPTY, ID, LANGUAGE, META, MORE, OWN, REVIEW, SPLIT, TEXT, URL
 from store.interchange.standoff import ABOUT
 from store.readers.annotated import annotated_draft
 from store.readers.items import Failure, Item
@@ -81,6 +81,8 @@ def read_own(
     }
     if isinstance(review, Mapping):
         about["review"] = review
+    if isinstance(split := row.get(SPLIT), str) and split:
+        meta = {SPLIT: split, **meta}
     found = Found(text, about=about)
     for column, cell in row.items():
         if column not in OWN:

@@ -29,6 +29,7 @@ MODULES: tuple[str, ...] = (
     "conllu",
     "conll",
     "huggingface",
+    "croissant",
     "parquet",
     "arrow",
     "excel",

@@ -18,6 +18,7 @@ FORMATS: dict[str, str] = {
     "arrow": "arrow:ArrowWriter",
     "excel": "excel:ExcelWriter",
     "huggingface": "huggingface:HuggingfaceWriter",
+    "croissant": "croissant:CroissantWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",
     "label-studio-min": "label_studio_min:LabelStudioMinWriter",

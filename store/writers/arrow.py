@@ -39,7 +39,7 @@ class Batches:
         """Take a row."""
         self.rows += 1
         self._waiting.append(row)
-        self._characters += len(row["text"])
+        self._characters += len(row.get("text") or "")
         if len(self._waiting) >= BATCH or self._characters >= BATCH_CHARACTERS:
             self._flush()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from store.articles import Json
 from store.documents import dumps
 from store.fields import Field, FieldSet, FieldType
-from store.interchange.nested import EMPTY, META, MORE, REVIEW, SCHEMA, columns, declared
+from store.interchange.nested import EMPTY, META, MORE, REVIEW, SCHEMA, SPLIT, columns, declared
 from store.writers.nested import is_labelled
 
 if TYPE_CHECKING:
@@ -17,9 +17,11 @@ Type = Any
 """A column's type as plain data: a name, a list of one type, a dictionary of types, or a tuple of labels."""
 
 
-def types(fields: FieldSet, *, labels: bool = False) -> dict[str, Type]:
-    """Return the type of each column; `labels` has choices as labels, else they are strings."""
+def types(fields: FieldSet, *, labels: bool = False, split: bool = False) -> dict[str, Type]:
+    """Return the type of each column; `labels` has choices as labels, else they are strings; `split` is a column."""
     out: dict[str, Type] = {"id": "string", "text": "string", "url": "string", "language": "string"}
+    if split:
+        out[SPLIT] = "string"
     for field in fields:
         one = _value(field, labels=labels)
         out[columns(fields)[field.key]] = [one] if field.many else one
@@ -50,7 +52,7 @@ def _value(field: Field, *, labels: bool) -> Type:
     }
 
 
-def schema(fields: FieldSet, *, labels: bool = False) -> pa.Schema:
+def schema(fields: FieldSet, *, labels: bool = False, split: bool = False) -> pa.Schema:
     """Return pyarrow's schema, whose metadata name the fields and, with `labels`, the features."""
     import pyarrow as pa
 
@@ -63,7 +65,7 @@ def schema(fields: FieldSet, *, labels: bool = False) -> pa.Schema:
             return pa.list_(made(type_[0]))
         return pa.int64() if isinstance(type_, tuple) else plain[type_]
 
-    wanted = types(fields, labels=labels)
+    wanted = types(fields, labels=labels, split=split)
     metadata = {SCHEMA: dumps({"version": 1, "columns": {c: key for key, c in columns(fields).items()}})}
     if labels:
         metadata[b"huggingface"] = dumps({"info": {"features": {name: feature(t) for name, t in wanted.items()}}})
