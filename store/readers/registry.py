@@ -22,6 +22,7 @@ MODULES: tuple[str, ...] = (
     "label_studio",
     "label_studio_min",
     "prodigy",
+    "schema_org",
     "argilla",
     "doccano",
     "docbin",

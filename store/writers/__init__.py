@@ -19,6 +19,7 @@ FORMATS: dict[str, str] = {
     "excel": "excel:ExcelWriter",
     "huggingface": "huggingface:HuggingfaceWriter",
     "croissant": "croissant:CroissantWriter",
+    "schema-org": "schema_org:SchemaOrgWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",
     "label-studio-min": "label_studio_min:LabelStudioMinWriter",

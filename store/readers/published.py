@@ -1,0 +1,116 @@
+"""Published articles, our own with what people decided or anybody's, to drafts; what schema.org and ninjs share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from store.articles import Json
+from store.documents import InvalidDocument
+from store.fields import FieldType
+from store.interchange.standoff import ABOUT
+from store.readers.annotated import annotated_draft
+from store.readers.items import Failure, Item
+from store.readers.mapping import KeyMap
+from store.readers.records import read_record
+from store.readers.registry import Input
+from store.readers.standoff import Found
+
+
+@dataclass(slots=True)
+class Told:
+    """What a file says of one article; `values` are objects with `value` and `attributes`, by field.
+
+    `review` is there where the file is one of ours; then the values are what somebody decided.
+    """
+
+    id: str | None = None
+    url: str | None = None
+    language: str | None = None
+    text: str | None = None
+    html: str | None = None
+    values: dict[str, list[dict[str, Json]]] = field(default_factory=dict)
+    body: str | None = None
+    empty: list[str] = field(default_factory=list)
+    meta: dict[str, Json] = field(default_factory=dict)
+    review: Mapping[str, Json] | None = None
+
+    def add(self, key: str, value: Json, attributes: Mapping[str, Json] | None = None) -> None:
+        """Add a value of a field."""
+        self.values.setdefault(key, []).append({"value": value, "attributes": dict(attributes or {})})
+
+
+def read_told(
+    told: Told, given: Input, keys: KeyMap, *, place: str, here: str, form: str, data: bytes
+) -> Iterator[Item]:
+    """Yield the article of what was told."""
+    if not (told.text or told.html) and told.body:
+        told.text, told.body = told.body, None
+    if told.review is not None and told.text:
+        yield from _decided(told, given, keys, place=place, here=here, form=form, data=data)
+        return
+    if not told.text and not told.html:
+        yield Failure(here, "it has neither text nor html")
+        return
+    record: dict[str, Any] = {
+        "id": told.id, "url": told.url, "text": told.text, "html": told.html, "meta": told.meta
+    }  # fmt: skip
+    record = {key: value for key, value in record.items() if value}
+    for key, values in told.values.items():
+        name = key
+        if key in record:
+            name = f"{key} (field)"
+            keys = KeyMap(keys.fields, {**keys.given, name: key}, keys.annotator)
+        record[name] = values
+    if told.language and "language" in keys.fields and "language" not in record:
+        record["language"] = told.language
+    blocks = next((f.key for f in keys.fields if f.type is FieldType.BLOCKS), "")
+    if told.body and blocks:
+        record[blocks] = told.body
+    yield from read_record(record, keys, fallback_id=place, name=given.name, form=form, data=data, reported=here)
+
+
+def _decided(
+    told: Told, given: Input, keys: KeyMap, *, place: str, here: str, form: str, data: bytes
+) -> Iterator[Item]:
+    about: dict[str, Json] = {
+        ABOUT: 1, "id": told.id, "url": told.url, "language": told.language, "review": told.review,
+        "empty": told.empty, "meta": told.meta,
+    }  # fmt: skip
+    text = told.text or ""
+    found = Found(text, about=about)
+    for key, values in told.values.items():
+        for number, value in enumerate(values):
+            found.add(key, None, None, None, {**value, "place": number})
+    blocks = next((f.key for f in keys.fields if f.type is FieldType.BLOCKS), "")
+    for start, end in paragraphs(text, told.body or "") if blocks else ():
+        found.add(blocks, start, end, text[start:end], {"place": 0}, group="body")
+    try:
+        yield from annotated_draft(
+            found.annotated(), keys, fallback_id=place, name=given.name, form=form, sha256=sha256(data).hexdigest(),
+            reported=here,
+        )  # fmt: skip
+    except InvalidDocument as error:
+        yield Failure(here, str(error))
+
+
+def paragraphs(text: str, body: str) -> Sequence[tuple[int, int]]:
+    """Return where the paragraphs of a body stand in the text, one behind the other."""
+    spans, at = [], 0
+    for paragraph in body.split("\n\n"):
+        start = text.find(paragraph, at) if paragraph.strip() else -1
+        if start >= 0:
+            at = start + len(paragraph)
+            spans.append((start, at))
+    return spans
+
+
+def strings(given: Json) -> str:
+    """Return a text, the first of several, or the value of a JSON-LD literal; "" for anything else."""
+    if isinstance(given, list):
+        return next((found for one in given if (found := strings(one))), "")
+    if isinstance(given, Mapping):
+        return strings(given.get("@value") if "@value" in given else given.get("name") or given.get("@id"))
+    return given if isinstance(given, str) else str(given) if isinstance(given, int | float) else ""
