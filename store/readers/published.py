@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -12,11 +13,17 @@ from store.documents import InvalidDocument
 from store.fields import FieldType
 from store.interchange.standoff import ABOUT
 from store.readers.annotated import annotated_draft
+from store.readers.characters import BROKEN, file_charset
 from store.readers.items import Failure, Item
+from store.readers.json_values import NotJson, elements, loads
 from store.readers.mapping import KeyMap
-from store.readers.records import read_record
+from store.readers.records import MAX_RECORD, read_record
 from store.readers.registry import Input
 from store.readers.standoff import Found
+
+_GRAPH = re.compile(
+    r'\s*\{\s*"@context"\s*:\s*(?:"[^"]{0,200}"|\{[^{}]{0,4000}\}|\[[^\[\]]{0,4000}\])\s*,\s*"@graph"\s*:\s*(?=\[)'
+)
 
 
 @dataclass(slots=True)
@@ -105,6 +112,49 @@ def paragraphs(text: str, body: str) -> Sequence[tuple[int, int]]:
             at = start + len(paragraph)
             spans.append((start, at))
     return spans
+
+
+def documents(given: Input) -> Iterator[tuple[str, Json]]:
+    """Yield the JSON documents of a file, a graph's or a list's members one by one, with what reports call them."""
+    path, reported = given.path, given.reported
+    charset, mark = file_charset(path)
+    with path.open("r", encoding=charset, errors=BROKEN, newline="") as file:
+        if mark:
+            file.read(1)
+        head = file.read(1 << 16)
+        graph = _GRAPH.match(head)
+        if graph or head.lstrip().startswith("["):
+            file.seek(0)
+            file.read((mark and 1) or 0)
+            file.read(graph.end() if graph else 0)
+            for number, element in enumerate(elements(file), 1):
+                here = f"{reported}, record {number}"
+                yield (here, element) if isinstance(element, NotJson) else (here, element[0])
+            return
+    with path.open("rb") as raw:
+        first = raw.readline(MAX_RECORD + 1)
+        try:
+            loads(first)
+        except NotJson:
+            lines = False
+        else:
+            lines = bool(first.strip())
+        raw.seek(0)
+        if not lines:
+            data = raw.read(MAX_RECORD + 1)
+            try:
+                yield reported, loads(data[mark:]) if len(data) <= MAX_RECORD else NotJson("it is far too large")
+            except NotJson as error:
+                yield reported, error
+            return
+        number = 0
+        while line := raw.readline(MAX_RECORD + 1):
+            number += 1
+            if line.strip():
+                try:
+                    yield f"{reported}, line {number}", loads(line)
+                except NotJson as error:
+                    yield f"{reported}, line {number}", error
 
 
 def strings(given: Json) -> str:

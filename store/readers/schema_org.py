@@ -11,12 +11,10 @@ import orjson
 from store.articles import Json
 from store.fields import Field, FieldType
 from store.interchange.published import ASPECT, CARRIES, kind_of
-from store.readers.characters import BROKEN, file_charset
 from store.readers.items import Failure, Item
-from store.readers.json_values import NotJson, elements, loads
+from store.readers.json_values import NotJson
 from store.readers.mapping import KeyMap
-from store.readers.published import Told, read_told, strings
-from store.readers.records import MAX_RECORD
+from store.readers.published import Told, documents, read_told, strings
 from store.readers.registry import Head, Input, Reader
 
 _CONTEXT = re.compile(rb'"@context"\s*:\s*(?:\[\s*)?(?:"https?://schema\.org|\{[^}]{0,2000}https?://schema\.org)')
@@ -45,7 +43,7 @@ def _sniff(head: Head) -> bool:
 def _read(given: Input) -> Iterator[Item]:
     mapped = _Mapped(given.keys)
     number = 0
-    for here, whole in _documents(given):
+    for here, whole in documents(given):
         if isinstance(whole, NotJson):
             yield Failure(here, str(whole))
             continue
@@ -59,51 +57,6 @@ def _read(given: Input) -> Iterator[Item]:
             told = mapped.told(one)
             data = orjson.dumps(one, default=str)
             yield from read_told(told, given, given.keys, place=name, here=reported, form="schema-org", data=data)
-
-
-def _documents(given: Input) -> Iterator[tuple[str, Json]]:
-    """Yield the JSON documents of a file, a graph's or a list's members one by one, with what reports call them."""
-    path, reported = given.path, given.reported
-    charset, mark = file_charset(path)
-    with path.open("r", encoding=charset, errors=BROKEN, newline="") as file:
-        if mark:
-            file.read(1)
-        head = file.read(1 << 16)
-        graph = re.match(
-            r'\s*\{\s*"@context"\s*:\s*(?:"[^"]{0,200}"|\{[^{}]{0,4000}\}|\[[^\[\]]{0,4000}\])\s*,\s*"@graph"\s*:\s*(?=\[)', head
-        )
-        if graph or head.lstrip().startswith("["):
-            file.seek(0)
-            file.read((mark and 1) or 0)
-            file.read(graph.end() if graph else 0)
-            for number, element in enumerate(elements(file), 1):
-                here = f"{reported}, record {number}"
-                yield (here, element) if isinstance(element, NotJson) else (here, element[0])
-            return
-    with path.open("rb") as raw:
-        first = raw.readline(MAX_RECORD + 1)
-        try:
-            loads(first)
-        except NotJson:
-            lines = False
-        else:
-            lines = bool(first.strip())
-        raw.seek(0)
-        if not lines:
-            data = raw.read(MAX_RECORD + 1)
-            try:
-                yield reported, loads(data[mark:]) if len(data) <= MAX_RECORD else NotJson("it is far too large")
-            except NotJson as error:
-                yield reported, error
-            return
-        number = 0
-        while line := raw.readline(MAX_RECORD + 1):
-            number += 1
-            if line.strip():
-                try:
-                    yield f"{reported}, line {number}", loads(line)
-                except NotJson as error:
-                    yield f"{reported}, line {number}", error
 
 
 def _articles(given: Json, depth: int = 0) -> Iterator[Mapping[str, Json]]:

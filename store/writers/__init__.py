@@ -20,6 +20,7 @@ FORMATS: dict[str, str] = {
     "huggingface": "huggingface:HuggingfaceWriter",
     "croissant": "croissant:CroissantWriter",
     "schema-org": "schema_org:SchemaOrgWriter",
+    "ninjs": "ninjs:NinjsWriter",
     "brat": "brat:BratWriter",
     "label-studio": "label_studio:LabelStudioWriter",
     "label-studio-min": "label_studio_min:LabelStudioMinWriter",
