@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 MODULES: tuple[str, ...] = (
     "brat",
+    "cas_xmi",
+    "cas_json",
+    "bioc",
+    "bioc_json",
+    "web_annotation",
     "label_studio",
     "label_studio_min",
     "prodigy",

@@ -31,6 +31,11 @@ FORMATS: dict[str, str] = {
     "conll-2003": "conll:ConllWriter",
     "conllu": "conllu:ConlluWriter",
     "webanno": "webanno:WebannoWriter",
+    "cas-xmi": "cas:CasXmiWriter",
+    "cas-json": "cas:CasJsonWriter",
+    "web-annotation": "web_annotation:WebAnnotationWriter",
+    "bioc": "bioc:BiocWriter",
+    "bioc-json": "bioc:BiocJsonWriter",
 }
 """The formats by name, in the order in which they are offered, each with its module here and its class."""
 
