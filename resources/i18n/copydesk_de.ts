@@ -3444,6 +3444,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Argilla-Einträge mit den Einstellungen des Datensatzes</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
         <source>CoNLL-2003, one label a token</source>
         <translation>CoNLL-2003, eine Marke je Token</translation>
     </message>
@@ -3480,6 +3488,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Beinahe-Kopien: {0} Gruppen, {1} Artikel ausgelassen.</translation>
     </message>
     <message>
+        <source>Offsets</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
         <source>Prodigy tasks</source>
         <translation>Prodigy-Aufgaben</translation>
     </message>
@@ -3504,8 +3516,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Token</translation>
     </message>
     <message>
+        <source>UIMA CAS as JSON, a folder</source>
+        <translation>UIMA CAS als JSON, ein Ordner</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI, a folder</source>
+        <translation>UIMA CAS als XMI, ein Ordner</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation, JSON-LD</source>
+        <translation>W3C Web Annotation, JSON-LD</translation>
     </message>
     <message>
         <source>WebAnno TSV for INCEpTION, a folder</source>
@@ -3538,6 +3562,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>brat standoff, a folder</source>
         <translation>brat-Standoff, ein Ordner</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>decisions on values</source>

@@ -3444,6 +3444,14 @@ Import some, or drop files on the window.</source>
         <translation>записи Argilla с настройками набора</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
         <source>CoNLL-2003, one label a token</source>
         <translation>CoNLL-2003, одна метка на токен</translation>
     </message>
@@ -3480,6 +3488,10 @@ Import some, or drop files on the window.</source>
         <translation>Почти копии: групп {0}, пропущено статей {1}.</translation>
     </message>
     <message>
+        <source>Offsets</source>
+        <translation>Смещения</translation>
+    </message>
+    <message>
         <source>Prodigy tasks</source>
         <translation>задания Prodigy</translation>
     </message>
@@ -3504,8 +3516,20 @@ Import some, or drop files on the window.</source>
         <translation>Токены</translation>
     </message>
     <message>
+        <source>UIMA CAS as JSON, a folder</source>
+        <translation>UIMA CAS в JSON, папка</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI, a folder</source>
+        <translation>UIMA CAS в XMI, папка</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид просмотра</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation, JSON-LD</source>
+        <translation>W3C Web Annotation, JSON-LD</translation>
     </message>
     <message>
         <source>WebAnno TSV for INCEpTION, a folder</source>
@@ -3538,6 +3562,14 @@ Import some, or drop files on the window.</source>
     <message>
         <source>brat standoff, a folder</source>
         <translation>brat standoff, папка</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>байты</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>символы</translation>
     </message>
     <message>
         <source>decisions on values</source>

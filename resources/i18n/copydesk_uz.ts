@@ -3444,6 +3444,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Argilla yozuvlari va to‘plam sozlamalari</translation>
     </message>
     <message>
+        <source>BioC JSON</source>
+        <translation>BioC JSON</translation>
+    </message>
+    <message>
+        <source>BioC XML</source>
+        <translation>BioC XML</translation>
+    </message>
+    <message>
         <source>CoNLL-2003, one label a token</source>
         <translation>CoNLL-2003, har tokenga bitta yorliq</translation>
     </message>
@@ -3480,6 +3488,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>O‘xshash nusxalar: {0} ta guruh, {1} ta maqola qoldirildi.</translation>
     </message>
     <message>
+        <source>Offsets</source>
+        <translation>Oʻrinlar</translation>
+    </message>
+    <message>
         <source>Prodigy tasks</source>
         <translation>Prodigy topshiriqlari</translation>
     </message>
@@ -3504,8 +3516,20 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Tokenlar</translation>
     </message>
     <message>
+        <source>UIMA CAS as JSON, a folder</source>
+        <translation>UIMA CAS JSON koʻrinishida, jild</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI, a folder</source>
+        <translation>UIMA CAS XMI koʻrinishida, jild</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ko‘rinish</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation, JSON-LD</source>
+        <translation>W3C Web Annotation, JSON-LD</translation>
     </message>
     <message>
         <source>WebAnno TSV for INCEpTION, a folder</source>
@@ -3538,6 +3562,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>brat standoff, a folder</source>
         <translation>brat standoff, jild</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>baytlar</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>belgilar</translation>
     </message>
     <message>
         <source>decisions on values</source>

@@ -21,6 +21,11 @@ def format_title(offer: Offer) -> str:
         "markdown": tr("a folder of Markdown files with front matter"),
         "copydesk": tr("everything, lossless"),
         "brat": tr("brat standoff, a folder"),
+        "cas-xmi": tr("UIMA CAS as XMI, a folder"),
+        "cas-json": tr("UIMA CAS as JSON, a folder"),
+        "web-annotation": tr("W3C Web Annotation, JSON-LD"),
+        "bioc": tr("BioC XML"),
+        "bioc-json": tr("BioC JSON"),
         "label-studio": tr("Label Studio tasks with their configuration"),
         "label-studio-min": tr("Label Studio's short form, JSON_MIN"),
         "prodigy": tr("Prodigy tasks"),
@@ -47,6 +52,7 @@ def option_name(name: str) -> str:
         "scheme": tr("Scheme"),
         "labels": tr("Labels"),
         "layer": tr("Layer"),
+        "offsets": tr("Offsets"),
     }
     return names.get(name, name)
 
@@ -61,6 +67,8 @@ def option_value(value: str) -> str:
         "all": tr("all"),
         "kept": tr("kept"),
         "padded": tr("padded"),
+        "characters": tr("characters"),
+        "bytes": tr("bytes"),
     }.get(value, value)
 
 
