@@ -132,8 +132,9 @@ def _made(manifest: Mapping[str, Json]) -> str:
         for f in manifest["files"]
     )
     options = ", ".join(f"{k} = {v}" for k, v in manifest["options"].items() if v not in ("", None, [], {}))
+    ours = manifest["copydesk"] or "(not installed)"
     return (
-        f"<h2>How it was made</h2><p>Copydesk {escape(manifest['copydesk'])}. {escape(options)}.<br>"
+        f"<h2>How it was made</h2><p>Copydesk {escape(ours)}. {escape(options)}.<br>"
         f"Project <code>{manifest['project'][:16]}…</code></p>"
         f"<table><tr><th>File</th><th>Bytes</th><th>SHA-256</th></tr>{files}</table>"
     )
