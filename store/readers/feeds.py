@@ -59,9 +59,12 @@ def _read(given: Input) -> Iterator[Item]:
     except Unreadable as error:
         yield Failure(given.reported, f"it {error}")
         return
+    behind = f" behind entry {number}" if number else ""
+    if huge := next((fault for fault in faults if re.search("huge|excessive|limit", fault, re.I)), None):
+        yield Failure(given.reported, f"it was not read on{behind}, something in it is far too large: {huge}")
+        return
     cut = not closed or any("Premature end" in fault or "EndTag" in fault for fault in faults)
     if cut:
-        behind = f" behind entry {number}" if number else ""
         yield Failure(given.reported, f"it breaks off{behind}: the file is cut")
     elif faults:
         yield Note(given.reported, f"it is not well-formed XML, and what could be read was read: {faults[0]}")

@@ -19,7 +19,7 @@ from store.readers.characters import decode
 
 _LONG_NUMBER = re.compile(rb"\d{19}")
 _CHUNK = 1 << 20
-MAX_ELEMENT = 512 << 20
+MAX_ELEMENT = 128 << 20
 """Characters of one element of a JSON array up to which its end is looked for."""
 
 
@@ -75,7 +75,10 @@ def elements(file: TextIO) -> Iterator[tuple[Json, str] | NotJson]:
             return
         except ValueError as error:
             cut = isinstance(error, json.JSONDecodeError) and _may_be_cut(error, len(buffer))
-            more = file.read(wanted) if cut and len(buffer) - at <= MAX_ELEMENT else ""
+            if cut and len(buffer) - at > MAX_ELEMENT:
+                yield NotJson(f"it is longer than {MAX_ELEMENT >> 20} MB")
+                return
+            more = file.read(wanted) if cut else ""
             if not more:
                 yield NotJson(_reason(error) if at < len(buffer) else "the array is not closed")
                 return

@@ -17,16 +17,16 @@ from store.readers.registry import Head, Input, Reader
 
 MAX_FILE = 256 << 20
 _HEADER = re.compile(
-    rb"\s*(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location|X-[\w-]+)\s*:", re.I
+    rb"\s{0,9}(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location|X-[\w-]+)\s*:", re.I
 )
 _RELATED = re.compile(rb"^Content-Type\s*:\s*multipart/related\b", re.I | re.M)
 _HTML = ("text/html", "application/xhtml+xml")
 
 
 def _sniff(head: Head) -> bool:
-    top = re.split(rb"\r?\n\r?\n", head.plain.lstrip(), maxsplit=1)[0]
-    if not _HEADER.match(top):
+    if not _HEADER.match(head.plain):
         return False
+    top = re.split(rb"\r?\n\r?\n", head.plain.lstrip(), maxsplit=1)[0]
     if head.suffix in (".mht", ".mhtml"):
         return True
     return bool(_RELATED.search(top)) and re.search(rb"^MIME-Version\s*:", top, re.I | re.M) is not None

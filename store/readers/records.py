@@ -22,7 +22,9 @@ from store.readers.json_values import NotJson, elements, loads
 from store.readers.mapping import KeyMap
 
 MAX_RECORD = 512 << 20
-"""Bytes of one record, or of a JSON file that is one object, up to which it is read."""
+"""Bytes of a JSON file that is one object, up to which it is read."""
+MAX_LINE = 128 << 20
+"""Bytes of one line of JSONL."""
 
 
 def read_jsonl(path: Path, name: str, keys: KeyMap, *, reported: str | None = None) -> Iterator[Item]:
@@ -34,7 +36,7 @@ def read_jsonl(path: Path, name: str, keys: KeyMap, *, reported: str | None = No
     for number, line in enumerate(lines(path), 1):
         here = f"{reported}, line {number}"
         if line is None:
-            yield Failure(here, f"the line is longer than {MAX_RECORD >> 20} MB")
+            yield Failure(here, f"the line is longer than {MAX_LINE >> 20} MB")
             continue
         if not line.strip():
             continue
@@ -146,8 +148,8 @@ def lines(path: Path) -> Iterator[bytes | None]:
         with path.open("r", encoding=charset, errors=BROKEN, newline="\n") as text:
             if mark:
                 text.read(1)
-            while line := text.readline(MAX_RECORD):
-                if len(line) == MAX_RECORD and not line.endswith("\n"):
+            while line := text.readline(MAX_LINE):
+                if len(line) == MAX_LINE and not line.endswith("\n"):
                     while (more := text.readline(1 << 20)) and not more.endswith("\n"):
                         pass
                     yield None
@@ -156,8 +158,8 @@ def lines(path: Path) -> Iterator[bytes | None]:
         return
     with path.open("rb") as file:
         file.seek(mark)
-        while data := file.readline(MAX_RECORD):
-            if len(data) == MAX_RECORD and not data.endswith(b"\n"):
+        while data := file.readline(MAX_LINE):
+            if len(data) == MAX_LINE and not data.endswith(b"\n"):
                 while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
                     pass
                 yield None

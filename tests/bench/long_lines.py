@@ -1,6 +1,6 @@
 """Read files with a line of a gigabyte: what is said of it, and how much memory that takes.
 
-`python -m tests.bench.long_lines [MEGABYTES]`; each file is read in a process of its own.
+`python -m tests.bench.long_lines [MEGABYTES [NAME...]]`; each file is read in a process of its own.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def main() -> None:
     """Write each file, and have it read."""
     megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 1024
     with tempfile.TemporaryDirectory() as folder:
-        for name, (before, after) in CASES.items():
+        for name in sys.argv[2:] or CASES:
+            before, after = CASES[name]
             path = Path(folder) / name
             with path.open("wb") as file:
                 file.write(before)

@@ -187,7 +187,7 @@ LONG_LINES: list[tuple[str, bytes, int, str]] = [
     ("a.jsonl", b'{"text":"one"}\n{"text":"' + LONG + b'"}\n{"text":"three"}\n', 2, "longer than"),
     ("b.jsonl", ('{"text":"one"}\n{"text":"' + LONG.decode() + '"}\n{"text":"three"}\n').encode("utf-16"), 2, "longer"),
     ("a.json", b'{"text":"' + LONG + b'"}', 0, "one JSON object of more than"),
-    ("b.json", b'[{"text":"one"},{"text":"' + LONG + b'"},{"text":"three"}]', 1, "not JSON"),
+    ("b.json", b'[{"text":"one"},{"text":"' + LONG + b'"},{"text":"three"}]', 1, "longer than"),
     ("a.csv", b"id,text\n1,one\n2," + LONG + b"\n3,three\n", 2, "longer than"),
     ("b.csv", b'id,text\n1,one\n2,"' + LONG[:60].replace(b"x", b"x\n") * 90 + b'"\n', 1, "field larger than"),
     ("a.txt", LONG, 0, "larger than"),
@@ -202,7 +202,7 @@ def test_a_line_without_end_is_refused(  # noqa: PLR0917
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, good: int, words: str
 ) -> None:
     """The limits are lowered; `python -m tests.bench.long_lines` does it with a gigabyte."""
-    for limit in ("records.MAX_RECORD", "tables.MAX_CELL", "text.MAX_FILE"):
+    for limit in ("records.MAX_RECORD", "records.MAX_LINE", "tables.MAX_CELL", "text.MAX_FILE"):
         monkeypatch.setattr(f"store.readers.{limit}", 2000)
     monkeypatch.setattr("store.readers.json_values.MAX_ELEMENT", 2000)
     monkeypatch.setattr("store.readers.json_values._CHUNK", 1000)

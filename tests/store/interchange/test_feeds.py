@@ -171,5 +171,12 @@ def test_a_large_feed_is_not_held(read: Read) -> None:
     assert len(result.drafts) == 3002
 
 
+def test_a_text_without_end_is_not_held(read: Read) -> None:
+    endless = RSS.replace("Only a description", "x" * 11_000_000)
+    result = read("feed.xml", endless)
+    assert [d.id for d in result.drafts][:1] == ["tag:1"]
+    assert "far too large" in result.failed[-1].reason
+
+
 def test_xml_that_is_no_feed_stays_refused(read: Read) -> None:
     assert "is XML" in read("x.xml", "<root><feed>http://www.w3.org/2005/Atom</feed></root>").failed[0].reason
