@@ -271,10 +271,12 @@ def scroll_bar_style(theme: Theme, ground: str) -> str:
     """Return a style sheet for a thin scroll bar over a ground."""
     back, handle, hover = (theme.colour(role).name() for role in (ground, "chip_line", "muted"))
     return (
-        f"QScrollBar:vertical {{ background: {back}; width: 10px; border: 0; margin: 0; }}"
-        f"QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px; min-height: 28px; margin: 2px; }}"
-        f"QScrollBar::handle:vertical:hover {{ background: {hover}; }}"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        f"QScrollBar {{ background: {back}; border: 0; margin: 0; }}"
+        "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"
+        f"QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; }}"
+        "QScrollBar::handle:vertical { min-height: 28px; } QScrollBar::handle:horizontal { min-width: 28px; }"
+        f"QScrollBar::handle:hover {{ background: {hover}; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
     )
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from gui.controls import button_style, scroll_bar_style
+from gui.dialogs.body import DialogBody
+from gui.room import room_for
 from gui.theme import Theme
 
 
@@ -24,15 +35,17 @@ def dialog_style(theme: Theme) -> str:
     return (
         f"""
         QDialog {{ background: {name("window")}; color: {name("text")}; }}
+        DialogBody, #dialog_content {{ background: transparent; }}
         QLineEdit, QPlainTextEdit, QTextEdit, QListWidget, QTreeWidget {{
-            background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
+            background: {name("input")}; color: {name("text")}; border: 1px solid {name("input_line")};
             border-radius: 5px; padding: 4px 6px; selection-background-color: {name("text_selection")};
             selection-color: {name("text")}; }}
         QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QListWidget:focus, QTreeWidget:focus {{
             border-color: {name("accent")}; }}
+        QLineEdit {{ min-height: 18px; }}
         MarkedEdit, MarkedEdit:focus {{ background: transparent; border: 0; padding: 0; }}
         QComboBox {{
-            background: {name("input")}; color: {name("text")}; border: 1px solid {name("chip_line")};
+            background: {name("input")}; color: {name("text")}; border: 1px solid {name("input_line")};
             border-radius: 5px; padding: 4px 8px; min-height: 18px; }}
         QComboBox:focus {{ border-color: {name("accent")}; }}
         QComboBox::drop-down {{ border: 0; width: 22px; }}
@@ -49,11 +62,11 @@ def dialog_style(theme: Theme) -> str:
         QProgressBar::chunk {{ background: {name("accent")}; border-radius: 3px; }}
         QCheckBox, QRadioButton {{ color: {name("text")}; spacing: 7px; border: 1px solid transparent;
             border-radius: 4px; padding: 2px 4px 2px 2px; }}
-        QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; background: {name("input")};
-            border: 1px solid {name("muted")}; border-radius: 4px; }}
+        QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {{ width: 14px; height: 14px;
+            background: {name("input")}; border: 1px solid {name("muted")}; border-radius: 4px; }}
         QRadioButton::indicator {{ border-radius: 8px; }}
-        QCheckBox::indicator:checked {{ background: {name("accent")}; border-color: {name("accent")};
-            image: url("{tick}"); }}
+        QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {name("accent")};
+            border-color: {name("accent")}; image: url("{tick}"); }}
         QRadioButton::indicator:checked {{ border: 5px solid {name("accent")}; width: 6px; height: 6px; }}
         QCheckBox::indicator:disabled {{ border-color: {name("chip_line")}; }}
         QCheckBox:focus, QRadioButton:focus {{ border-color: {name("accent")}; }}
@@ -93,22 +106,63 @@ class Dialog(QDialog):
         self.setFont(theme.ui_font(13))
         self.setPalette(theme.palette())
         self.setStyleSheet(dialog_style(theme))
-        self.setMinimumWidth(width)
-        self.column = QVBoxLayout(self)
+        self._least_width = width
+        self._needed = QSize()
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.body = DialogBody(self)
+        for bar in (self.body.verticalScrollBar(), self.body.horizontalScrollBar()):
+            bar.setStyleSheet(scroll_bar_style(theme, "window"))
+        outer.addWidget(self.body, 1)
+        self.body.content.relaid.connect(self._on_relaid)
+        self.column = self.body.column
         self.column.setContentsMargins(20, 18, 20, 16)
         self.column.setSpacing(10)
+        self._foot: QHBoxLayout | None = None
         self._heading = QLabel(self)
         self._heading.setFont(theme.reading_font(20, 600))
         self.column.addWidget(self._heading)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that all texts need: Qt's first size is no more than a part of the screen, and cuts them."""
-        layout = self.layout()
-        if layout is not None:
-            width = max(self.width(), self.minimumWidth(), layout.totalMinimumSize().width())
-            height = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
-            self.resize(width, max(self.height(), height, layout.totalMinimumSize().height()))
+        """Take the room that all texts need, as far as the screen has it; the rest scrolls."""
+        room = room_for(self)
+        self.setMinimumWidth(min(self._least_width, room.width()))
+        for box in self.findChildren(QAbstractSpinBox):
+            self._outline(box)
+        self._fit(room)
         super().showEvent(event)
+
+    def _outline(self, box: QAbstractSpinBox) -> None:
+        """Give a box the outline that others have: Fusion draws it in the window's colour, darker by two fifths."""
+        palette = QPalette(self.theme.palette())
+        palette.setColor(QPalette.ColorRole.Window, self.theme.colour("input_line").lighter(140))
+        box.setPalette(palette)
+
+    def _fit(self, room: QRect) -> None:
+        foot = self._foot.totalMinimumSize() if self._foot is not None else QSize(0, 0)
+        wide = max(self.width(), self._least_width, self.body.needed(0).width(), foot.width())
+        width = min(wide, room.width())
+        self._needed = self.body.needed(width)
+        height = min(max(self.height(), self._needed.height() + foot.height()), room.height())
+        self.resize(width, height)
+        left = min(self.x(), room.right() + 1 - width)
+        top = min(self.y(), room.bottom() + 1 - height)
+        if (left, top) != (self.x(), self.y()):
+            self.move(max(left, room.left()), max(top, room.top()))
+
+    def adjustSize(self) -> None:
+        """Take the size that the content would like, as far as the screen has it."""
+        super().adjustSize()
+        if self.isVisible():
+            self._fit(room_for(self))
+
+    def _on_relaid(self) -> None:
+        """Grow with what is in the dialog; what a person made smaller stays so while the content does."""
+        if self.isVisible():
+            needed = self.body.needed(self.width())
+            if needed.height() > self._needed.height() or needed.width() > self._needed.width():
+                self._fit(room_for(self))
 
     def set_title(self, title: str) -> None:
         """Name the dialog, in its frame and above its content."""
@@ -128,7 +182,7 @@ class Dialog(QDialog):
         return label
 
     def buttons(self, *buttons: QPushButton, left: tuple[QPushButton, ...] = ()) -> QHBoxLayout:
-        """Put buttons below everything, at the right; some at the left."""
+        """Put buttons below everything, at the right, some at the left; they stay in view where the rest scrolls."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in left:
@@ -136,7 +190,10 @@ class Dialog(QDialog):
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
-        self.column.addLayout(row)
+        row.setContentsMargins(20, 10, 20, 16)
+        self.column.setContentsMargins(20, 18, 20, 0)
+        self._outer.addLayout(row)
+        self._foot = row
         return row
 
     def button(self, text: str, *, default: bool = False) -> QPushButton:

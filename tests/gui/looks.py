@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
@@ -31,7 +33,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import Dialog
+
 SIZE = (1280, 800)
+SMALL = (640, 400)
+"""What 1280 by 800 comes to at twice the scale."""
 _CONTROLS = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView,
 )  # fmt: skip
@@ -251,6 +257,8 @@ def look_over(project: str, article: str, page: str, theme: str) -> list[str]:
         root.activateWindow()
         picture._wait()
         found = cut_texts(root)
+        if isinstance(root, Dialog) and _scrolls(root):
+            found.append("scrolls although there is room")
         if root.width() > SIZE[0] or root.height() > SIZE[1]:
             found.append(f"larger than a window of {SIZE}: {root.size().toTuple()}")
         if root is window and page != "review":
@@ -265,11 +273,72 @@ def look_over(project: str, article: str, page: str, theme: str) -> list[str]:
         picture.close()
 
 
+def _scrolls(dialog: Dialog) -> bool:
+    bars = dialog.body.verticalScrollBar(), dialog.body.horizontalScrollBar()
+    return any(bar.maximum() > bar.minimum() for bar in bars)
+
+
+def look_over_small(project: str, page: str) -> list[str]:
+    """Return what is amiss with the dialog of a page on the smallest screen: buttons, or the focus, out of view."""
+    from gui.snapshot import _Picture
+
+    picture, screen = _Picture("light", SMALL, 1.0), QRect(0, 0, *SMALL)
+    small = patch("gui.dialogs.dialog.room_for", lambda _: screen)
+    small.start()
+    try:
+        picture.open(project if page != "welcome" else None, None)
+        window = picture._window
+        window.activateWindow()
+        picture.show(page)
+        root = next((d for d in reversed(window.findChildren(Dialog)) if d.isVisible()), None)
+        if root is None:
+            return []
+        root.activateWindow()
+        picture._wait()
+        found = (
+            [] if QRect(0, 0, *SMALL).contains(root.rect()) else [f"larger than the screen: {root.size().toTuple()}"]
+        )
+        for button in root.findChildren(QPushButton):
+            inside = root.body.content.isAncestorOf(button)
+            if button.isVisible() and not inside and not _whole(root, button):
+                found.append(f"{described(button)}: not wholly in view")
+        return found + _unseen(root)
+    finally:
+        small.stop()
+        picture.close()
+
+
+def _whole(root: QWidget, widget: QWidget) -> bool:
+    return root.rect().contains(QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()))
+
+
+def _unseen(root: Dialog) -> list[str]:
+    """Return what Tab leads to without bringing it into view."""
+    found = []
+    for _ in range(_MOST_TABS):
+        focus = QApplication.focusWidget()
+        if focus is None or focus.window() is not root:
+            break
+        name = described(focus)
+        seen, size = focus.visibleRegion().boundingRect(), focus.size()
+        room = root.body.viewport().size()
+        low = seen.height() < min(size.height() - 2, room.height() // 2) - _SLACK
+        narrow = seen.width() < min(size.width(), room.width() // 2) - _SLACK
+        if low or narrow:
+            found.append(f"{name}: only {seen.size().toTuple()} of {size.toTuple()} is in view with the keyboard on it")
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    return found
+
+
 def main(project: str, article: str) -> int:
-    """Print what is amiss on all pages, in both themes."""
+    """Print what is amiss on all pages, in both themes, and on a small screen."""
     from gui.snapshot import PAGES
 
     amiss = {}
+    for page in PAGES:
+        if found := look_over_small(project, page):
+            amiss[f"{page}, small"] = sorted(set(found))
     for page in PAGES:
         for theme in ("light", "dark"):
             if found := look_over(project, article, page, theme):

@@ -10,9 +10,22 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 import gui
 from gui import theme
+from gui.dialogs.dialog import Dialog, DropDown
 from gui.theme import ThemeName
 from tests.gui.test_look import THEMES, contrast
 
@@ -34,9 +47,10 @@ ON_TINTS = ("text",)
 """What stands on the tint under evidence, and under a selection: furniture is drawn in full ink there."""
 SIGNS = ("accent", "amber", "green", "red", "input_focus", "found_line")
 """Marks, glyphs and focus rings: 3 to 1 against what is beside them."""
+OUTLINES = ("input_line", "button_line")
+"""The edges of controls: 3 to 1 against all that a control may stand on, and against its own ground."""
 DECORATION = (
-    "line", "chip_line", "key_line", "input_line", "input_glow", "progress", "furniture_line", "banner_line",
-    "popup_line", "button_line", "shadow",
+    "line", "chip_line", "key_line", "input_glow", "progress", "furniture_line", "banner_line", "popup_line", "shadow",
 )  # fmt: skip
 """Lines that part what is told apart without them, too."""
 LINE_OF_TEXT = ("text_selection", "found")
@@ -45,7 +59,7 @@ LINE_OF_TEXT = ("text_selection", "found")
 @pytest.mark.parametrize("name", THEMES)
 def test_every_role_has_its_part(name: ThemeName) -> None:
     known = {
-        *GROUNDS, *EVERYWHERE, *ONLY_ON, *SIGNS, *DECORATION, *LINE_OF_TEXT, "key", "tab_active",
+        *GROUNDS, *EVERYWHERE, *ONLY_ON, *SIGNS, *OUTLINES, *DECORATION, *LINE_OF_TEXT, "key", "tab_active",
     }  # fmt: skip
     assert set(theme.load(name).roles) == known
 
@@ -86,6 +100,57 @@ def test_signs_rings_and_fields_keep_three_to_one(name: ThemeName) -> None:
         if (ratio := contrast(ink, colours.field_tint(field))) < 3:
             low[field, "its tint"] = round(ratio, 2)
     assert not low
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_outlines_of_controls_keep_three_to_one(name: ThemeName) -> None:
+    colours = theme.load(name)
+    low = {
+        (line, ground): round(ratio, 2)
+        for line, ground in itertools.product((*OUTLINES, "muted"), GROUNDS)
+        if (ratio := contrast(colours.colour(line), colours.colour(ground))) < 3
+    }
+    assert not low
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_empty_boxes_in_a_dialog_are_seen(name: ThemeName, qtbot: QtBot) -> None:
+    """What is drawn, not what the theme says: the strongest line across the left edge of each empty control."""
+    colours = theme.load(name)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Dialog(parent, colours)
+    tree = QTreeWidget(dialog)
+    tree.setRootIsDecorated(False)
+    item = QTreeWidgetItem(tree, ["words"])
+    item.setCheckState(0, Qt.CheckState.Unchecked)
+    tree.setFixedHeight(80)
+    controls: list[QWidget] = [
+        QCheckBox(dialog),
+        QRadioButton(dialog),
+        QSpinBox(dialog),
+        QLineEdit(dialog),
+        DropDown(colours, dialog),
+    ]
+    controls += [dialog.button("press"), tree]
+    for control in controls:
+        dialog.column.addWidget(control)
+    last = QPushButton(dialog)
+    dialog.buttons(last)
+    dialog.show()
+    last.setFocus()
+    picture = dialog.grab().toImage()
+
+    def strongest(left: int, right: int, y: int) -> float:
+        ground = colours.colour("window" if left < 20 else "input")
+        return max(contrast(picture.pixelColor(x, y), ground) for x in range(left, right))
+
+    for control in controls:
+        place = control.mapTo(dialog, QPoint(0, control.height() // 2))
+        assert strongest(place.x() - 2, place.x() + 7, place.y()) >= 3, type(control).__name__
+    box = tree.visualItemRect(item)
+    corner = tree.viewport().mapTo(dialog, box.topLeft())
+    assert strongest(corner.x(), corner.x() + 10, corner.y() + box.height() // 2) >= 3
 
 
 @pytest.mark.parametrize("name", THEMES)

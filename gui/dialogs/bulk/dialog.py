@@ -100,8 +100,8 @@ class BulkDialog(WorkDialog):
         self.make_cancel()
         row = self.buttons(self.cancel_button, self.do_button)
         hint = self.note(self.tr("Space leaves a row out · Ctrl+Enter does it · Esc leaves"))
-        hint.setWordWrap(False)
-        row.insertWidget(0, hint)
+        row.insertWidget(0, hint, 1)
+        row.setStretch(1, 0)
         self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         for shortcut in self._keys:
             shortcut.activated.connect(self.do)

@@ -30,7 +30,7 @@ class HitList(QListView):
         self.verticalScrollBar().setSingleStep(HEIGHT // 2)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("What will be changed"))
-        ground, line, focus = (theme.colour(role).name() for role in ("input", "chip_line", "accent"))
+        ground, line, focus = (theme.colour(role).name() for role in ("input", "input_line", "accent"))
         self.setStyleSheet(
             f"QListView {{ background: {ground}; border: 1px solid {line}; border-radius: 5px; }}"
             f"QListView:focus {{ border-color: {focus}; }}" + scroll_bar_style(theme, "input")

@@ -10,12 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from gui.dialogs.dialog import Dialog
+from gui.room import room_for
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _MOST_SHOWN = 9
+_REST = 160
+"""Pixels that the rest of the dialog takes, about."""
 _ROW = 30
 
 
@@ -37,7 +40,8 @@ class Picker(Dialog):
         self.list.setAccessibleName(title)
         self.list.installEventFilter(self)
         self.list.setUniformItemSizes(True)
-        self.list.setFixedHeight(_ROW * min(_MOST_SHOWN, max(2, len(offered))) + 10)
+        wanted = _ROW * min(_MOST_SHOWN, max(2, len(offered))) + 10
+        self.list.setFixedHeight(min(wanted, max(2 * _ROW, room_for(self).height() - _REST)))
         self.list.itemClicked.connect(self._on_clicked)
         self.column.addWidget(self.line)
         self.column.addWidget(self.list, 1)

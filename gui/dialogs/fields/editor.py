@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -56,6 +56,12 @@ class FieldEditor(QScrollArea):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._build(page)
         self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is wide enough for all; only what is low scrolls."""
+        page = self.widget()
+        wide = page.minimumSizeHint().width() if page is not None else 0
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), 140)
 
     def _build(self, page: QWidget) -> None:
         self.label = self._line(page, self.tr("Label"), "label")

@@ -35,7 +35,7 @@ class FieldListing(QWidget):
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        ground, line, accent = (theme.colour(role).name() for role in ("input", "chip_line", "accent"))
+        ground, line, accent = (theme.colour(role).name() for role in ("input", "input_line", "accent"))
         self.list.setStyleSheet(
             f"QListView {{ background: {ground}; border: 1px solid {line}; border-radius: 5px; padding: 3px; }}"
             f"QListView:focus {{ border-color: {accent}; }}"
