@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from gui.desk import Focus
 from gui.keymap import shown
 from gui.languages import label
+from gui.refusals import in_words
 from store.errors import UserError
 from store.fields import FieldType
 
@@ -204,7 +205,7 @@ class Bulk(QObject):
             try:
                 decided = split_value(now, index, parts, state.article.text, context_of(state, value))
             except UserError as error:
-                return str(error)
+                return in_words(error)
             self._window.desk.set_values(field.field.key, decided, "split")
             return ""
 
@@ -233,7 +234,7 @@ class Bulk(QObject):
             try:
                 left, got = move_value(now, index, there, state.article.text, context_of(state, value))
             except UserError as error:
-                self._window.footer.tell(str(error))
+                self._window.footer.tell(in_words(error))
                 return
             self._window.desk.set_fields({field.field.key: left, target.key: got}, "move")
             self._window.desk.set_focus(Focus(target.key, len(self._values(target.key)) - 1))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Jobs
 from gui.manner import Manner
+from gui.refusals import in_words
 from gui.settings import Settings
 from gui.theme import Theme, resolve
 from store.errors import UserError
@@ -184,9 +185,9 @@ class Context(QObject):
             self._early.clear()
             self.desk.show(None)
         if isinstance(error, UserError):
-            reason = str(error)
+            reason = in_words(error)
         elif isinstance(error, OSError):
-            reason = error.strerror or str(error)
+            reason = error.strerror or in_words(error)
         else:
             self.failed.emit(error)
             reason = self.tr("The project could not be opened because of a mistake in the program.")

@@ -14,6 +14,7 @@ from gui.commands import SAVED_PREFIX, When
 from gui.keymap import shown
 from gui.queue.chooser import VIEWS
 from gui.queue.orders import ORDERS, order_name
+from gui.refusals import in_words
 from store.errors import UserError
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class Queries(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError | OSError):
-            self._window.footer.tell(str(error))
+            self._window.footer.tell(in_words(error))
         else:
             self._window.context.failed.emit(error)
 

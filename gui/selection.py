@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gui.desk import Desk, Focus
+from gui.refusals import in_words
 from store.articles import Evidence, Value
 from store.errors import UserError
 from store.fields import Field, FieldType
@@ -66,7 +67,7 @@ class SelectionToField(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._desk.told.emit(str(error))
+        self._desk.told.emit(in_words(error))
 
 
 def make_value(state: ReviewState, key: str, start: int, end: int) -> Value:

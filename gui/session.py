@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.desk import Desk, Submission
 from gui.jobs import Jobs
+from gui.refusals import in_words
 from gui.step_names import step_name
 from gui.steps import Steps
 from store.articles import Review
@@ -459,7 +460,7 @@ class Session(QObject):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError | OSError):
-            self.told.emit(str(error))
+            self.told.emit(in_words(error))
         elif not self._closed:
             self.failed.emit(error)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gui.desk import Submission
 from gui.jobs import Jobs
+from gui.refusals import in_words
 from store.errors import Refused, UserError
 
 if TYPE_CHECKING:
@@ -157,12 +158,12 @@ class Steps(QObject):
             step = self._waiting.popleft()
             if self._trouble is not None:
                 self._set_trouble(None)
-            self.refused.emit(step.number, str(error))
+            self.refused.emit(step.number, in_words(error))
             self._go_on()
             return
         if not isinstance(error, UserError | OSError):
             self.failed.emit(error)
-        self._set_trouble(str(error) or type(error).__name__)
+        self._set_trouble(in_words(error) or type(error).__name__)
         self._retry.start()
         self.settled.emit()
 

@@ -19,5 +19,5 @@ def copy(source: str | Path, target: str | Path) -> dict[str, int]:
     before, after = sqlite.checksums(str(path)), sqlite.checksums(str(out))
     if before != after:
         out.unlink(missing_ok=True)
-        raise UserError(f"{path} was changed while it was copied, so no copy was kept; do it again.")
+        raise UserError("{0} was changed while it was copied, so no copy was kept; do it again.", path)
     return {table: rows for table, (rows, _) in after.items()}

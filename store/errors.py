@@ -5,8 +5,36 @@ a bug.
 """
 
 
+class Said(str):
+    """English words that remember how they were made, so that a window can say them in another language.
+
+    `template` is what is translated, `values` are put into it in the way of `str.format`; values may be `Said` too.
+    """
+
+    template: str
+    values: tuple[object, ...]
+
+
+def said(template: str, *values: object) -> Said:
+    """Return the words of a template; a literal template is collected for translation."""
+    if isinstance(template, Said) and not values:
+        return template
+    words = Said(template.format(*values) if values else template)
+    words.template, words.values = template, values
+    return words
+
+
 class UserError(Exception):
-    """A problem that a person can act on; its text is one clear sentence."""
+    """A problem that a person can act on; its text is one clear sentence, from a template and what goes into it."""
+
+    def __init__(self, template: str, *values: object) -> None:
+        super().__init__(template, *values)
+        self._template, self._values = template, values
+
+    def __str__(self) -> str:
+        """Return the English sentence; it is `Said`."""
+        # An error as a value would be put in by its own words as they are then: it says more if they are kept.
+        return said(self._template, *(str(v) if isinstance(v, UserError) else v for v in self._values))
 
 
 class NotAProject(UserError):

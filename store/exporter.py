@@ -94,7 +94,7 @@ def export(
     """
     kind = writer(format)
     if kind.lossless and fields:
-        raise UserError(f"The format {format} carries whole articles; fields cannot be chosen for it.")
+        raise UserError("The format {0} carries whole articles; fields cannot be chosen for it.", format)
     selection = Selection(project, only=only, query=query, annotator=annotator, fields=fields)
     splitting = Splitting(split or {}, by=split_by, stratify=stratify, near_copies=near_copies, seed=seed)
     splitting.check(selection.all_fields)

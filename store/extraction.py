@@ -109,7 +109,7 @@ def _check_names(extractors: Sequence[str]) -> tuple[str, ...]:
     wanted = tuple(dict.fromkeys(name if name in known else origin(name) for name in extractors))
     for name in wanted:
         if name not in known:
-            raise UserError(f"There is no extractor {name!r}; there are {', '.join(known)}.")
+            raise UserError("There is no extractor {0!r}; there are {1}.", name, ", ".join(known))
     return wanted
 
 

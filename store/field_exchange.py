@@ -27,7 +27,9 @@ def save(fields: FieldSet, path: str | Path, *, replace: bool = False) -> None:
 
     path = Path(path)
     if path.suffix.lower() not in FORMS:
-        raise UserError(f"{path.name}: fields are written as {', '.join(FORMS)}; give the file one of these endings.")
+        raise UserError(
+            "{0}: fields are written as {1}; give the file one of these endings.", path.name, ", ".join(FORMS)
+        )
     text = dump_toml(fields) if path.suffix.lower() == ".toml" else dump(fields)
     with WholeFile(path, replace=replace) as file:
         file.write(text.encode())

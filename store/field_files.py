@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from store.articles import Json
-from store.errors import UserError
+from store.errors import UserError, said
 from store.fields import Field, FieldSet, FieldType
 
 MAX_FILE = 1 << 20
@@ -78,7 +78,9 @@ def load_named(name_or_path: str | Path) -> FieldSet:
         return load_default(name)
     path = Path(name)
     if not path.exists() and "." not in path.name:
-        raise UserError(f"There is no file {name}, and no template of that name; there are {', '.join(TEMPLATES)}.")
+        raise UserError(
+            "There is no file {0}, and no template of that name; there are {1}.", name, ", ".join(TEMPLATES)
+        )
     return load(path)
 
 
@@ -98,13 +100,13 @@ def parse(text: str, form: str, name: str = "the field definitions") -> FieldSet
     if isinstance(listed, Mapping):  # TOML's and YAML's other way: a table a field, by key
         listed = [{"key": key, **_table(entry, key, name)} for key, entry in listed.items()]
     if not isinstance(listed, list) or not listed:
-        raise UserError(f"{name}: it needs a list `fields` with at least one field, each with a `key`.")
+        raise UserError("{0}: it needs a list `fields` with at least one field, each with a `key`.", name)
     if len(listed) > MAX_FIELDS:
-        raise UserError(f"{name}: it has {len(listed):,} fields; a project takes up to {MAX_FIELDS}.")
+        raise UserError("{0}: it has {1:,} fields; a project takes up to {2}.", name, len(listed), MAX_FIELDS)
     try:
         return check(FieldSet(tuple(from_dict(entry, f"field {i}") for i, entry in enumerate(listed, 1))))
     except UserError as error:
-        raise UserError(f"{name}: {error}") from error
+        raise UserError("{0}: {1}", name, error) from error
 
 
 def dump(fields: FieldSet) -> str:
@@ -156,23 +158,25 @@ def from_dict(entry: Any, where: str = "field") -> Field:
     if isinstance(entry, str):
         entry = {"key": entry}
     if not isinstance(entry, Mapping):
-        raise UserError(f"{where} is {_kind(entry)}, where a table with a `key` is needed.")
+        raise UserError("{0} is {1}, where a table with a `key` is needed.", where, _kind(entry))
     key = entry.get("key")
     if not isinstance(key, str) or not _KEY.match(key):
-        raise UserError(f"{where} needs a `key`: one line of up to 100 characters, not {key!r}.")
+        raise UserError("{0} needs a `key`: one line of up to 100 characters, not {1!r}.", where, key)
     where = f"field {key!r}"
     if unknown := [str(name) for name in entry if name not in _KNOWN]:
-        raise UserError(f"{where} has the unknown setting {unknown[0]!r}; there are {', '.join(_KNOWN)}.")
+        raise UserError("{0} has the unknown setting {1!r}; there are {2}.", where, unknown[0], ", ".join(_KNOWN))
     type_name = entry.get("type", "text")
     if type_name not in tuple(FieldType):
-        raise UserError(f"{where} has the unknown type {type_name!r}; there are {', '.join(FieldType)}.")
+        raise UserError("{0} has the unknown type {1!r}; there are {2}.", where, type_name, ", ".join(FieldType))
     texts: dict[str, Any] = {name: _text(entry.get(name, ""), where, name) for name in _TEXTS}
     flags: dict[str, Any] = {name: _flag(entry.get(name, False), where, name) for name in _FLAGS}
     lists: dict[str, Any] = {name: _list(entry.get(name, []), where, name) for name in _LISTS}
     texts["label"] = texts["label"] or key.replace("_", " ").capitalize()
     texts["colour"] = texts["colour"] or "grey"
     if texts["colour"] not in colours():
-        raise UserError(f"{where} has the unknown colour {texts['colour']!r}; there are {', '.join(colours())}.")
+        raise UserError(
+            "{0} has the unknown colour {1!r}; there are {2}.", where, texts["colour"], ", ".join(colours())
+        )
     hotkey = entry.get("hotkey", "")
     return Field(
         key=key,
@@ -194,25 +198,27 @@ def check(fields: FieldSet) -> FieldSet:
     for field in fields:
         _check_size(field)
         if field.key in RESERVED:
-            raise UserError(f"a field cannot be called {field.key!r}: a record uses that key for something else.")
+            raise UserError("a field cannot be called {0!r}: a record uses that key for something else.", field.key)
         for name in (field.key, *field.aliases):
             if (other := keys.setdefault(name, field.key)) != field.key:
-                raise UserError(f"fields {other!r} and {field.key!r} both answer to the name {name!r}.")
+                raise UserError("fields {0!r} and {1!r} both answer to the name {2!r}.", other, field.key, name)
         if sum(f.key == field.key for f in fields) > 1:
-            raise UserError(f"there are two fields with the key {field.key!r}.")
+            raise UserError("there are two fields with the key {0!r}.", field.key)
         if field.hotkey:
             if len(field.hotkey) != 1 or not field.hotkey.isalnum():
-                raise UserError(f"field {field.key!r}: the hot key {field.hotkey!r} is not one letter or digit.")
+                raise UserError("field {0!r}: the hot key {1!r} is not one letter or digit.", field.key, field.hotkey)
             if field.hotkey in COMMAND_LETTERS:
-                raise UserError(f"field {field.key!r}: a command of the window holds the hot key {field.hotkey!r}.")
+                raise UserError(
+                    "field {0!r}: a command of the window holds the hot key {1!r}.", field.key, field.hotkey
+                )
             if (other := hotkeys.setdefault(field.hotkey, field.key)) != field.key:
-                raise UserError(f"fields {other!r} and {field.key!r} both have the hot key {field.hotkey!r}.")
+                raise UserError("fields {0!r} and {1!r} both have the hot key {2!r}.", other, field.key, field.hotkey)
         if field.type is FieldType.CHOICE and not field.choices:
-            raise UserError(f"field {field.key!r} is a choice and needs `choices`.")
+            raise UserError("field {0!r} is a choice and needs `choices`.", field.key)
         if field.choices and field.type is not FieldType.CHOICE:
-            raise UserError(f"field {field.key!r} has `choices`, but its type is {field.type.value}, not choice.")
+            raise UserError("field {0!r} has `choices`, but its type is {1}, not choice.", field.key, field.type.value)
         if field.type is FieldType.BLOCKS and field.many:
-            raise UserError(f"field {field.key!r} holds the blocks of the body and cannot be `many`.")
+            raise UserError("field {0!r} holds the blocks of the body and cannot be `many`.", field.key)
     if sum(f.type is FieldType.BLOCKS for f in fields) > 1:
         raise UserError("only one field can have the type blocks.")
     return fields
@@ -224,29 +230,29 @@ def _check_size(field: Field) -> None:
     for name, listed in lists.items():
         if len(listed) > MAX_NAMES:
             raise UserError(
-                f"field {field.key!r}: `{name}` has {len(listed):,} entries; up to {MAX_NAMES:,} are taken."
+                "field {0!r}: `{1}` has {2:,} entries; up to {3:,} are taken.", field.key, name, len(listed), MAX_NAMES
             )
     names = [("label", field.label), *((name, value) for name, listed in lists.items() for value in listed)]
     names += [(name, getattr(field, name)) for name in ("schema_org", "ninjs")]
     for name, value in names:
         if len(value) > MAX_NAME or any(unicodedata.category(c) in _UNSEEN for c in value):
             raise UserError(
-                f"field {field.key!r}: `{name}` is one line of up to {MAX_NAME} characters that can be seen."
+                "field {0!r}: `{1}` is one line of up to {2} characters that can be seen.", field.key, name, MAX_NAME
             )
     if len(field.help) > MAX_HELP or any(unicodedata.category(c) in _UNSEEN and c not in "\n\t" for c in field.help):
-        raise UserError(f"field {field.key!r}: `help` is text of up to {MAX_HELP:,} characters that can be seen.")
+        raise UserError("field {0!r}: `help` is text of up to {1:,} characters that can be seen.", field.key, MAX_HELP)
 
 
 def read_settings_text(path: Path) -> str:
     """Return the text of a small settings file; raises `UserError` where it cannot be read."""
     try:
         if path.stat().st_size > MAX_FILE:
-            raise UserError(f"{path.name} is too large for a settings file.")
+            raise UserError("{0} is too large for a settings file.", path.name)
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UserError(f"{path.name} is not UTF-8 text.") from None
+        raise UserError("{0} is not UTF-8 text.", path.name) from None
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError("{0} cannot be read: {1}.", path, error.strerror or error) from error
 
 
 def parse_settings(text: str, form: str, name: str) -> Json:
@@ -258,7 +264,7 @@ def parse_settings(text: str, form: str, name: str) -> Json:
         try:
             return tomllib.loads(text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise UserError(f"{name} is not TOML: {_one_line(error)}.") from error
+            raise UserError("{0} is not TOML: {1}.", name, _one_line(error)) from error
     import yaml
 
     from store.yaml_text import load_yaml
@@ -266,7 +272,7 @@ def parse_settings(text: str, form: str, name: str) -> Json:
     try:
         return load_yaml(text)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise UserError(f"{name} is not YAML: {_one_line(error)}.") from error
+        raise UserError("{0} is not YAML: {1}.", name, _one_line(error)) from error
 
 
 def _one_line(error: BaseException) -> str:
@@ -282,19 +288,19 @@ def _table(entry: Any, key: str, name: str) -> Mapping[str, Any]:
     if entry is None:
         return {}
     if not isinstance(entry, Mapping):
-        raise UserError(f"{name}: field {key!r} is {_kind(entry)}, where a table of settings is needed.")
+        raise UserError("{0}: field {1!r} is {2}, where a table of settings is needed.", name, key, _kind(entry))
     return entry
 
 
 def _text(value: Any, where: str, name: str) -> str:
     if not isinstance(value, str):
-        raise UserError(f"{where}: `{name}` is {_kind(value)}, where text is needed.")
+        raise UserError("{0}: `{1}` is {2}, where text is needed.", where, name, _kind(value))
     return value.strip()
 
 
 def _flag(value: Any, where: str, name: str) -> bool:
     if not isinstance(value, bool):
-        raise UserError(f"{where}: `{name}` is {_kind(value)}, where true or false is needed.")
+        raise UserError("{0}: `{1}` is {2}, where true or false is needed.", where, name, _kind(value))
     return value
 
 
@@ -302,10 +308,17 @@ def _list(value: Any, where: str, name: str) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [value]
     if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
-        raise UserError(f"{where}: `{name}` needs a list of texts.")
+        raise UserError("{0}: `{1}` needs a list of texts.", where, name)
     return tuple(dict.fromkeys(value))
 
 
 def _kind(value: Any) -> str:
-    names = {dict: "a table", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
-    return names.get(type(value), "nothing" if value is None else type(value).__name__)
+    names = {
+        dict: said("a table"),
+        list: said("a list"),
+        str: said("text"),
+        bool: said("true or false"),
+        int: said("a number"),
+        float: said("a number"),
+    }
+    return names.get(type(value), said("nothing") if value is None else type(value).__name__)

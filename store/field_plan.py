@@ -64,7 +64,7 @@ class FieldDraft:
     def add(self, new: Field, at: int | None = None) -> FieldDraft:
         """Add a field, at the end or at a place."""
         if len(self.slots) >= MAX_FIELDS:
-            raise UserError(f"A project takes up to {MAX_FIELDS} fields.")
+            raise UserError("A project takes up to {0} fields.", MAX_FIELDS)
         place = len(self.slots) if at is None else at
         slot = Slot(self.next_id, new)
         return replace(self, slots=(*self.slots[:place], slot, *self.slots[place:]), next_id=self.next_id + 1)
@@ -169,7 +169,7 @@ class FieldDraft:
         slot = self[slot_id]
         choice = _one_line(choice)
         if choice in slot.field.choices:
-            raise UserError(f"{slot.field.label} has the choice “{choice}” already.")
+            raise UserError("{0} has the choice “{1}” already.", slot.field.label, choice)
         return self._with(replace(slot, field=replace(slot.field, choices=(*slot.field.choices, choice))))
 
     def rename_choice(self, slot_id: int, old: str, new: str) -> FieldDraft:
@@ -205,7 +205,7 @@ class FieldDraft:
             old = self.original.get(slot.origin or "")
             if old is not None and old.type is not slot.field.type and FieldType.BLOCKS in (old.type, slot.field.type):
                 raise UserError(
-                    f"“{slot.field.label}” cannot become the field of the body, or stop being it; add a new field."
+                    "“{0}” cannot become the field of the body, or stop being it; add a new field.", slot.field.label
                 )
         keys = {s.field.key for s in self.slots}
         made = [
@@ -220,7 +220,9 @@ class FieldDraft:
             raise UserError("At least one field must be shown.")
         given_up = {key for key in self.gone if key in fields}
         if given_up:
-            raise UserError(f"The key “{min(given_up)}” is given up in this change; use it again in a change after it.")
+            raise UserError(
+                "The key “{0}” is given up in this change; use it again in a change after it.", min(given_up)
+            )
         by_id = {s.id: s.field.key for s in self.slots}
         return FieldChange(
             before=self.original,

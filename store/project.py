@@ -91,7 +91,7 @@ class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelP
         path = opening.path_of(location)
         found = opening.look_over(path)
         if read_only and found < SCHEMA:
-            raise NotAProject(f"{path} is of an older version; open it once for work to bring it to this one.")
+            raise NotAProject("{0} is of an older version; open it once for work to bring it to this one.", path)
         backed_up = None
         if not read_only:
             opening.check_writable(path)

@@ -3,8 +3,9 @@
 usage: python -m tests.texts [--check]
 
 Collects every literal of `self.tr(…)`, `QCoreApplication.translate(…)` and of functions that only pass a text on to
-it, the list of commands, what the query's names are explained with, and the labels and help of the field sets that
-ship; has Qt's lupdate merge them into resources/i18n/*.ts, and lrelease make the .qm that the program loads.
+it, what the store refuses, the list of commands, what the query's names are explained with, and the labels and help
+of the field sets that ship; has Qt's lupdate merge them into resources/i18n/*.ts, and lrelease make the .qm that the
+program loads.
 `--check` writes nothing and fails where a text has no translation, or one with other placeholders.
 """
 
@@ -49,7 +50,38 @@ def collect() -> set[Text]:
                     if (node.module or "", alias.name) in passing
                 }
         found |= set(_texts(tree, names, path))
-    return found | set(_tables())
+    return found | set(_tables()) | set(_refusals())
+
+
+_NOT_OF_THE_WINDOW = {"cli.py", "console.py", "errors.py"}
+"""What only the command line says."""
+
+
+def _refusals() -> Iterator[Text]:
+    """Yield the templates of what the store refuses: the first literal of each `UserError`, and of `said(…)`."""
+    trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in sorted((ROOT / "store").rglob("*.py"))}
+    kinds, classes = (
+        {"UserError"},
+        [n for tree in trees.values() for n in ast.walk(tree) if isinstance(n, ast.ClassDef)],
+    )
+    while more := {c.name for c in classes if kinds & {b.id for b in c.bases if isinstance(b, ast.Name)}} - kinds:
+        kinds |= more
+    for path, tree in trees.items():
+        if path.relative_to(ROOT / "store").as_posix() in _NOT_OF_THE_WINDOW:
+            continue
+        for node in ast.walk(tree):
+            if (
+                not isinstance(node, ast.Call)
+                or not node.args
+                or not (_called(node) in kinds or _called(node) == "said")
+            ):
+                continue
+            template = node.args[0]
+            if isinstance(template, ast.JoinedStr):
+                raise Untranslatable(f"{path}:{node.lineno}: a template and its values, no f-string")
+            if isinstance(template, ast.Constant) and isinstance(template.value, str):
+                yield "store", template.value
+    yield "store", "{0} (at character {1})"
 
 
 def _module(path: Path) -> str:

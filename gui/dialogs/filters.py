@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QL
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.queue.orders import ORDERS, order_name
 from gui.queue.query_line import QueryLine
+from gui.refusals import in_words
 from store.errors import UserError
 from store.search.saved import NAME_LENGTH, SavedFilter, named, renamed, tidy_name
 
@@ -85,7 +86,7 @@ class SaveFilterDialog(Dialog):
         try:
             name = tidy_name(self.name.text())
         except UserError as error:
-            self.told.setText(str(error))
+            self.told.setText(in_words(error))
             return
         new = SavedFilter(name, self._queue.query)
         if self.with_view.isChecked():
@@ -258,5 +259,5 @@ class FiltersDialog(Dialog):
         self.save_button.setEnabled(True)
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
-        self.problem.setText(str(error))
+        self.problem.setText(in_words(error))
         self.problem.show()

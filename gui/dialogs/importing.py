@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.dialog import DropDown
 from gui.dialogs.work import WorkDialog
+from gui.refusals import in_words
 from gui.session import Session
 from store.errors import UserError
 
@@ -190,7 +191,7 @@ class ImportDialog(WorkDialog):
         try:
             mapping = parse_mapping(self.mapping.text())
         except UserError as error:
-            self.show_problem(str(error))
+            self.show_problem(in_words(error))
             return
         self.begin_work()
         self.pages.setCurrentIndex(1)
@@ -235,7 +236,7 @@ class ImportDialog(WorkDialog):
             self._window.context.failed.emit(error)
         self.pages.setCurrentIndex(0)
         self.start_button.show()
-        self.show_problem(str(error))
+        self.show_problem(in_words(error))
 
     # --- what became of it ---------------------------------------------------------------------------------------
 
@@ -307,7 +308,10 @@ def _counted(read: int, known: int, merged: int, failed: int) -> str:
 
 
 def _lines(report: ImportReport) -> list[str]:
-    return [f"{f.source}: {f.reason}" for f in report.failed] + [f"{n.source}: {n.reason}" for n in report.notes]
+    return [
+        *(f"{f.source}: {in_words(f.reason)}" for f in report.failed),
+        *(f"{n.source}: {in_words(n.reason)}" for n in report.notes),
+    ]
 
 
 def parse_mapping(text: str) -> dict[str, str] | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.dialogs.fields.words import template_about, template_title
 from gui.languages import label
+from gui.refusals import in_words
 from store.errors import UserError
 from store.field_files import TEMPLATES, load, load_default
 from store.fields import FieldSet
@@ -84,7 +85,7 @@ class NewProjectDialog(Dialog):
         except UserError as error:
             self._fields = None
             self.about.setText("")
-            self._tell(str(error))
+            self._tell(in_words(error))
             self._enable()
             return
         self._take(fields, Path(place).name + ".")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFormLayout, QLineEdit, QRadioButton, QVBoxLayout
 
+from gui import refusals
 from gui.dialogs.dialog import Dialog, DropDown
 from gui.dialogs.working import Working
 from gui.languages import label
@@ -244,7 +245,7 @@ class RuleDialog(Dialog):
         self.keep_button.setEnabled(True)
         if not isinstance(error, UserError | OSError):
             raise error
-        self.told.setText(str(error))
+        self.told.setText(refusals.in_words(error))
         self.told.show()
 
     def done(self, result: int) -> None:

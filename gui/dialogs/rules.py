@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from gui import refusals
 from gui.dialogs.dialog import Dialog
 from gui.dialogs.working import Working
 from gui.rule_texts import in_words, where
@@ -242,7 +243,7 @@ class RulesDialog(Dialog):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | OSError):
             raise error
-        self._read(str(error))
+        self._read(refusals.in_words(error))
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         id_ = int(item.data(0, _ID))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from gui.controls import SearchField
 from gui.offsets import Offsets
 from gui.queue.offers import OfferList
+from gui.refusals import in_words
 from gui.theme import Theme
 from store.errors import UserError
 
@@ -195,7 +196,7 @@ class QueryLine(QWidget):
         problem = self._problem
         if problem is not None and self._unfinished(problem):
             problem = None
-        text = str(problem) if problem is not None else ""
+        text = in_words(problem) if problem is not None else ""
         self.error.setText(text[:1].upper() + text[1:])
         self.error.setVisible(bool(text))
         self._fit_error()

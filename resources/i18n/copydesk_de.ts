@@ -5622,6 +5622,1373 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>store</name>
+    <message>
+        <source> of {0} characters</source>
+        <translation> von {0} Zeichen</translation>
+    </message>
+    <message>
+        <source> of “{0}”</source>
+        <translation> von „{0}“</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <translation>„{0}“ steht hier nicht zur Wahl: möglich ist {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date:</source>
+        <translation>„{0}“ ist kein Datum:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date: {1}</source>
+        <translation>„{0}“ ist kein Datum: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language: {1}</source>
+        <translation>„{0}“ ist keine Sprache: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <translation>„{0}“ ist kein Name: es hat keinen Buchstaben</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <translation>„{0}“ ist kein Name: es hat {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number:</source>
+        <translation>„{0}“ ist keine Zahl:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number: {1}</source>
+        <translation>„{0}“ ist keine Zahl: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no web address:</source>
+        <translation>„{0}“ ist keine Webadresse:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no year: {1}</source>
+        <translation>„{0}“ nennt kein Jahr: {1}</translation>
+    </message>
+    <message>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>--scheduler braucht Dask: pip install &apos;copydesk[dask]&apos;</translation>
+    </message>
+    <message>
+        <source>A choice needs a name.</source>
+        <translation>Eine Wahlmöglichkeit braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A dataset cannot be {0} {1!r}; there are {2}.</source>
+        <translation>Ein Datensatz kann nicht {0} {1!r} sein; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>A dataset that is split by date cannot be stratified too.</source>
+        <translation>Ein nach Datum geteilter Datensatz kann nicht auch noch geschichtet werden.</translation>
+    </message>
+    <message>
+        <source>A date is needed: {0}</source>
+        <translation>Ein Datum wird gebraucht: {0}</translation>
+    </message>
+    <message>
+        <source>A field cannot be merged into itself.</source>
+        <translation>Ein Feld kann nicht mit sich selbst vereint werden.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name; nothing was changed.</source>
+        <translation>Ein Filter braucht einen Namen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <translation>Der Name eines Filters fasst bis zu {0} Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A language is needed: {0}</source>
+        <translation>Eine Sprache wird gebraucht: {0}</translation>
+    </message>
+    <message>
+        <source>A note takes up to {0:,} characters; nothing was changed.</source>
+        <translation>Eine Notiz fasst bis zu {0:,} Zeichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A number is needed: {0}</source>
+        <translation>Eine Zahl wird gebraucht: {0}</translation>
+    </message>
+    <message>
+        <source>A project keeps at most {0:,} rules; remove some first.</source>
+        <translation>Ein Projekt hat höchstens {0:,} Regeln; entfernen Sie erst welche.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one field.</source>
+        <translation>Ein Projekt braucht mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>A project takes up to {0} fields.</source>
+        <translation>Ein Projekt fasst bis zu {0} Felder.</translation>
+    </message>
+    <message>
+        <source>A rule of the project was changed meanwhile. {0}</source>
+        <translation>Eine Regel des Projekts wurde inzwischen geändert. {0}</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Ein Anteil ist eine Zahl von 0 bis 1, nicht {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A web address is needed, such as https://example.org/story</source>
+        <translation>Eine Webadresse wird gebraucht, etwa https://example.org/story</translation>
+    </message>
+    <message>
+        <source>An article is not there any more. {0}</source>
+        <translation>Ein Artikel ist nicht mehr da. {0}</translation>
+    </message>
+    <message>
+        <source>At least one field must be shown.</source>
+        <translation>Mindestens ein Feld muss gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>By now the field “{0}” holds “{1}”, which did not fit it before. {2}</source>
+        <translation>Das Feld „{0}“ enthält inzwischen „{1}“, was vorher nicht hineinpasste. {2}</translation>
+    </message>
+    <message>
+        <source>By now values stand in the field “{0}”. {1}</source>
+        <translation>Im Feld „{0}“ stehen inzwischen Werte. {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It does not match any more</source>
+        <translation>Es passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was cancelled, so nothing was changed.</source>
+        <translation>Es wurde abgebrochen, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Near copies can be {0}, not {1!r}.</source>
+        <translation>Fast gleiche Artikel können {0} sein, nicht {1!r}.</translation>
+    </message>
+    <message>
+        <source>No backup was made in {0}: {1}</source>
+        <translation>In {0} wurde keine Sicherung gemacht: {1}</translation>
+    </message>
+    <message>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
+        <translation>In {0} kann keine Kopie bleiben: {1}. Nichts wurde geändert; es geht auch ohne Kopie.</translation>
+    </message>
+    <message>
+        <source>No project can be made in {0}: {1}. Choose another folder.</source>
+        <translation>In {0} kann kein Projekt angelegt werden: {1}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No rule was made: {0}.</source>
+        <translation>Es wurde keine Regel gemacht: {0}.</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {0}</source>
+        <translation>Eines von diesen wird gebraucht: {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} was changed meanwhile. Nothing was changed.</source>
+        <translation>Die Regel {0} wurde inzwischen geändert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Select some words first</source>
+        <translation>Wählen Sie erst Wörter aus</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not redone.</source>
+        <translation>Darum wurde „{0}“ nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not undone.</source>
+        <translation>Darum wurde „{0}“ nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write {0}: the last change was not saved, everything saved before is kept. Look whether the disk is connected and sound, then do it again.</source>
+        <translation>Die Platte hat {0} nicht gelesen oder geschrieben: die letzte Änderung wurde nicht gespeichert, alles davor ist erhalten. Sehen Sie nach, ob die Platte angeschlossen und in Ordnung ist, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {0} was not written; nothing else was changed.</source>
+        <translation>Die Platte ist voll, also wurde {0} nicht geschrieben; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, everything saved before is kept. Free some space and do it again.</source>
+        <translation>Die Platte ist voll: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Schaffen Sie Platz, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field of the body cannot be merged: its value is a choice of blocks.</source>
+        <translation>Das Feld des Haupttextes kann nicht vereint werden: sein Wert ist eine Auswahl von Blöcken.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was changed meanwhile. {1}</source>
+        <translation>Das Feld „{0}“ wurde inzwischen geändert. {1}</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was {1} meanwhile. {2}</source>
+        <translation>Das Feld „{0}“ wurde inzwischen {1}. {2}</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile, so nothing was changed. Look at them again.</source>
+        <translation>Die Felder wurden inzwischen geändert, also wurde nichts geändert. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile. Look at them again.</source>
+        <translation>Die Felder wurden inzwischen geändert. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The fields would not go together any more: {0} {1}</source>
+        <translation>Die Felder würden nicht mehr zusammenpassen: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so no copy was made; choose another folder.</source>
+        <translation>In den Ordner {0} kann nicht geschrieben werden, also wurde keine Kopie gemacht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so {1} was not written.</source>
+        <translation>In den Ordner {0} kann nicht geschrieben werden, also wurde {1} nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist, so {1} cannot be written there.</source>
+        <translation>Den Ordner {0} gibt es nicht, also kann {1} dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
+        <translation>Das Format {0} trägt ganze Artikel; Felder können dafür nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1!r}; {2}.</source>
+        <translation>Das Format {0} hat keine Option {1!r}; {2}.</translation>
+    </message>
+    <message>
+        <source>The key “{0}” is given up in this change; use it again in a change after it.</source>
+        <translation>Der Schlüssel „{0}“ wird in dieser Änderung aufgegeben; verwenden Sie ihn in einer späteren wieder.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for a project.</source>
+        <translation>Der Name {0}… ist zu lang für ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for this disk.</source>
+        <translation>Der Name {0}… ist zu lang für diese Platte.</translation>
+    </message>
+    <message>
+        <source>The number has more than {0} digits</source>
+        <translation>Die Zahl hat mehr als {0} Ziffern</translation>
+    </message>
+    <message>
+        <source>The option {0} of {1} is one of {2}, not {3!r}.</source>
+        <translation>Die Option {0} von {1} ist eines von {2}, nicht {3!r}.</translation>
+    </message>
+    <message>
+        <source>The page holds no text: only scripts and styles.</source>
+        <translation>Die Seite enthält keinen Text: nur Skripte und Stile.</translation>
+    </message>
+    <message>
+        <source>The page holds no visible text.</source>
+        <translation>Die Seite enthält keinen sichtbaren Text.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>The path of a project cannot hold a NUL character.</source>
+        <translation>Der Pfad eines Projekts darf kein NUL-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long; make it simpler.</source>
+        <translation>Das Muster dauert zu lange; machen Sie es einfacher.</translation>
+    </message>
+    <message>
+        <source>The project cannot be brought to this version: {0} rows point at nothing.</source>
+        <translation>Das Projekt kann nicht auf diese Version gebracht werden: {0} Zeilen verweisen auf nichts.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Das Projekt ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The project was opened read-only, so nothing was changed.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules are damaged: {0}</source>
+        <translation>Die Regeln des Projekts sind beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be used: {0}.</source>
+        <translation>Die Ersetzung kann nicht verwendet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Die Schwelle ist eine Zahl von 0 bis 1, nicht {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a rule that says the same already, so nothing was changed.</source>
+        <translation>Es gibt schon eine Regel, die dasselbe sagt, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is another field “{0}” by now. {1}</source>
+        <translation>Inzwischen gibt es ein anderes Feld „{0}“. {1}</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {0}: {1}.</source>
+        <translation>Bei {0} gibt es keinen Dask-Scheduler: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article number {0} in this project.</source>
+        <translation>In diesem Projekt gibt es keinen Artikel mit der Nummer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no edit of {0!r}, so nothing was changed.</source>
+        <translation>Es gibt keine Änderung von {0!r}, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no extractor {0!r}; there are {1}.</source>
+        <translation>Es gibt keinen Extraktor {0!r}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no field {0!r} in this project; there are {1}.</source>
+        <translation>In diesem Projekt gibt es kein Feld {0!r}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, and no template of that name; there are {1}.</source>
+        <translation>Es gibt keine Datei {0} und keine Vorlage dieses Namens; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no copy was made.</source>
+        <translation>Den Ordner {0} gibt es nicht, also wurde keine Kopie gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no project was made.</source>
+        <translation>Den Ordner {0} gibt es nicht, also wurde kein Projekt angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to read; there are {1}.</source>
+        <translation>Ein Format {0!r} zum Lesen gibt es nicht; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to write; there are {1}.</source>
+        <translation>Ein Format {0!r} zum Schreiben gibt es nicht; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no mark “{0}”; there are {1}.</source>
+        <translation>Es gibt keine Marke „{0}“; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no order “{0}”; there are {1}.</source>
+        <translation>Es gibt keine Reihenfolge „{0}“; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no project {0}.</source>
+        <translation>Das Projekt {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
+        <translation>In {0} ist kein Platz für eine Kopie des Projekts ({1:,.0f} MB werden gebraucht), also wurde nichts geändert. Schaffen Sie Platz oder verzichten Sie auf die Kopie: Rückgängig nimmt es ebenso zurück.</translation>
+    </message>
+    <message>
+        <source>There is no selection {0!r}; there are {1}.</source>
+        <translation>Es gibt keine Auswahl {0!r}; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is no view “{0}”; there are {1}.</source>
+        <translation>Es gibt keine Ansicht „{0}“; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split any more</source>
+        <translation>Es gibt nichts mehr zu teilen</translation>
+    </message>
+    <message>
+        <source>This is no date but {0}: {1}</source>
+        <translation>Das ist kein Datum, sondern {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no number but {0}: {1}</source>
+        <translation>Das ist keine Zahl, sondern {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}.</source>
+        <translation>Das ist kein regulärer Ausdruck: {0}.</translation>
+    </message>
+    <message>
+        <source>This is too big to be stored (about 1 GB is the most): it was not saved, everything saved before is kept.</source>
+        <translation>Das ist zu groß zum Speichern (höchstens etwa 1 GB): es wurde nicht gespeichert, alles davor ist erhalten.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so no rule was made.</source>
+        <translation>Dieses Projekt hat kein Feld „{0}“, also wurde keine Regel gemacht.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so nothing was changed.</source>
+        <translation>Dieses Projekt hat kein Feld „{0}“, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This version opens project files only; PostgreSQL projects need a later one.</source>
+        <translation>Diese Version öffnet nur Projektdateien; PostgreSQL-Projekte brauchen eine spätere.</translation>
+    </message>
+    <message>
+        <source>Two filters cannot be called “{0}”; nothing was changed.</source>
+        <translation>Zwei Filter können nicht „{0}“ heißen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Values{0} were changed after the fields were. {1}</source>
+        <translation>Werte{0} wurden nach den Feldern geändert. {1}</translation>
+    </message>
+    <message>
+        <source>What is suggested for {0}{1} was changed meanwhile. {2}</source>
+        <translation>Was für {0}{1} vorgeschlagen ist, wurde inzwischen geändert. {2}</translation>
+    </message>
+    <message>
+        <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
+        <translation>Ohne Teile gibt es nichts, wonach zu teilen wäre; geben Sie Anteile an wie train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation>Schreiben Sie, was gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>a field cannot be called {0!r}: a record uses that key for something else.</source>
+        <translation>ein Feld kann nicht {0!r} heißen: ein Datensatz verwendet diesen Schlüssel für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a line needs at least {0} letters or digits</source>
+        <translation>eine Zeile braucht mindestens {0} Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a query takes up to {0:,} characters</source>
+        <translation>eine Abfrage fasst bis zu {0:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>a range a..b follows a colon</source>
+        <translation>ein Bereich a..b folgt auf einen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0}{1}”</source>
+        <translation>nach „{0}{1}“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <translation>der Name des Prüfenden fehlt</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>another choice of blocks</source>
+        <translation>eine andere Auswahl von Blöcken</translation>
+    </message>
+    <message>
+        <source>both values are the same</source>
+        <translation>beide Werte sind gleich</translation>
+    </message>
+    <message>
+        <source>breaks off before its directory: the file is cut, and what stands whole in it was read</source>
+        <translation>bricht vor dem Verzeichnis ab: die Datei ist abgeschnitten, und was ganz darin steht, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>breaks off without its end: the file is damaged or cut, and what stands whole in it was read</source>
+        <translation>bricht ohne Ende ab: die Datei ist beschädigt oder abgeschnitten, und was ganz darin steht, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>breaks off: the file is cut</source>
+        <translation>bricht ab: die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>decided to be empty</source>
+        <translation>als leer entschieden</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
+        <translation>legt eigene Entitäten fest, die nicht von außen gelesen werden: nichts davon wurde gelesen</translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <translation>meinen Sie {0}?</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>field {0!r} has `choices`, but its type is {1}, not choice.</source>
+        <translation>Feld {0!r} hat `choices`, ist aber vom Typ {1} und nicht choice.</translation>
+    </message>
+    <message>
+        <source>field {0!r} holds the blocks of the body and cannot be `many`.</source>
+        <translation>Feld {0!r} enthält die Blöcke des Haupttextes und kann nicht `many` sein.</translation>
+    </message>
+    <message>
+        <source>field {0!r} is a choice and needs `choices`.</source>
+        <translation>Feld {0!r} ist eine Auswahl und braucht `choices`.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `help` is text of up to {1:,} characters that can be seen.</source>
+        <translation>Feld {0!r}: `help` ist sichtbarer Text von bis zu {1:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` has {2:,} entries; up to {3:,} are taken.</source>
+        <translation>Feld {0!r}: `{1}` hat {2:,} Einträge; bis zu {3:,} werden genommen.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` is one line of up to {2} characters that can be seen.</source>
+        <translation>Feld {0!r}: `{1}` ist eine sichtbare Zeile von bis zu {2} Zeichen.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: a command of the window holds the hot key {1!r}.</source>
+        <translation>Feld {0!r}: ein Befehl des Fensters hat die Taste {1!r}.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: the hot key {1!r} is not one letter or digit.</source>
+        <translation>Feld {0!r}: die Taste {1!r} ist nicht ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both answer to the name {2!r}.</source>
+        <translation>die Felder {0!r} und {1!r} hören beide auf den Namen {2!r}.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both have the hot key {2!r}.</source>
+        <translation>die Felder {0!r} und {1!r} haben beide die Taste {2!r}.</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>flagged: takes yes or no</source>
+        <translation>flagged: nimmt yes oder no</translation>
+    </message>
+    <message>
+        <source>has a header of more than 1 MB, so it was not read on</source>
+        <translation>hat einen Kopf von mehr als 1 MB, also wurde nicht weitergelesen</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that cannot be read: {1}</source>
+        <translation>hat einen Teil {0!r}, der nicht gelesen werden kann: {1}</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that unpacks to far too much, as only a zip bomb does</source>
+        <translation>hat einen Teil {0!r}, der entpackt viel zu groß wird, wie es nur eine Zip-Bombe tut</translation>
+    </message>
+    <message>
+        <source>has headers of more than 1 MB</source>
+        <translation>hat Kopfzeilen von mehr als 1 MB</translation>
+    </message>
+    <message>
+        <source>has no part {0!r}</source>
+        <translation>hat keinen Teil {0!r}</translation>
+    </message>
+    <message>
+        <source>holds a page of more than {0} MB</source>
+        <translation>enthält eine Seite von mehr als {0} MB</translation>
+    </message>
+    <message>
+        <source>holds more than {0:,} files: unpack it and import the folder</source>
+        <translation>enthält mehr als {0:,} Dateien: entpacken Sie es und importieren Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>is a DOCX without a body</source>
+        <translation>ist ein DOCX ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>is a DOCX without any words in it</source>
+        <translation>ist ein DOCX ohne Wörter</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} million characters, which is no article</source>
+        <translation>ist ein PDF von mehr als {0} Millionen Zeichen, also kein Artikel</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} pages, which is no article</source>
+        <translation>ist ein PDF von mehr als {0} Seiten, also kein Artikel</translation>
+    </message>
+    <message>
+        <source>is a PDF without a text layer (a scan): have its text recognised and import that</source>
+        <translation>ist ein PDF ohne Text (ein Scan): den Text erkennen lassen und diesen importieren</translation>
+    </message>
+    <message>
+        <source>is a binary file, not text</source>
+        <translation>ist eine Binärdatei, kein Text</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF ({0})</source>
+        <translation>ist ein beschädigtes PDF ({0})</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF: none of its pages could be read</source>
+        <translation>ist ein beschädigtes PDF: keine seiner Seiten konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>is an EPUB that does not say where its contents are</source>
+        <translation>ist ein EPUB, das nicht sagt, wo sein Inhalt steht</translation>
+    </message>
+    <message>
+        <source>is an EPUB with copy protection, which cannot be read</source>
+        <translation>ist ein EPUB mit Kopierschutz, der nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>is an encrypted PDF: save it without its password and import that</source>
+        <translation>ist ein verschlüsseltes PDF: ohne Passwort speichern und das importieren</translation>
+    </message>
+    <message>
+        <source>is damaged or cut: its list of parts is missing</source>
+        <translation>ist beschädigt oder abgeschnitten: die Liste der Teile fehlt</translation>
+    </message>
+    <message>
+        <source>is damaged or cut; what stands whole before that was read</source>
+        <translation>ist beschädigt oder abgeschnitten; was davor ganz steht, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be unpacked</source>
+        <translation>ist beschädigt: es kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not stand where the archive says</source>
+        <translation>ist beschädigt: es steht nicht dort, wo das Archiv es sagt</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum does not hold</source>
+        <translation>ist beschädigt: die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>is damaged: {0}</source>
+        <translation>ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB, which is no article</source>
+        <translation>ist größer als {0} MB, also kein Artikel</translation>
+    </message>
+    <message>
+        <source>is not XML: {0}</source>
+        <translation>ist kein XML: {0}</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>ist kein wohlgeformtes XML: {0}</translation>
+    </message>
+    <message>
+        <source>is packed with brotli: install the package `brotli` to read it</source>
+        <translation>ist mit brotli gepackt: das Paket `brotli` installieren, um es zu lesen</translation>
+    </message>
+    <message>
+        <source>is packed with zstandard, which is not read</source>
+        <translation>ist mit zstandard gepackt, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <translation>ist {0}</translation>
+    </message>
+    <message>
+        <source>is {0}, not an article; name its format with --format to read it anyhow</source>
+        <translation>ist {0}, kein Artikel; nennen Sie mit --format das Format, um es trotzdem zu lesen</translation>
+    </message>
+    <message>
+        <source>it does not say what to write instead</source>
+        <translation>sie sagt nicht, was stattdessen zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>es hat keinen Text</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>es hat keine</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>es hat {0}</translation>
+    </message>
+    <message>
+        <source>it is no rule</source>
+        <translation>es ist keine Regel</translation>
+    </message>
+    <message>
+        <source>it names no field</source>
+        <translation>sie nennt kein Feld</translation>
+    </message>
+    <message>
+        <source>it names no value</source>
+        <translation>sie nennt keinen Wert</translation>
+    </message>
+    <message>
+        <source>its fields and settings cannot be read: {0}</source>
+        <translation>seine Felder und Einstellungen können nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>sein Text ist leer</translation>
+    </message>
+    <message>
+        <source>its text or its suggestions are missing</source>
+        <translation>sein Text oder seine Vorschläge fehlen</translation>
+    </message>
+    <message>
+        <source>its {0} has more than {1} characters</source>
+        <translation>{0} hat mehr als {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>its {0} is neither true nor false</source>
+        <translation>{0} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>its {0} is neither words nor a number</source>
+        <translation>{0} ist weder Wörter noch eine Zahl</translation>
+    </message>
+    <message>
+        <source>its {0} is not a string</source>
+        <translation>{0} ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>braucht zum Lesen ein weiteres Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels</source>
+        <translation>tiefer als {0} Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>no field can be called {0!r}</source>
+        <translation>kein Feld kann {0!r} heißen</translation>
+    </message>
+    <message>
+        <source>none was saved yet</source>
+        <translation>noch wurde keiner gespeichert</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>only one field can have the type blocks.</source>
+        <translation>nur ein Feld kann den Typ blocks haben.</translation>
+    </message>
+    <message>
+        <source>reviews: two reviews of the same annotator</source>
+        <translation>reviews: zwei Prüfungen unter demselben Namen</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>something to look for is missing after {0}</source>
+        <translation>nach {0} fehlt, was gesucht wird</translation>
+    </message>
+    <message>
+        <source>something to look for is missing before {0}</source>
+        <translation>vor {0} fehlt, was gesucht wird</translation>
+    </message>
+    <message>
+        <source>status: takes {0}</source>
+        <translation>status: nimmt {0}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the closing parenthesis</source>
+        <translation>der schließenden Klammer</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>dem Ende</translation>
+    </message>
+    <message>
+        <source>the journal does not lead to the review of article number {0}</source>
+        <translation>das Journal führt nicht zur Prüfung des Artikels mit der Nummer {0}</translation>
+    </message>
+    <message>
+        <source>the journal holds suggestions that cannot be read</source>
+        <translation>das Journal enthält Vorschläge, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>the journal leads to reviews that are not there</source>
+        <translation>das Journal führt zu Prüfungen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the minus</source>
+        <translation>dem Minus</translation>
+    </message>
+    <message>
+        <source>the opening parenthesis</source>
+        <translation>der öffnenden Klammer</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” cannot be used: {1}</source>
+        <translation>der gespeicherte Filter „{0}“ kann nicht verwendet werden: {1}</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” names itself</source>
+        <translation>der gespeicherte Filter „{0}“ nennt sich selbst</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” was not looked up</source>
+        <translation>der gespeicherte Filter „{0}“ wurde nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>there are no rules of kind {0!r}</source>
+        <translation>Regeln der Art {0!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are two fields with the key {0!r}.</source>
+        <translation>es gibt zwei Felder mit dem Schlüssel {0!r}.</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>es gibt {0}</translation>
+    </message>
+    <message>
+        <source>there is no field “{0}”; {1}</source>
+        <translation>es gibt kein Feld „{0}“; {1}</translation>
+    </message>
+    <message>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>das ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB</source>
+        <translation>ist entpackt größer als {0} GB</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB: unpack it and import the folder</source>
+        <translation>ist entpackt größer als {0} GB: entpacken Sie es und importieren Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>
+        <translation>schreiben Sie ein Kürzel wie en, uz-Latn oder pt-BR oder einen Namen wie English</translation>
+    </message>
+    <message>
+        <source>write it as 2024-10-22, 2024-10 or 2024</source>
+        <translation>schreiben Sie 2024-10-22, 2024-10 oder 2024</translation>
+    </message>
+    <message>
+        <source>write it as 4400000000, 4.4 billion USD or 32 %</source>
+        <translation>schreiben Sie 4400000000, 4.4 billion USD oder 32 %</translation>
+    </message>
+    <message>
+        <source>{0!r} is no name for a file in {1}.</source>
+        <translation>{0!r} ist kein Name für eine Datei in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} (at character {1})</source>
+        <translation>{0} (bei Zeichen {1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened for work: {1} is read-only. Open it for reading only, or a copy in a folder of your own.</source>
+        <translation>{0} kann nicht zum Arbeiten geöffnet werden: {1} ist schreibgeschützt. Öffnen Sie es nur zum Lesen, oder eine Kopie in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: look whether it is still there and whether you may read it.</source>
+        <translation>{0} kann nicht geöffnet werden: sehen Sie nach, ob es noch da ist und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (the file, its folder or the disk is read-only): the change was not saved, everything saved before is kept. Open a copy in a folder of your own.</source>
+        <translation>{0} kann nicht geschrieben werden (die Datei, ihr Ordner oder die Platte ist schreibgeschützt): die Änderung wurde nicht gespeichert, alles davor ist erhalten. Öffnen Sie eine Kopie in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} consists of lines: make a rule for a line instead.</source>
+        <translation>{0} besteht aus Zeilen: machen Sie stattdessen eine Regel für eine Zeile.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and was left as it is; replace it with --replace.</source>
+        <translation>{0} gibt es schon, und es blieb, wie es war; --replace ersetzt es.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; choose another name for the copy.</source>
+        <translation>{0} gibt es schon; wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; open it, or choose another name.</source>
+        <translation>{0} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} has the choice “{1}” already.</source>
+        <translation>{0} hat die Wahlmöglichkeit „{1}“ schon.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown colour {1!r}; there are {2}.</source>
+        <translation>{0} hat die unbekannte Farbe {1!r}; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown setting {1!r}; there are {2}.</source>
+        <translation>{0} hat die unbekannte Einstellung {1!r}; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown type {1!r}; there are {2}.</source>
+        <translation>{0} hat den unbekannten Typ {1!r}; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a foreign trigger or view ({1}), so it is not opened.</source>
+        <translation>{0} enthält einen fremden Trigger oder eine fremde Sicht ({1}) und wird darum nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} holds blocks; look for words with text:</source>
+        <translation>{0} enthält Blöcke; suchen Sie Wörter mit text:</translation>
+    </message>
+    <message>
+        <source>{0} hours go from 00 to 23</source>
+        <translation>{0} Stunden gehen von 00 bis 23</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a Copydesk project.</source>
+        <translation>{0} ist ein Ordner, kein Copydesk-Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the project a file name.</source>
+        <translation>{0} ist ein Ordner; geben Sie dem Projekt einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file in it.</source>
+        <translation>{0} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or another database, which is never replaced; choose another name.</source>
+        <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <translation>{0} ist die Datenbank eines anderen Programms, kein Copydesk-Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so nothing was changed in it. Run `copydesk check` on it, or go back to a backup.</source>
+        <translation>{0} ist beschädigt, also wurde darin nichts geändert. Lassen Sie `copydesk check` darüber laufen, oder gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not say which version it is of.</source>
+        <translation>{0} ist beschädigt: es sagt nicht, von welcher Version es ist.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it has no {1}. Go back to a backup.</source>
+        <translation>{0} ist beschädigt: {1} fehlt. Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes), so it is not a Copydesk project.</source>
+        <translation>{0} ist leer (0 Bytes), also kein Copydesk-Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program that does not let go of it: the change was not saved, everything saved before is kept. Close the other program or wait, then do it again.</source>
+        <translation>{0} wird von einem anderen Programm benutzt, das nicht loslässt: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Schließen Sie das andere Programm oder warten Sie, dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB</source>
+        <translation>{0} ist größer als {1} MB</translation>
+    </message>
+    <message>
+        <source>{0} is neither a number nor a date, so it has no order</source>
+        <translation>{0} ist weder Zahl noch Datum und hat darum keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{0} is no folder, and this format writes one; choose another name.</source>
+        <translation>{0} ist kein Ordner, und dieses Format schreibt einen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is not TOML: {1}.</source>
+        <translation>{0} ist kein TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text.</source>
+        <translation>{0} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>{0} is not YAML: {1}.</source>
+        <translation>{0} ist kein YAML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project, or it is damaged.</source>
+        <translation>{0} ist kein Copydesk-Projekt, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project.</source>
+        <translation>{0} ist kein Copydesk-Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file, so it is not a Copydesk project.</source>
+        <translation>{0} ist keine Datei, also kein Copydesk-Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
+        <translation>{0} ist von einer älteren Version und konnte nicht auf diese gebracht werden: {1} Es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version; open it once for work to bring it to this one.</source>
+        <translation>{0} ist von einer älteren Version; öffnen Sie es einmal zum Arbeiten, um es auf diese zu bringen.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a settings file.</source>
+        <translation>{0} ist zu groß für eine Datei mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, where a table with a `key` is needed.</source>
+        <translation>{0} ist {1}, wo eine Tabelle mit einem `key` gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0} it has more than 4,000 characters</source>
+        <translation>{0} es hat mehr als 4.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} it has more than {1} digits</source>
+        <translation>{0} es hat mehr als {1} Ziffern</translation>
+    </message>
+    <message>
+        <source>{0} it holds {1} of them, and one is wanted</source>
+        <translation>{0} es enthält {1} davon, und eine wird gebraucht</translation>
+    </message>
+    <message>
+        <source>{0} it may hold no spaces, quotation marks or angle brackets</source>
+        <translation>{0} Leerzeichen, Anführungszeichen und spitze Klammern sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{0} it names no host such as example.org</source>
+        <translation>{0} es nennt keinen Rechner wie example.org</translation>
+    </message>
+    <message>
+        <source>{0} it starts with http:// or https://</source>
+        <translation>{0} sie beginnt mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>{0} its host or port is not written right</source>
+        <translation>{0} der Rechner oder der Port ist nicht richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} may not be opened: you lack the permission.</source>
+        <translation>{0} darf nicht geöffnet werden: Ihnen fehlt das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>{0} minutes and seconds go from 00 to 59</source>
+        <translation>{0} Minuten und Sekunden gehen von 00 bis 59</translation>
+    </message>
+    <message>
+        <source>{0} months go from 01 to 12</source>
+        <translation>{0} Monate gehen von 01 bis 12</translation>
+    </message>
+    <message>
+        <source>{0} needs a `key`: one line of up to 100 characters, not {1!r}.</source>
+        <translation>{0} braucht einen `key`: eine Zeile von bis zu 100 Zeichen, nicht {1!r}.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” was changed meanwhile: it is now {2}. {3}</source>
+        <translation>{0} von „{1}“ wurde inzwischen geändert: jetzt {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so nothing was changed.</source>
+        <translation>{0} nimmt einen Wert, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile: it is now {1}. {2}</source>
+        <translation>{0} wurde inzwischen geändert: jetzt {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was copied, so no copy was kept; do it again.</source>
+        <translation>{0} wurde beim Kopieren geändert, also blieb keine Kopie; noch einmal, bitte.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Copydesk (its schema is {1}, this program knows {2}). Update Copydesk to open it.</source>
+        <translation>{0} stammt von einer neueren Version von Copydesk (Schema {1}, dieses Programm kennt {2}). Bringen Sie Copydesk auf den neuesten Stand, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Copydesk (its schema is {1}, its last migration {2}). Update Copydesk to open it.</source>
+        <translation>{0} stammt von einer anderen Version von Copydesk (Schema {1}, letzte Migration {2}). Bringen Sie Copydesk auf den neuesten Stand, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by an export (there is no {1}{2} beside it), so it is not replaced; choose another name.</source>
+        <translation>{0} stammt nicht von einem Export (daneben steht kein {1}{2}) und wird darum nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} would become larger than this system allows, so it was not written.</source>
+        <translation>{0} würde größer, als dieses System erlaubt, also wurde es nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} years go from 0001 to 9999</source>
+        <translation>{0} Jahre gehen von 0001 bis 9999</translation>
+    </message>
+    <message>
+        <source>{0} zones are written as Z or +05:00</source>
+        <translation>{0} Zonen schreibt man als Z oder +05:00</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} has {3} days</source>
+        <translation>{0} {1} {2} hat {3} Tage</translation>
+    </message>
+    <message>
+        <source>{0}.annotator: an annotator needs a name</source>
+        <translation>{0}.annotator: der Name des Prüfenden fehlt</translation>
+    </message>
+    <message>
+        <source>{0}.score: {1} is not a number from 0 to 1</source>
+        <translation>{0}.score: {1} ist keine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where text is needed.</source>
+        <translation>{0}: `{1}` ist {2}, wo Text gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where true or false is needed.</source>
+        <translation>{0}: `{1}` ist {2}, wo wahr oder falsch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` needs a list of texts.</source>
+        <translation>{0}: `{1}` braucht eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>{0}: a field needs a name</source>
+        <translation>{0}: ein Feld braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>{0}: a mapping is a table of lines `their name: our field`.</source>
+        <translation>{0}: eine Zuordnung ist eine Tabelle von Zeilen `ihr Name: unser Feld`.</translation>
+    </message>
+    <message>
+        <source>{0}: a number must be finite</source>
+        <translation>{0}: eine Zahl muss endlich sein</translation>
+    </message>
+    <message>
+        <source>{0}: a number of more than 3,000 digits</source>
+        <translation>{0}: eine Zahl mit mehr als 3.000 Ziffern</translation>
+    </message>
+    <message>
+        <source>{0}: an object needs a value</source>
+        <translation>{0}: ein Objekt braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>{0}: at most {1:,} characters, and this has {2:,}</source>
+        <translation>{0}: höchstens {1:,} Zeichen, und dies hat {2:,}</translation>
+    </message>
+    <message>
+        <source>{0}: field {1!r} is {2}, where a table of settings is needed.</source>
+        <translation>{0}: Feld {1!r} ist {2}, wo eine Tabelle von Einstellungen gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{0}: fields are written as {1}; give the file one of these endings.</source>
+        <translation>{0}: Felder werden als {1} geschrieben; geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say what it takes back</source>
+        <translation>{0}: es sagt nicht, was es zurücknimmt</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say when it was made</source>
+        <translation>{0}: es sagt nicht, wann es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>{0}: it has {1:,} fields; a project takes up to {2}.</source>
+        <translation>{0}: es hat {1:,} Felder; ein Projekt fasst bis zu {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: it is no change of fields</source>
+        <translation>{0}: es ist keine Änderung von Feldern</translation>
+    </message>
+    <message>
+        <source>{0}: it is no step of a journal</source>
+        <translation>{0}: es ist kein Schritt eines Journals</translation>
+    </message>
+    <message>
+        <source>{0}: it needs a list `fields` with at least one field, each with a `key`.</source>
+        <translation>{0}: gebraucht wird eine Liste `fields` mit mindestens einem Feld, jedes mit einem `key`.</translation>
+    </message>
+    <message>
+        <source>{0}: made by another version of the format ({1})</source>
+        <translation>{0}: von einer anderen Version des Formats ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: nested deeper than {1} levels</source>
+        <translation>{0}: tiefer als {1} Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed</source>
+        <translation>{0}: Wörter werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed between the quotation marks</source>
+        <translation>{0}: zwischen den Anführungszeichen werden Wörter gebraucht</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1}</source>
+        <translation>{0}: nimmt {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
+        <translation>{0}: die Vorschläge sind andere als vorher, also wurde nichts geändert. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0}: the text at {1}-{2} is {3}, not {4}</source>
+        <translation>{0}: der Text bei {1}-{2} ist {3}, nicht {4}</translation>
+    </message>
+    <message>
+        <source>{0}: there are no changes of {1!r}</source>
+        <translation>{0}: Änderungen von {1!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0}: there are no steps of kind {1!r}</source>
+        <translation>{0}: Schritte der Art {1!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0}: there is no article {1!r}</source>
+        <translation>{0}: einen Artikel {1!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0}: what was accepted is not what was suggested, so nothing was changed.</source>
+        <translation>{0}: angenommen wurde etwas anderes als vorgeschlagen, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0}: {1!r} is mapped to {2!r}, which is no field; there are {3}.</source>
+        <translation>{0}: {1!r} ist {2!r} zugeordnet, das kein Feld ist; es gibt {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is given where words are needed</source>
+        <translation>{0}: {1} steht, wo Wörter gebraucht werden</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of {2}</source>
+        <translation>{0}: {1} ist keines von {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a JSON value</source>
+        <translation>{0}: {1} ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a list</source>
+        <translation>{0}: {1} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string</source>
+        <translation>{0}: {1} ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string, a number or null</source>
+        <translation>{0}: {1} ist keine Zeichenkette, keine Zahl und nicht null</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a time such as 2026-01-31T10:42:07Z</source>
+        <translation>{0}: {1} ist keine Zeit wie 2026-01-31T10:42:07Z</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a whole number from 0</source>
+        <translation>{0}: {1} ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not an object</source>
+        <translation>{0}: {1} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not true or false</source>
+        <translation>{0}: {1} ist nicht wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>{0}: {1}-{2} is not a span of the text{3}</source>
+        <translation>{0}: {1}-{2} ist keine Stelle des Textes{3}</translation>
+    </message>
+    <message>
+        <source>{0}; no rule was made.</source>
+        <translation>{0}; es wurde keine Regel gemacht.</translation>
+    </message>
+    <message>
+        <source>{0}{1} was decided meanwhile. {2}</source>
+        <translation>{0}{1} wurde inzwischen entschieden. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}://…” is no project: give the path of a .copydesk file.</source>
+        <translation>„{0}://…“ ist kein Projekt: geben Sie den Pfad einer .copydesk-Datei an.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
+        <translation>„{0}“ kann nicht das Feld des Haupttextes werden oder aufhören, es zu sein; fügen Sie ein neues Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of a rule</source>
+        <translation>„{0}“ ist keine Nummer einer Regel</translation>
+    </message>
+    <message>
+        <source>“{0}” is no setting that can be changed like this; nothing was changed.</source>
+        <translation>„{0}“ ist keine Einstellung, die so geändert werden kann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date such as 2024, 2024-10 or 2024-10-22</source>
+        <translation>„{0}“ ist kein Datum wie 2024, 2024-10 oder 2024-10-22</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
+        <translation>„{0}“ ist keine Zahl</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message>
         <source>    accepted</source>

@@ -5622,6 +5622,1373 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
+    <name>store</name>
+    <message>
+        <source> of {0} characters</source>
+        <translation> из {0} знаков</translation>
+    </message>
+    <message>
+        <source> of “{0}”</source>
+        <translation> в «{0}»</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <translation>«{0}» здесь выбрать нельзя: можно {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date:</source>
+        <translation>«{0}» — не дата:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date: {1}</source>
+        <translation>«{0}» — не дата: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language: {1}</source>
+        <translation>«{0}» — не язык: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <translation>«{0}» — не имя: в нём нет букв</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <translation>«{0}» — не имя: в нём {1} знаков</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number:</source>
+        <translation>«{0}» — не число:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number: {1}</source>
+        <translation>«{0}» — не число: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no web address:</source>
+        <translation>«{0}» — не веб-адрес:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no year: {1}</source>
+        <translation>В «{0}» нет года: {1}</translation>
+    </message>
+    <message>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>Для --scheduler нужен Dask: pip install &apos;copydesk[dask]&apos;</translation>
+    </message>
+    <message>
+        <source>A choice needs a name.</source>
+        <translation>Варианту нужно название.</translation>
+    </message>
+    <message>
+        <source>A dataset cannot be {0} {1!r}; there are {2}.</source>
+        <translation>Набор данных не может быть {0} {1!r}; есть {2}.</translation>
+    </message>
+    <message>
+        <source>A dataset that is split by date cannot be stratified too.</source>
+        <translation>Набор, разделённый по дате, нельзя ещё и стратифицировать.</translation>
+    </message>
+    <message>
+        <source>A date is needed: {0}</source>
+        <translation>Нужна дата: {0}</translation>
+    </message>
+    <message>
+        <source>A field cannot be merged into itself.</source>
+        <translation>Поле нельзя объединить с самим собой.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name; nothing was changed.</source>
+        <translation>Фильтру нужно имя; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <translation>Имя фильтра — не длиннее {0} знаков; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A language is needed: {0}</source>
+        <translation>Нужен язык: {0}</translation>
+    </message>
+    <message>
+        <source>A note takes up to {0:,} characters; nothing was changed.</source>
+        <translation>Заметка — не длиннее {0:,} знаков; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A number is needed: {0}</source>
+        <translation>Нужно число: {0}</translation>
+    </message>
+    <message>
+        <source>A project keeps at most {0:,} rules; remove some first.</source>
+        <translation>В проекте не больше {0:,} правил; сначала удалите лишние.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one field.</source>
+        <translation>В проекте должно быть хотя бы одно поле.</translation>
+    </message>
+    <message>
+        <source>A project takes up to {0} fields.</source>
+        <translation>В проекте может быть до {0} полей.</translation>
+    </message>
+    <message>
+        <source>A rule of the project was changed meanwhile. {0}</source>
+        <translation>Правило проекта тем временем изменили. {0}</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Доля — число от 0 до 1, а не {0}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A web address is needed, such as https://example.org/story</source>
+        <translation>Нужен веб-адрес, например https://example.org/story</translation>
+    </message>
+    <message>
+        <source>An article is not there any more. {0}</source>
+        <translation>Статьи больше нет. {0}</translation>
+    </message>
+    <message>
+        <source>At least one field must be shown.</source>
+        <translation>Хотя бы одно поле должно быть видно.</translation>
+    </message>
+    <message>
+        <source>By now the field “{0}” holds “{1}”, which did not fit it before. {2}</source>
+        <translation>В поле «{0}» теперь стоит «{1}», что раньше не подходило. {2}</translation>
+    </message>
+    <message>
+        <source>By now values stand in the field “{0}”. {1}</source>
+        <translation>В поле «{0}» теперь есть значения. {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>It does not match any more</source>
+        <translation>Больше не совпадает</translation>
+    </message>
+    <message>
+        <source>It was cancelled, so nothing was changed.</source>
+        <translation>Отменено, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Near copies can be {0}, not {1!r}.</source>
+        <translation>Почти одинаковые статьи можно {0}, а не {1!r}.</translation>
+    </message>
+    <message>
+        <source>No backup was made in {0}: {1}</source>
+        <translation>Резервная копия в {0} не сделана: {1}</translation>
+    </message>
+    <message>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
+        <translation>Копию нельзя сохранить в {0}: {1}. Ничего не изменено; можно и без копии.</translation>
+    </message>
+    <message>
+        <source>No project can be made in {0}: {1}. Choose another folder.</source>
+        <translation>В {0} нельзя создать проект: {1}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No rule was made: {0}.</source>
+        <translation>Правило не создано: {0}.</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {0}</source>
+        <translation>Нужно одно из этих: {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} was changed meanwhile. Nothing was changed.</source>
+        <translation>Правило {0} тем временем изменили. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Select some words first</source>
+        <translation>Сначала выделите слова</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not redone.</source>
+        <translation>Поэтому «{0}» не повторено.</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not undone.</source>
+        <translation>Поэтому «{0}» не отменено.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write {0}: the last change was not saved, everything saved before is kept. Look whether the disk is connected and sound, then do it again.</source>
+        <translation>Диск не прочитал или не записал {0}: последнее изменение не сохранено, всё прежнее цело. Проверьте, подключён ли диск и исправен ли он, и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {0} was not written; nothing else was changed.</source>
+        <translation>Диск полон, поэтому {0} не записан; больше ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, everything saved before is kept. Free some space and do it again.</source>
+        <translation>Диск полон: изменение не сохранено, всё прежнее цело. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The field of the body cannot be merged: its value is a choice of blocks.</source>
+        <translation>Поле основного текста нельзя объединить: его значение — выбор блоков.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was changed meanwhile. {1}</source>
+        <translation>Поле «{0}» тем временем изменили. {1}</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was {1} meanwhile. {2}</source>
+        <translation>Поле «{0}» тем временем: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile, so nothing was changed. Look at them again.</source>
+        <translation>Поля тем временем изменили, поэтому ничего не изменено. Посмотрите на них ещё раз.</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile. Look at them again.</source>
+        <translation>Поля тем временем изменили. Посмотрите на них ещё раз.</translation>
+    </message>
+    <message>
+        <source>The fields would not go together any more: {0} {1}</source>
+        <translation>Поля больше не подошли бы друг к другу: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so no copy was made; choose another folder.</source>
+        <translation>В папку {0} нельзя писать, поэтому копия не сделана; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so {1} was not written.</source>
+        <translation>В папку {0} нельзя писать, поэтому {1} не записан.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist, so {1} cannot be written there.</source>
+        <translation>Папки {0} нет, поэтому {1} туда не записать.</translation>
+    </message>
+    <message>
+        <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
+        <translation>Формат {0} несёт статьи целиком; поля для него не выбирают.</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1!r}; {2}.</source>
+        <translation>У формата {0} нет параметра {1!r}; {2}.</translation>
+    </message>
+    <message>
+        <source>The key “{0}” is given up in this change; use it again in a change after it.</source>
+        <translation>Ключ «{0}» освобождается этим изменением; используйте его снова в следующем.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for a project.</source>
+        <translation>Имя {0}… слишком длинное для проекта.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for this disk.</source>
+        <translation>Имя {0}… слишком длинное для этого диска.</translation>
+    </message>
+    <message>
+        <source>The number has more than {0} digits</source>
+        <translation>В числе больше {0} цифр</translation>
+    </message>
+    <message>
+        <source>The option {0} of {1} is one of {2}, not {3!r}.</source>
+        <translation>Параметр {0} у {1} — одно из {2}, а не {3!r}.</translation>
+    </message>
+    <message>
+        <source>The page holds no text: only scripts and styles.</source>
+        <translation>На странице нет текста: только скрипты и стили.</translation>
+    </message>
+    <message>
+        <source>The page holds no visible text.</source>
+        <translation>На странице нет видимого текста.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Страница пуста.</translation>
+    </message>
+    <message>
+        <source>The path of a project cannot hold a NUL character.</source>
+        <translation>В пути проекта не может быть знака NUL.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long; make it simpler.</source>
+        <translation>Шаблон работает слишком долго; упростите его.</translation>
+    </message>
+    <message>
+        <source>The project cannot be brought to this version: {0} rows point at nothing.</source>
+        <translation>Проект нельзя перевести на эту версию: {0} строк ни на что не указывают.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Проект закрыт.</translation>
+    </message>
+    <message>
+        <source>The project was opened read-only, so nothing was changed.</source>
+        <translation>Проект открыт только для чтения, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules are damaged: {0}</source>
+        <translation>Правила проекта повреждены: {0}</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be used: {0}.</source>
+        <translation>Эту замену использовать нельзя: {0}.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Порог — число от 0 до 1, а не {0}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is a rule that says the same already, so nothing was changed.</source>
+        <translation>Такое правило уже есть, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is another field “{0}” by now. {1}</source>
+        <translation>Теперь есть другое поле «{0}». {1}</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {0}: {1}.</source>
+        <translation>По адресу {0} нет планировщика Dask: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article number {0} in this project.</source>
+        <translation>В этом проекте нет статьи с номером {0}.</translation>
+    </message>
+    <message>
+        <source>There is no edit of {0!r}, so nothing was changed.</source>
+        <translation>Правки {0!r} не бывает, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no extractor {0!r}; there are {1}.</source>
+        <translation>Нет извлекателя {0!r}; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no field {0!r} in this project; there are {1}.</source>
+        <translation>В этом проекте нет поля {0!r}; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, and no template of that name; there are {1}.</source>
+        <translation>Нет файла {0} и нет шаблона с таким именем; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no copy was made.</source>
+        <translation>Папки {0} нет, поэтому копия не сделана.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no project was made.</source>
+        <translation>Папки {0} нет, поэтому проект не создан.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to read; there are {1}.</source>
+        <translation>Нет формата {0!r} для чтения; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to write; there are {1}.</source>
+        <translation>Нет формата {0!r} для записи; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no mark “{0}”; there are {1}.</source>
+        <translation>Нет отметки «{0}»; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no order “{0}”; there are {1}.</source>
+        <translation>Нет порядка «{0}»; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no project {0}.</source>
+        <translation>Проекта {0} нет.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
+        <translation>В {0} нет места для копии проекта (нужно {1:,.0f} МБ), поэтому ничего не изменено. Освободите место или обойдитесь без копии: отмена вернёт всё и так.</translation>
+    </message>
+    <message>
+        <source>There is no selection {0!r}; there are {1}.</source>
+        <translation>Нет выборки {0!r}; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no view “{0}”; there are {1}.</source>
+        <translation>Нет вида «{0}»; есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split any more</source>
+        <translation>Делить больше нечего</translation>
+    </message>
+    <message>
+        <source>This is no date but {0}: {1}</source>
+        <translation>Это не дата, а {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no number but {0}: {1}</source>
+        <translation>Это не число, а {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}.</source>
+        <translation>Это не регулярное выражение: {0}.</translation>
+    </message>
+    <message>
+        <source>This is too big to be stored (about 1 GB is the most): it was not saved, everything saved before is kept.</source>
+        <translation>Это слишком велико для хранения (самое большее около 1 ГБ): оно не сохранено, всё прежнее цело.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so no rule was made.</source>
+        <translation>В этом проекте нет поля «{0}», поэтому правило не создано.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so nothing was changed.</source>
+        <translation>В этом проекте нет поля «{0}», поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This version opens project files only; PostgreSQL projects need a later one.</source>
+        <translation>Эта версия открывает только файлы проектов; для проектов PostgreSQL нужна более поздняя.</translation>
+    </message>
+    <message>
+        <source>Two filters cannot be called “{0}”; nothing was changed.</source>
+        <translation>Два фильтра не могут называться «{0}»; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Values{0} were changed after the fields were. {1}</source>
+        <translation>Значения{0} изменили после полей. {1}</translation>
+    </message>
+    <message>
+        <source>What is suggested for {0}{1} was changed meanwhile. {2}</source>
+        <translation>Подсказки для {0}{1} тем временем изменили. {2}</translation>
+    </message>
+    <message>
+        <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
+        <translation>Без частей делить не по чему; задайте доли, например train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation>Напишите, что искать.</translation>
+    </message>
+    <message>
+        <source>a field cannot be called {0!r}: a record uses that key for something else.</source>
+        <translation>поле не может называться {0!r}: этот ключ в записи занят другим.</translation>
+    </message>
+    <message>
+        <source>a line needs at least {0} letters or digits</source>
+        <translation>в строке должно быть хотя бы {0} букв или цифр</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a query takes up to {0:,} characters</source>
+        <translation>в запросе до {0:,} знаков</translation>
+    </message>
+    <message>
+        <source>a range a..b follows a colon</source>
+        <translation>диапазон a..b пишут после двоеточия</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0}{1}”</source>
+        <translation>после «{0}{1}» нет значения</translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <translation>нужно имя проверяющего</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>another choice of blocks</source>
+        <translation>другой выбор блоков</translation>
+    </message>
+    <message>
+        <source>both values are the same</source>
+        <translation>оба значения одинаковы</translation>
+    </message>
+    <message>
+        <source>breaks off before its directory: the file is cut, and what stands whole in it was read</source>
+        <translation>обрывается до оглавления: файл обрезан, прочитано то, что в нём цело</translation>
+    </message>
+    <message>
+        <source>breaks off without its end: the file is damaged or cut, and what stands whole in it was read</source>
+        <translation>обрывается без конца: файл повреждён или обрезан, прочитано то, что в нём цело</translation>
+    </message>
+    <message>
+        <source>breaks off: the file is cut</source>
+        <translation>обрывается: файл обрезан</translation>
+    </message>
+    <message>
+        <source>decided to be empty</source>
+        <translation>решено: пусто</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
+        <translation>задаёт собственные сущности, а извне они не читаются: ничего не прочитано</translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <translation>может быть, {0}?</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>field {0!r} has `choices`, but its type is {1}, not choice.</source>
+        <translation>у поля {0!r} есть `choices`, но его тип {1}, а не choice.</translation>
+    </message>
+    <message>
+        <source>field {0!r} holds the blocks of the body and cannot be `many`.</source>
+        <translation>поле {0!r} содержит блоки текста и не может быть `many`.</translation>
+    </message>
+    <message>
+        <source>field {0!r} is a choice and needs `choices`.</source>
+        <translation>поле {0!r} — выбор, ему нужны `choices`.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `help` is text of up to {1:,} characters that can be seen.</source>
+        <translation>поле {0!r}: `help` — видимый текст до {1:,} знаков.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` has {2:,} entries; up to {3:,} are taken.</source>
+        <translation>поле {0!r}: в `{1}` записей {2:,}; берётся до {3:,}.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` is one line of up to {2} characters that can be seen.</source>
+        <translation>поле {0!r}: `{1}` — одна видимая строка до {2} знаков.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: a command of the window holds the hot key {1!r}.</source>
+        <translation>поле {0!r}: клавиша {1!r} занята командой окна.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: the hot key {1!r} is not one letter or digit.</source>
+        <translation>поле {0!r}: клавиша {1!r} — не одна буква и не цифра.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both answer to the name {2!r}.</source>
+        <translation>поля {0!r} и {1!r} оба отзываются на имя {2!r}.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both have the hot key {2!r}.</source>
+        <translation>у полей {0!r} и {1!r} одна клавиша {2!r}.</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>flagged: takes yes or no</source>
+        <translation>flagged: принимает yes или no</translation>
+    </message>
+    <message>
+        <source>has a header of more than 1 MB, so it was not read on</source>
+        <translation>заголовок больше 1 МБ, поэтому дальше не читалось</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that cannot be read: {1}</source>
+        <translation>содержит часть {0!r}, которую нельзя прочитать: {1}</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that unpacks to far too much, as only a zip bomb does</source>
+        <translation>содержит часть {0!r}, которая при распаковке слишком велика, как бывает лишь в zip-бомбе</translation>
+    </message>
+    <message>
+        <source>has headers of more than 1 MB</source>
+        <translation>содержит заголовки больше 1 МБ</translation>
+    </message>
+    <message>
+        <source>has no part {0!r}</source>
+        <translation>нет части {0!r}</translation>
+    </message>
+    <message>
+        <source>holds a page of more than {0} MB</source>
+        <translation>содержит страницу больше {0} МБ</translation>
+    </message>
+    <message>
+        <source>holds more than {0:,} files: unpack it and import the folder</source>
+        <translation>содержит больше {0:,} файлов: распакуйте и импортируйте папку</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>is a DOCX without a body</source>
+        <translation>— DOCX без содержимого</translation>
+    </message>
+    <message>
+        <source>is a DOCX without any words in it</source>
+        <translation>— DOCX без единого слова</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} million characters, which is no article</source>
+        <translation>— PDF больше {0} млн знаков, это не статья</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} pages, which is no article</source>
+        <translation>— PDF больше {0} страниц, это не статья</translation>
+    </message>
+    <message>
+        <source>is a PDF without a text layer (a scan): have its text recognised and import that</source>
+        <translation>— PDF без текста (скан): распознайте текст и импортируйте его</translation>
+    </message>
+    <message>
+        <source>is a binary file, not text</source>
+        <translation>— двоичный файл, не текст</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF ({0})</source>
+        <translation>— повреждённый PDF ({0})</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF: none of its pages could be read</source>
+        <translation>— повреждённый PDF: ни одну страницу прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>is an EPUB that does not say where its contents are</source>
+        <translation>— EPUB, в котором не сказано, где содержимое</translation>
+    </message>
+    <message>
+        <source>is an EPUB with copy protection, which cannot be read</source>
+        <translation>— EPUB с защитой от копирования, его нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>is an encrypted PDF: save it without its password and import that</source>
+        <translation>— зашифрованный PDF: сохраните его без пароля и импортируйте</translation>
+    </message>
+    <message>
+        <source>is damaged or cut: its list of parts is missing</source>
+        <translation>повреждён или обрезан: нет списка частей</translation>
+    </message>
+    <message>
+        <source>is damaged or cut; what stands whole before that was read</source>
+        <translation>повреждён или обрезан; прочитано то, что до этого цело</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be unpacked</source>
+        <translation>повреждён: распаковать нельзя</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not stand where the archive says</source>
+        <translation>повреждён: он стоит не там, где указано в архиве</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum does not hold</source>
+        <translation>повреждён: контрольная сумма не сходится</translation>
+    </message>
+    <message>
+        <source>is damaged: {0}</source>
+        <translation>повреждён: {0}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пуст</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB, which is no article</source>
+        <translation>больше {0} МБ, это не статья</translation>
+    </message>
+    <message>
+        <source>is not XML: {0}</source>
+        <translation>— не XML: {0}</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>— неправильный XML: {0}</translation>
+    </message>
+    <message>
+        <source>is packed with brotli: install the package `brotli` to read it</source>
+        <translation>сжат brotli: чтобы прочитать, установите пакет `brotli`</translation>
+    </message>
+    <message>
+        <source>is packed with zstandard, which is not read</source>
+        <translation>сжат zstandard, он не читается</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <translation>— это {0}</translation>
+    </message>
+    <message>
+        <source>is {0}, not an article; name its format with --format to read it anyhow</source>
+        <translation>— это {0}, а не статья; чтобы всё же прочитать, укажите формат через --format</translation>
+    </message>
+    <message>
+        <source>it does not say what to write instead</source>
+        <translation>в нём не сказано, что писать вместо этого</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>у него их нет</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>у него есть {0}</translation>
+    </message>
+    <message>
+        <source>it is no rule</source>
+        <translation>это не правило</translation>
+    </message>
+    <message>
+        <source>it names no field</source>
+        <translation>в нём не указано поле</translation>
+    </message>
+    <message>
+        <source>it names no value</source>
+        <translation>в нём не указано значение</translation>
+    </message>
+    <message>
+        <source>its fields and settings cannot be read: {0}</source>
+        <translation>его поля и настройки нельзя прочитать: {0}</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>текст пуст</translation>
+    </message>
+    <message>
+        <source>its text or its suggestions are missing</source>
+        <translation>текста или подсказок не хватает</translation>
+    </message>
+    <message>
+        <source>its {0} has more than {1} characters</source>
+        <translation>{0}: больше {1} знаков</translation>
+    </message>
+    <message>
+        <source>its {0} is neither true nor false</source>
+        <translation>{0}: не истина и не ложь</translation>
+    </message>
+    <message>
+        <source>its {0} is neither words nor a number</source>
+        <translation>{0}: не слова и не число</translation>
+    </message>
+    <message>
+        <source>its {0} is not a string</source>
+        <translation>{0}: не строка</translation>
+    </message>
+    <message>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>для чтения нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels</source>
+        <translation>вложено глубже {0} уровней</translation>
+    </message>
+    <message>
+        <source>no field can be called {0!r}</source>
+        <translation>поле не может называться {0!r}</translation>
+    </message>
+    <message>
+        <source>none was saved yet</source>
+        <translation>ни один ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>без флажка</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>only one field can have the type blocks.</source>
+        <translation>тип blocks может быть только у одного поля.</translation>
+    </message>
+    <message>
+        <source>reviews: two reviews of the same annotator</source>
+        <translation>reviews: две проверки одного проверяющего</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>что-то другое</translation>
+    </message>
+    <message>
+        <source>something to look for is missing after {0}</source>
+        <translation>после {0} нет того, что искать</translation>
+    </message>
+    <message>
+        <source>something to look for is missing before {0}</source>
+        <translation>перед {0} нет того, что искать</translation>
+    </message>
+    <message>
+        <source>status: takes {0}</source>
+        <translation>status: принимает {0}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the closing parenthesis</source>
+        <translation>закрывающей скобки</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>конца</translation>
+    </message>
+    <message>
+        <source>the journal does not lead to the review of article number {0}</source>
+        <translation>журнал не приводит к проверке статьи с номером {0}</translation>
+    </message>
+    <message>
+        <source>the journal holds suggestions that cannot be read</source>
+        <translation>в журнале есть подсказки, которые нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the journal leads to reviews that are not there</source>
+        <translation>журнал приводит к проверкам, которых нет</translation>
+    </message>
+    <message>
+        <source>the minus</source>
+        <translation>минуса</translation>
+    </message>
+    <message>
+        <source>the opening parenthesis</source>
+        <translation>открывающей скобки</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” cannot be used: {1}</source>
+        <translation>сохранённый фильтр «{0}» нельзя использовать: {1}</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” names itself</source>
+        <translation>сохранённый фильтр «{0}» ссылается на себя</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” was not looked up</source>
+        <translation>сохранённый фильтр «{0}» не найден</translation>
+    </message>
+    <message>
+        <source>there are no rules of kind {0!r}</source>
+        <translation>правил вида {0!r} не бывает</translation>
+    </message>
+    <message>
+        <source>there are two fields with the key {0!r}.</source>
+        <translation>есть два поля с ключом {0!r}.</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>есть {0}</translation>
+    </message>
+    <message>
+        <source>there is no field “{0}”; {1}</source>
+        <translation>нет поля «{0}»; {1}</translation>
+    </message>
+    <message>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>нет сохранённого фильтра «{0}» ({1}); слово пишут так: &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>это не JSON: {0}</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>эта скобка ничего не закрывает</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>эта скобка не закрыта</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>эта кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>истина или ложь</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>без решения</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB</source>
+        <translation>после распаковки больше {0} ГБ</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB: unpack it and import the folder</source>
+        <translation>после распаковки больше {0} ГБ: распакуйте и импортируйте папку</translation>
+    </message>
+    <message>
+        <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>
+        <translation>пишите код, например en, uz-Latn или pt-BR, или название, например English</translation>
+    </message>
+    <message>
+        <source>write it as 2024-10-22, 2024-10 or 2024</source>
+        <translation>пишите 2024-10-22, 2024-10 или 2024</translation>
+    </message>
+    <message>
+        <source>write it as 4400000000, 4.4 billion USD or 32 %</source>
+        <translation>пишите 4400000000, 4.4 billion USD или 32 %</translation>
+    </message>
+    <message>
+        <source>{0!r} is no name for a file in {1}.</source>
+        <translation>{0!r} — не имя для файла в {1}.</translation>
+    </message>
+    <message>
+        <source>{0} (at character {1})</source>
+        <translation>{0} (знак {1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened for work: {1} is read-only. Open it for reading only, or a copy in a folder of your own.</source>
+        <translation>{0} нельзя открыть для работы: {1} только для чтения. Откройте для чтения или копию в своей папке.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: look whether it is still there and whether you may read it.</source>
+        <translation>{0} нельзя открыть: проверьте, на месте ли он и можно ли вам его читать.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} нельзя прочитать: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (the file, its folder or the disk is read-only): the change was not saved, everything saved before is kept. Open a copy in a folder of your own.</source>
+        <translation>{0} нельзя записать (файл, папка или диск только для чтения): изменение не сохранено, всё прежнее цело. Откройте копию в своей папке.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} нельзя записать: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} consists of lines: make a rule for a line instead.</source>
+        <translation>{0} состоит из строк: создайте правило для строки.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and was left as it is; replace it with --replace.</source>
+        <translation>{0} уже есть и остался как был; заменить можно через --replace.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; choose another name for the copy.</source>
+        <translation>{0} уже есть; выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; open it, or choose another name.</source>
+        <translation>{0} уже есть; откройте его или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} has the choice “{1}” already.</source>
+        <translation>В поле {0} вариант «{1}» уже есть.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown colour {1!r}; there are {2}.</source>
+        <translation>{0}: неизвестный цвет {1!r}; есть {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown setting {1!r}; there are {2}.</source>
+        <translation>{0}: неизвестная настройка {1!r}; есть {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown type {1!r}; there are {2}.</source>
+        <translation>{0}: неизвестный тип {1!r}; есть {2}.</translation>
+    </message>
+    <message>
+        <source>{0} holds a foreign trigger or view ({1}), so it is not opened.</source>
+        <translation>В {0} есть чужой триггер или представление ({1}), поэтому он не открыт.</translation>
+    </message>
+    <message>
+        <source>{0} holds blocks; look for words with text:</source>
+        <translation>{0} содержит блоки; слова ищите через text:</translation>
+    </message>
+    <message>
+        <source>{0} hours go from 00 to 23</source>
+        <translation>{0} часы — от 00 до 23</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a Copydesk project.</source>
+        <translation>{0} — папка, а не проект Copydesk.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the project a file name.</source>
+        <translation>{0} — папка; дайте проекту имя файла.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file in it.</source>
+        <translation>{0} — папка; назовите файл в ней.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or another database, which is never replaced; choose another name.</source>
+        <translation>{0} — проект или другая база данных, их не заменяют; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <translation>{0} — база данных другой программы, а не проект Copydesk.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so nothing was changed in it. Run `copydesk check` on it, or go back to a backup.</source>
+        <translation>{0} повреждён, поэтому в нём ничего не изменено. Запустите для него `copydesk check` или вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not say which version it is of.</source>
+        <translation>{0} повреждён: не указано, какой он версии.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it has no {1}. Go back to a backup.</source>
+        <translation>{0} повреждён: нет {1}. Вернитесь к резервной копии.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} повреждён: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes), so it is not a Copydesk project.</source>
+        <translation>{0} пуст (0 байт), это не проект Copydesk.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program that does not let go of it: the change was not saved, everything saved before is kept. Close the other program or wait, then do it again.</source>
+        <translation>{0} занят другой программой, которая его не отпускает: изменение не сохранено, всё прежнее цело. Закройте её или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB</source>
+        <translation>{0} больше {1} МБ</translation>
+    </message>
+    <message>
+        <source>{0} is neither a number nor a date, so it has no order</source>
+        <translation>{0} — не число и не дата, порядка у него нет</translation>
+    </message>
+    <message>
+        <source>{0} is no folder, and this format writes one; choose another name.</source>
+        <translation>{0} — не папка, а этот формат пишет папку; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is not TOML: {1}.</source>
+        <translation>{0} — не TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text.</source>
+        <translation>{0} — не текст UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not YAML: {1}.</source>
+        <translation>{0} — не YAML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project, or it is damaged.</source>
+        <translation>{0} — не проект Copydesk, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project.</source>
+        <translation>{0} — не проект Copydesk.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file, so it is not a Copydesk project.</source>
+        <translation>{0} — не файл, значит, не проект Copydesk.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
+        <translation>{0} — более старой версии, перевести его на эту не удалось: {1} Он остался как был.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version; open it once for work to bring it to this one.</source>
+        <translation>{0} — более старой версии; откройте его один раз для работы, чтобы перевести на эту.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a settings file.</source>
+        <translation>{0} слишком велик для файла настроек.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, where a table with a `key` is needed.</source>
+        <translation>{0} — {1}, а нужна таблица с `key`.</translation>
+    </message>
+    <message>
+        <source>{0} it has more than 4,000 characters</source>
+        <translation>{0} в нём больше 4000 знаков</translation>
+    </message>
+    <message>
+        <source>{0} it has more than {1} digits</source>
+        <translation>{0} в нём больше {1} цифр</translation>
+    </message>
+    <message>
+        <source>{0} it holds {1} of them, and one is wanted</source>
+        <translation>{0} их там {1}, а нужно одно</translation>
+    </message>
+    <message>
+        <source>{0} it may hold no spaces, quotation marks or angle brackets</source>
+        <translation>{0} в нём не может быть пробелов, кавычек и угловых скобок</translation>
+    </message>
+    <message>
+        <source>{0} it names no host such as example.org</source>
+        <translation>{0} в нём нет узла, например example.org</translation>
+    </message>
+    <message>
+        <source>{0} it starts with http:// or https://</source>
+        <translation>{0} он начинается с http:// или https://</translation>
+    </message>
+    <message>
+        <source>{0} its host or port is not written right</source>
+        <translation>{0} узел или порт записан неверно</translation>
+    </message>
+    <message>
+        <source>{0} may not be opened: you lack the permission.</source>
+        <translation>{0} открыть нельзя: у вас нет права.</translation>
+    </message>
+    <message>
+        <source>{0} minutes and seconds go from 00 to 59</source>
+        <translation>{0} минуты и секунды — от 00 до 59</translation>
+    </message>
+    <message>
+        <source>{0} months go from 01 to 12</source>
+        <translation>{0} месяцы — от 01 до 12</translation>
+    </message>
+    <message>
+        <source>{0} needs a `key`: one line of up to 100 characters, not {1!r}.</source>
+        <translation>{0}: нужен `key` — одна строка до 100 знаков, а не {1!r}.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” was changed meanwhile: it is now {2}. {3}</source>
+        <translation>{0} в «{1}» тем временем изменили: теперь {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so nothing was changed.</source>
+        <translation>{0}: в поле одно значение, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile: it is now {1}. {2}</source>
+        <translation>{0}: тем временем изменили, теперь {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was copied, so no copy was kept; do it again.</source>
+        <translation>{0} изменился во время копирования, поэтому копии нет; повторите.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Copydesk (its schema is {1}, this program knows {2}). Update Copydesk to open it.</source>
+        <translation>{0} создан более новой версией Copydesk (его схема {1}, эта программа знает {2}). Обновите Copydesk, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Copydesk (its schema is {1}, its last migration {2}). Update Copydesk to open it.</source>
+        <translation>{0} создан другой версией Copydesk (его схема {1}, последняя миграция {2}). Обновите Copydesk, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by an export (there is no {1}{2} beside it), so it is not replaced; choose another name.</source>
+        <translation>{0} создан не экспортом (рядом нет {1}{2}), поэтому не заменяется; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} would become larger than this system allows, so it was not written.</source>
+        <translation>{0} стал бы больше, чем позволяет система, поэтому не записан.</translation>
+    </message>
+    <message>
+        <source>{0} years go from 0001 to 9999</source>
+        <translation>{0} годы — от 0001 до 9999</translation>
+    </message>
+    <message>
+        <source>{0} zones are written as Z or +05:00</source>
+        <translation>{0} пояса пишут как Z или +05:00</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} has {3} days</source>
+        <translation>{0} {1} {2}: дней {3}</translation>
+    </message>
+    <message>
+        <source>{0}.annotator: an annotator needs a name</source>
+        <translation>{0}.annotator: нужно имя проверяющего</translation>
+    </message>
+    <message>
+        <source>{0}.score: {1} is not a number from 0 to 1</source>
+        <translation>{0}.score: {1} — не число от 0 до 1</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where text is needed.</source>
+        <translation>{0}: `{1}` — {2}, а нужен текст.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where true or false is needed.</source>
+        <translation>{0}: `{1}` — {2}, а нужно истина или ложь.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` needs a list of texts.</source>
+        <translation>{0}: для `{1}` нужен список текстов.</translation>
+    </message>
+    <message>
+        <source>{0}: a field needs a name</source>
+        <translation>{0}: полю нужно имя</translation>
+    </message>
+    <message>
+        <source>{0}: a mapping is a table of lines `their name: our field`.</source>
+        <translation>{0}: соответствие — таблица строк `их имя: наше поле`.</translation>
+    </message>
+    <message>
+        <source>{0}: a number must be finite</source>
+        <translation>{0}: число должно быть конечным</translation>
+    </message>
+    <message>
+        <source>{0}: a number of more than 3,000 digits</source>
+        <translation>{0}: в числе больше 3000 цифр</translation>
+    </message>
+    <message>
+        <source>{0}: an object needs a value</source>
+        <translation>{0}: объекту нужно значение</translation>
+    </message>
+    <message>
+        <source>{0}: at most {1:,} characters, and this has {2:,}</source>
+        <translation>{0}: самое большее {1:,} знаков, а здесь {2:,}</translation>
+    </message>
+    <message>
+        <source>{0}: field {1!r} is {2}, where a table of settings is needed.</source>
+        <translation>{0}: поле {1!r} — {2}, а нужна таблица настроек.</translation>
+    </message>
+    <message>
+        <source>{0}: fields are written as {1}; give the file one of these endings.</source>
+        <translation>{0}: поля записывают как {1}; дайте файлу такое расширение.</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say what it takes back</source>
+        <translation>{0}: не сказано, что отменяется</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say when it was made</source>
+        <translation>{0}: не сказано, когда сделано</translation>
+    </message>
+    <message>
+        <source>{0}: it has {1:,} fields; a project takes up to {2}.</source>
+        <translation>{0}: полей {1:,}; в проекте может быть до {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: it is no change of fields</source>
+        <translation>{0}: это не изменение полей</translation>
+    </message>
+    <message>
+        <source>{0}: it is no step of a journal</source>
+        <translation>{0}: это не шаг журнала</translation>
+    </message>
+    <message>
+        <source>{0}: it needs a list `fields` with at least one field, each with a `key`.</source>
+        <translation>{0}: нужен список `fields` хотя бы с одним полем, у каждого `key`.</translation>
+    </message>
+    <message>
+        <source>{0}: made by another version of the format ({1})</source>
+        <translation>{0}: создано другой версией формата ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: nested deeper than {1} levels</source>
+        <translation>{0}: вложено глубже {1} уровней</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed</source>
+        <translation>{0}: нужны слова</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed between the quotation marks</source>
+        <translation>{0}: нужны слова между кавычками</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1}</source>
+        <translation>{0}: принимает {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
+        <translation>{0}: подсказки уже не те, поэтому ничего не изменено. Откройте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{0}: the text at {1}-{2} is {3}, not {4}</source>
+        <translation>{0}: текст в {1}-{2} — {3}, а не {4}</translation>
+    </message>
+    <message>
+        <source>{0}: there are no changes of {1!r}</source>
+        <translation>{0}: изменений {1!r} не бывает</translation>
+    </message>
+    <message>
+        <source>{0}: there are no steps of kind {1!r}</source>
+        <translation>{0}: шагов вида {1!r} не бывает</translation>
+    </message>
+    <message>
+        <source>{0}: there is no article {1!r}</source>
+        <translation>{0}: нет статьи {1!r}</translation>
+    </message>
+    <message>
+        <source>{0}: what was accepted is not what was suggested, so nothing was changed.</source>
+        <translation>{0}: принято не то, что подсказано, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{0}: {1!r} is mapped to {2!r}, which is no field; there are {3}.</source>
+        <translation>{0}: для {1!r} указано {2!r}, а такого поля нет; есть {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is given where words are needed</source>
+        <translation>{0}: {1}, а нужны слова</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of {2}</source>
+        <translation>{0}: {1} — ни одно из {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a JSON value</source>
+        <translation>{0}: {1} — не значение JSON</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a list</source>
+        <translation>{0}: {1} — не список</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string</source>
+        <translation>{0}: {1} — не строка</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string, a number or null</source>
+        <translation>{0}: {1} — не строка, не число и не null</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a time such as 2026-01-31T10:42:07Z</source>
+        <translation>{0}: {1} — не время, например 2026-01-31T10:42:07Z</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a whole number from 0</source>
+        <translation>{0}: {1} — не целое число от 0</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not an object</source>
+        <translation>{0}: {1} — не объект</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not true or false</source>
+        <translation>{0}: {1} — не истина и не ложь</translation>
+    </message>
+    <message>
+        <source>{0}: {1}-{2} is not a span of the text{3}</source>
+        <translation>{0}: {1}-{2} — не отрезок текста{3}</translation>
+    </message>
+    <message>
+        <source>{0}; no rule was made.</source>
+        <translation>{0}; правило не создано.</translation>
+    </message>
+    <message>
+        <source>{0}{1} was decided meanwhile. {2}</source>
+        <translation>{0}{1}: решение тем временем принято. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}://…” is no project: give the path of a .copydesk file.</source>
+        <translation>«{0}://…» — не проект: укажите путь к файлу .copydesk.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
+        <translation>«{0}» не может стать полем основного текста или перестать им быть; добавьте новое поле.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of a rule</source>
+        <translation>«{0}» — не номер правила</translation>
+    </message>
+    <message>
+        <source>“{0}” is no setting that can be changed like this; nothing was changed.</source>
+        <translation>«{0}» — не та настройка, которую можно так изменить; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date such as 2024, 2024-10 or 2024-10-22</source>
+        <translation>«{0}» — не дата, например 2024, 2024-10 или 2024-10-22</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
+        <translation>«{0}» — не число</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message>
         <source>    accepted</source>

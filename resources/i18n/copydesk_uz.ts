@@ -5622,6 +5622,1373 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
+    <name>store</name>
+    <message>
+        <source> of {0} characters</source>
+        <translation> ({0} belgidan)</translation>
+    </message>
+    <message>
+        <source> of “{0}”</source>
+        <translation> (“{0}”)</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <translation>“{0}” bu yerda tanlanmaydi: {1} mumkin</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date:</source>
+        <translation>“{0}” sana emas:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date: {1}</source>
+        <translation>“{0}” sana emas: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language: {1}</source>
+        <translation>“{0}” til emas: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <translation>“{0}” ism emas: unda harf yoʻq</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <translation>“{0}” ism emas: unda {1} ta belgi bor</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number:</source>
+        <translation>“{0}” son emas:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number: {1}</source>
+        <translation>“{0}” son emas: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no web address:</source>
+        <translation>“{0}” veb-manzil emas:</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no year: {1}</source>
+        <translation>“{0}” da yil yoʻq: {1}</translation>
+    </message>
+    <message>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>--scheduler uchun Dask kerak: pip install &apos;copydesk[dask]&apos;</translation>
+    </message>
+    <message>
+        <source>A choice needs a name.</source>
+        <translation>Variantga nom kerak.</translation>
+    </message>
+    <message>
+        <source>A dataset cannot be {0} {1!r}; there are {2}.</source>
+        <translation>Maʼlumotlar toʻplami {0} {1!r} boʻla olmaydi; {2} bor.</translation>
+    </message>
+    <message>
+        <source>A dataset that is split by date cannot be stratified too.</source>
+        <translation>Sana boʻyicha boʻlingan toʻplamni qatlamlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A date is needed: {0}</source>
+        <translation>Sana kerak: {0}</translation>
+    </message>
+    <message>
+        <source>A field cannot be merged into itself.</source>
+        <translation>Maydonni oʻziga qoʻshib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name; nothing was changed.</source>
+        <translation>Filtrga nom kerak; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <translation>Filtr nomi {0} belgidan oshmaydi; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>A language is needed: {0}</source>
+        <translation>Til kerak: {0}</translation>
+    </message>
+    <message>
+        <source>A note takes up to {0:,} characters; nothing was changed.</source>
+        <translation>Eslatma {0:,} belgidan oshmaydi; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>A number is needed: {0}</source>
+        <translation>Son kerak: {0}</translation>
+    </message>
+    <message>
+        <source>A project keeps at most {0:,} rules; remove some first.</source>
+        <translation>Loyihada koʻpi bilan {0:,} qoida boʻladi; avval baʼzilarini oʻchiring.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one field.</source>
+        <translation>Loyihada kamida bitta maydon boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>A project takes up to {0} fields.</source>
+        <translation>Loyihada {0} tagacha maydon boʻladi.</translation>
+    </message>
+    <message>
+        <source>A rule of the project was changed meanwhile. {0}</source>
+        <translation>Loyiha qoidasi shu orada oʻzgartirildi. {0}</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Ulush 0 dan 1 gacha son boʻladi, {0} emas; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>A web address is needed, such as https://example.org/story</source>
+        <translation>Veb-manzil kerak, masalan https://example.org/story</translation>
+    </message>
+    <message>
+        <source>An article is not there any more. {0}</source>
+        <translation>Maqola endi yoʻq. {0}</translation>
+    </message>
+    <message>
+        <source>At least one field must be shown.</source>
+        <translation>Kamida bitta maydon koʻrinishi kerak.</translation>
+    </message>
+    <message>
+        <source>By now the field “{0}” holds “{1}”, which did not fit it before. {2}</source>
+        <translation>“{0}” maydonida endi “{1}” turibdi, u ilgari toʻgʻri kelmasdi. {2}</translation>
+    </message>
+    <message>
+        <source>By now values stand in the field “{0}”. {1}</source>
+        <translation>“{0}” maydonida endi qiymatlar bor. {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>It does not match any more</source>
+        <translation>Endi mos kelmaydi</translation>
+    </message>
+    <message>
+        <source>It was cancelled, so nothing was changed.</source>
+        <translation>Bekor qilindi, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Near copies can be {0}, not {1!r}.</source>
+        <translation>Deyarli bir xil maqolalar {0} boʻladi, {1!r} emas.</translation>
+    </message>
+    <message>
+        <source>No backup was made in {0}: {1}</source>
+        <translation>{0} ichida zaxira nusxa olinmadi: {1}</translation>
+    </message>
+    <message>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
+        <translation>Nusxani {0} ichida saqlab boʻlmaydi: {1}. Hech narsa oʻzgarmadi; nusxasiz ham bajarish mumkin.</translation>
+    </message>
+    <message>
+        <source>No project can be made in {0}: {1}. Choose another folder.</source>
+        <translation>{0} ichida loyiha tuzib boʻlmaydi: {1}. Boshqa jild tanlang.</translation>
+    </message>
+    <message>
+        <source>No rule was made: {0}.</source>
+        <translation>Qoida tuzilmadi: {0}.</translation>
+    </message>
+    <message>
+        <source>One of these is needed: {0}</source>
+        <translation>Bulardan biri kerak: {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0} was changed meanwhile. Nothing was changed.</source>
+        <translation>{0}-qoida shu orada oʻzgartirildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Select some words first</source>
+        <translation>Avval soʻzlarni tanlang</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not redone.</source>
+        <translation>Shuning uchun “{0}” takrorlanmadi.</translation>
+    </message>
+    <message>
+        <source>So “{0}” was not undone.</source>
+        <translation>Shuning uchun “{0}” bekor qilinmadi.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write {0}: the last change was not saved, everything saved before is kept. Look whether the disk is connected and sound, then do it again.</source>
+        <translation>Disk {0} faylini oʻqimadi yoki yozmadi: oxirgi oʻzgarish saqlanmadi, undan oldingilari saqlangan. Disk ulanganini va sozligini tekshiring, keyin yana bajaring.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {0} was not written; nothing else was changed.</source>
+        <translation>Disk toʻla, shuning uchun {0} yozilmadi; boshqa hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not saved, everything saved before is kept. Free some space and do it again.</source>
+        <translation>Disk toʻla: oʻzgarish saqlanmadi, undan oldingilari saqlangan. Joy boʻshating va yana bajaring.</translation>
+    </message>
+    <message>
+        <source>The field of the body cannot be merged: its value is a choice of blocks.</source>
+        <translation>Asosiy matn maydonini qoʻshib boʻlmaydi: uning qiymati bloklar tanlovi.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was changed meanwhile. {1}</source>
+        <translation>“{0}” maydoni shu orada oʻzgartirildi. {1}</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was {1} meanwhile. {2}</source>
+        <translation>“{0}” maydoni shu orada: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile, so nothing was changed. Look at them again.</source>
+        <translation>Maydonlar shu orada oʻzgartirildi, shuning uchun hech narsa oʻzgarmadi. Ularni yana koʻring.</translation>
+    </message>
+    <message>
+        <source>The fields were changed meanwhile. Look at them again.</source>
+        <translation>Maydonlar shu orada oʻzgartirildi. Ularni yana koʻring.</translation>
+    </message>
+    <message>
+        <source>The fields would not go together any more: {0} {1}</source>
+        <translation>Maydonlar endi bir-biriga mos kelmaydi: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so no copy was made; choose another folder.</source>
+        <translation>{0} jildiga yozib boʻlmaydi, shuning uchun nusxa olinmadi; boshqa jild tanlang.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, so {1} was not written.</source>
+        <translation>{0} jildiga yozib boʻlmaydi, shuning uchun {1} yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist, so {1} cannot be written there.</source>
+        <translation>{0} jildi yoʻq, shuning uchun {1} u yerga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
+        <translation>{0} formati maqolalarni butunicha oladi; uning uchun maydon tanlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The format {0} has no option {1!r}; {2}.</source>
+        <translation>{0} formatida {1!r} parametri yoʻq; {2}.</translation>
+    </message>
+    <message>
+        <source>The key “{0}” is given up in this change; use it again in a change after it.</source>
+        <translation>“{0}” kaliti shu oʻzgarishda boʻshaydi; undan keyingi oʻzgarishda foydalaning.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for a project.</source>
+        <translation>{0}… nomi loyiha uchun juda uzun.</translation>
+    </message>
+    <message>
+        <source>The name {0}… is too long for this disk.</source>
+        <translation>{0}… nomi bu disk uchun juda uzun.</translation>
+    </message>
+    <message>
+        <source>The number has more than {0} digits</source>
+        <translation>Sonda {0} dan koʻp raqam bor</translation>
+    </message>
+    <message>
+        <source>The option {0} of {1} is one of {2}, not {3!r}.</source>
+        <translation>{1} ning {0} parametri {2} dan biri boʻladi, {3!r} emas.</translation>
+    </message>
+    <message>
+        <source>The page holds no text: only scripts and styles.</source>
+        <translation>Sahifada matn yoʻq: faqat skript va uslublar.</translation>
+    </message>
+    <message>
+        <source>The page holds no visible text.</source>
+        <translation>Sahifada koʻrinadigan matn yoʻq.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Sahifa boʻsh.</translation>
+    </message>
+    <message>
+        <source>The path of a project cannot hold a NUL character.</source>
+        <translation>Loyiha yoʻlida NUL belgisi boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long; make it simpler.</source>
+        <translation>Naqsh juda uzoq ishlayapti; uni soddalashtiring.</translation>
+    </message>
+    <message>
+        <source>The project cannot be brought to this version: {0} rows point at nothing.</source>
+        <translation>Loyihani bu versiyaga oʻtkazib boʻlmaydi: {0} ta satr hech narsaga ishora qilmaydi.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Loyiha yopilgan.</translation>
+    </message>
+    <message>
+        <source>The project was opened read-only, so nothing was changed.</source>
+        <translation>Loyiha faqat oʻqish uchun ochilgan, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules are damaged: {0}</source>
+        <translation>Loyiha qoidalari buzilgan: {0}</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be used: {0}.</source>
+        <translation>Bu almashtirishni ishlatib boʻlmaydi: {0}.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from 0 to 1, not {0}; nothing was changed.</source>
+        <translation>Chegara 0 dan 1 gacha son boʻladi, {0} emas; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>There is a rule that says the same already, so nothing was changed.</source>
+        <translation>Xuddi shunday qoida bor, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>There is another field “{0}” by now. {1}</source>
+        <translation>Endi boshqa “{0}” maydoni bor. {1}</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {0}: {1}.</source>
+        <translation>{0} manzilida Dask rejalashtiruvchisi yoʻq: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article number {0} in this project.</source>
+        <translation>Bu loyihada {0}-raqamli maqola yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is no edit of {0!r}, so nothing was changed.</source>
+        <translation>{0!r} tahriri yoʻq, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>There is no extractor {0!r}; there are {1}.</source>
+        <translation>{0!r} ajratuvchisi yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no field {0!r} in this project; there are {1}.</source>
+        <translation>Bu loyihada {0!r} maydoni yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}, and no template of that name; there are {1}.</source>
+        <translation>{0} fayli ham, shunday nomli andoza ham yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no copy was made.</source>
+        <translation>{0} jildi yoʻq, shuning uchun nusxa olinmadi.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so no project was made.</source>
+        <translation>{0} jildi yoʻq, shuning uchun loyiha tuzilmadi.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to read; there are {1}.</source>
+        <translation>Oʻqish uchun {0!r} formati yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no format {0!r} to write; there are {1}.</source>
+        <translation>Yozish uchun {0!r} formati yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no mark “{0}”; there are {1}.</source>
+        <translation>“{0}” belgisi yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no order “{0}”; there are {1}.</source>
+        <translation>“{0}” tartibi yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no project {0}.</source>
+        <translation>{0} loyihasi yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
+        <translation>{0} ichida loyiha nusxasiga joy yoʻq ({1:,.0f} MB kerak), shuning uchun hech narsa oʻzgarmadi. Joy boʻshating yoki nusxasiz bajaring: bekor qilish baribir qaytaradi.</translation>
+    </message>
+    <message>
+        <source>There is no selection {0!r}; there are {1}.</source>
+        <translation>{0!r} tanlovi yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is no view “{0}”; there are {1}.</source>
+        <translation>“{0}” koʻrinishi yoʻq; {1} bor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split any more</source>
+        <translation>Endi boʻlinadigan narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>This is no date but {0}: {1}</source>
+        <translation>Bu sana emas, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no number but {0}: {1}</source>
+        <translation>Bu son emas, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}.</source>
+        <translation>Bu muntazam ifoda emas: {0}.</translation>
+    </message>
+    <message>
+        <source>This is too big to be stored (about 1 GB is the most): it was not saved, everything saved before is kept.</source>
+        <translation>Bu saqlash uchun juda katta (koʻpi bilan 1 GB atrofida): u saqlanmadi, undan oldingilari saqlangan.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so no rule was made.</source>
+        <translation>Bu loyihada “{0}” maydoni yoʻq, shuning uchun qoida tuzilmadi.</translation>
+    </message>
+    <message>
+        <source>This project has no field “{0}”, so nothing was changed.</source>
+        <translation>Bu loyihada “{0}” maydoni yoʻq, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>This version opens project files only; PostgreSQL projects need a later one.</source>
+        <translation>Bu versiya faqat loyiha fayllarini ochadi; PostgreSQL loyihalari uchun keyingi versiya kerak.</translation>
+    </message>
+    <message>
+        <source>Two filters cannot be called “{0}”; nothing was changed.</source>
+        <translation>Ikki filtr bir xil “{0}” nomida boʻla olmaydi; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Values{0} were changed after the fields were. {1}</source>
+        <translation>Qiymatlar{0} maydonlardan keyin oʻzgartirilgan. {1}</translation>
+    </message>
+    <message>
+        <source>What is suggested for {0}{1} was changed meanwhile. {2}</source>
+        <translation>{0}{1} uchun takliflar shu orada oʻzgartirildi. {2}</translation>
+    </message>
+    <message>
+        <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
+        <translation>Qismlarsiz boʻlinadigan narsa yoʻq; ulushlarni bering, masalan train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation>Nima qidirilishini yozing.</translation>
+    </message>
+    <message>
+        <source>a field cannot be called {0!r}: a record uses that key for something else.</source>
+        <translation>maydon {0!r} deb atalmaydi: yozuvda bu kalit boshqa narsa uchun.</translation>
+    </message>
+    <message>
+        <source>a line needs at least {0} letters or digits</source>
+        <translation>satrda kamida {0} harf yoki raqam boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>roʻyxat</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>a query takes up to {0:,} characters</source>
+        <translation>soʻrov {0:,} belgidan oshmaydi</translation>
+    </message>
+    <message>
+        <source>a range a..b follows a colon</source>
+        <translation>a..b oraligʻi ikki nuqtadan keyin yoziladi</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>jadval</translation>
+    </message>
+    <message>
+        <source>a value is missing after “{0}{1}”</source>
+        <translation>“{0}{1}” dan keyin qiymat yoʻq</translation>
+    </message>
+    <message>
+        <source>an annotator needs a name</source>
+        <translation>tekshiruvchining ismi kerak</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>obyekt</translation>
+    </message>
+    <message>
+        <source>another choice of blocks</source>
+        <translation>bloklarning boshqa tanlovi</translation>
+    </message>
+    <message>
+        <source>both values are the same</source>
+        <translation>ikkala qiymat bir xil</translation>
+    </message>
+    <message>
+        <source>breaks off before its directory: the file is cut, and what stands whole in it was read</source>
+        <translation>mundarijadan oldin uzilgan: fayl kesilgan, undagi butunlari oʻqildi</translation>
+    </message>
+    <message>
+        <source>breaks off without its end: the file is damaged or cut, and what stands whole in it was read</source>
+        <translation>oxirisiz uzilgan: fayl buzilgan yoki kesilgan, undagi butunlari oʻqildi</translation>
+    </message>
+    <message>
+        <source>breaks off: the file is cut</source>
+        <translation>uzilgan: fayl kesilgan</translation>
+    </message>
+    <message>
+        <source>decided to be empty</source>
+        <translation>boʻsh deb hal qilingan</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
+        <translation>oʻz mohiyatlarini eʼlon qiladi, ular tashqaridan oʻqilmaydi: hech narsa oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <translation>balki {0}?</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boʻsh</translation>
+    </message>
+    <message>
+        <source>field {0!r} has `choices`, but its type is {1}, not choice.</source>
+        <translation>{0!r} maydonida `choices` bor, lekin turi choice emas, {1}.</translation>
+    </message>
+    <message>
+        <source>field {0!r} holds the blocks of the body and cannot be `many`.</source>
+        <translation>{0!r} maydonida matn bloklari turadi, u `many` boʻla olmaydi.</translation>
+    </message>
+    <message>
+        <source>field {0!r} is a choice and needs `choices`.</source>
+        <translation>{0!r} maydoni tanlov, unga `choices` kerak.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `help` is text of up to {1:,} characters that can be seen.</source>
+        <translation>{0!r} maydoni: `help` koʻrinadigan, {1:,} belgigacha matn.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` has {2:,} entries; up to {3:,} are taken.</source>
+        <translation>{0!r} maydoni: `{1}` da {2:,} yozuv bor; {3:,} tagacha olinadi.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: `{1}` is one line of up to {2} characters that can be seen.</source>
+        <translation>{0!r} maydoni: `{1}` koʻrinadigan, {2} belgigacha bitta satr.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: a command of the window holds the hot key {1!r}.</source>
+        <translation>{0!r} maydoni: {1!r} tugmasi oyna buyrugʻiniki.</translation>
+    </message>
+    <message>
+        <source>field {0!r}: the hot key {1!r} is not one letter or digit.</source>
+        <translation>{0!r} maydoni: {1!r} tugmasi bitta harf yoki raqam emas.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both answer to the name {2!r}.</source>
+        <translation>{0!r} va {1!r} maydonlarining ikkalasida ham {2!r} nomi bor.</translation>
+    </message>
+    <message>
+        <source>fields {0!r} and {1!r} both have the hot key {2!r}.</source>
+        <translation>{0!r} va {1!r} maydonlarining tugmasi bir xil: {2!r}.</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>belgilangan</translation>
+    </message>
+    <message>
+        <source>flagged: takes yes or no</source>
+        <translation>flagged: yes yoki no boʻladi</translation>
+    </message>
+    <message>
+        <source>has a header of more than 1 MB, so it was not read on</source>
+        <translation>sarlavhasi 1 MB dan katta, shuning uchun davomi oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that cannot be read: {1}</source>
+        <translation>{0!r} qismi bor, uni oʻqib boʻlmaydi: {1}</translation>
+    </message>
+    <message>
+        <source>has a part {0!r} that unpacks to far too much, as only a zip bomb does</source>
+        <translation>{0!r} qismi bor, u ochilganda haddan tashqari katta, faqat zip-bomba shunday qiladi</translation>
+    </message>
+    <message>
+        <source>has headers of more than 1 MB</source>
+        <translation>sarlavhalari 1 MB dan katta</translation>
+    </message>
+    <message>
+        <source>has no part {0!r}</source>
+        <translation>{0!r} qismi yoʻq</translation>
+    </message>
+    <message>
+        <source>holds a page of more than {0} MB</source>
+        <translation>ichida {0} MB dan katta sahifa bor</translation>
+    </message>
+    <message>
+        <source>holds more than {0:,} files: unpack it and import the folder</source>
+        <translation>ichida {0:,} dan koʻp fayl bor: oching va jildni import qiling</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>ish jarayonida</translation>
+    </message>
+    <message>
+        <source>is a DOCX without a body</source>
+        <translation>mazmunsiz DOCX</translation>
+    </message>
+    <message>
+        <source>is a DOCX without any words in it</source>
+        <translation>birorta soʻzi yoʻq DOCX</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} million characters, which is no article</source>
+        <translation>{0} million belgidan katta PDF, bu maqola emas</translation>
+    </message>
+    <message>
+        <source>is a PDF of more than {0} pages, which is no article</source>
+        <translation>{0} sahifadan katta PDF, bu maqola emas</translation>
+    </message>
+    <message>
+        <source>is a PDF without a text layer (a scan): have its text recognised and import that</source>
+        <translation>matnsiz PDF (skan): matnini aniqlating va oʻshani import qiling</translation>
+    </message>
+    <message>
+        <source>is a binary file, not text</source>
+        <translation>ikkilik fayl, matn emas</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF ({0})</source>
+        <translation>buzilgan PDF ({0})</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF: none of its pages could be read</source>
+        <translation>buzilgan PDF: birorta sahifasi oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>is an EPUB that does not say where its contents are</source>
+        <translation>mazmuni qayerdaligi aytilmagan EPUB</translation>
+    </message>
+    <message>
+        <source>is an EPUB with copy protection, which cannot be read</source>
+        <translation>nusxalashdan himoyalangan EPUB, uni oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>is an encrypted PDF: save it without its password and import that</source>
+        <translation>shifrlangan PDF: parolsiz saqlang va oʻshani import qiling</translation>
+    </message>
+    <message>
+        <source>is damaged or cut: its list of parts is missing</source>
+        <translation>buzilgan yoki kesilgan: qismlar roʻyxati yoʻq</translation>
+    </message>
+    <message>
+        <source>is damaged or cut; what stands whole before that was read</source>
+        <translation>buzilgan yoki kesilgan; undan oldingi butunlari oʻqildi</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be unpacked</source>
+        <translation>buzilgan: uni ochib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not stand where the archive says</source>
+        <translation>buzilgan: u arxivda koʻrsatilgan joyda emas</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum does not hold</source>
+        <translation>buzilgan: nazorat yigʻindisi mos emas</translation>
+    </message>
+    <message>
+        <source>is damaged: {0}</source>
+        <translation>buzilgan: {0}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>boʻsh</translation>
+    </message>
+    <message>
+        <source>is larger than {0} MB, which is no article</source>
+        <translation>{0} MB dan katta, bu maqola emas</translation>
+    </message>
+    <message>
+        <source>is not XML: {0}</source>
+        <translation>XML emas: {0}</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>toʻgʻri tuzilmagan XML: {0}</translation>
+    </message>
+    <message>
+        <source>is packed with brotli: install the package `brotli` to read it</source>
+        <translation>brotli bilan siqilgan: oʻqish uchun `brotli` paketini oʻrnating</translation>
+    </message>
+    <message>
+        <source>is packed with zstandard, which is not read</source>
+        <translation>zstandard bilan siqilgan, u oʻqilmaydi</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <translation>{0} ekan</translation>
+    </message>
+    <message>
+        <source>is {0}, not an article; name its format with --format to read it anyhow</source>
+        <translation>maqola emas, {0}; baribir oʻqish uchun formatini --format bilan bering</translation>
+    </message>
+    <message>
+        <source>it does not say what to write instead</source>
+        <translation>uning oʻrniga nima yozilishi aytilmagan</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>unda matn yoʻq</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>unda parametr yoʻq</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>unda {0} bor</translation>
+    </message>
+    <message>
+        <source>it is no rule</source>
+        <translation>bu qoida emas</translation>
+    </message>
+    <message>
+        <source>it names no field</source>
+        <translation>unda maydon aytilmagan</translation>
+    </message>
+    <message>
+        <source>it names no value</source>
+        <translation>unda qiymat aytilmagan</translation>
+    </message>
+    <message>
+        <source>its fields and settings cannot be read: {0}</source>
+        <translation>maydon va sozlamalarini oʻqib boʻlmaydi: {0}</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>matni boʻsh</translation>
+    </message>
+    <message>
+        <source>its text or its suggestions are missing</source>
+        <translation>matni yoki takliflari yetishmaydi</translation>
+    </message>
+    <message>
+        <source>its {0} has more than {1} characters</source>
+        <translation>{0}: {1} belgidan koʻp</translation>
+    </message>
+    <message>
+        <source>its {0} is neither true nor false</source>
+        <translation>{0}: na rost, na yolgʻon</translation>
+    </message>
+    <message>
+        <source>its {0} is neither words nor a number</source>
+        <translation>{0}: na soʻz, na son</translation>
+    </message>
+    <message>
+        <source>its {0} is not a string</source>
+        <translation>{0}: satr emas</translation>
+    </message>
+    <message>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>nested deeper than {0} levels</source>
+        <translation>{0} qavatdan chuqur joylangan</translation>
+    </message>
+    <message>
+        <source>no field can be called {0!r}</source>
+        <translation>maydon {0!r} deb atalmaydi</translation>
+    </message>
+    <message>
+        <source>none was saved yet</source>
+        <translation>hali saqlangani yoʻq</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>belgilanmagan</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hech narsa</translation>
+    </message>
+    <message>
+        <source>only one field can have the type blocks.</source>
+        <translation>blocks turi faqat bitta maydonda boʻladi.</translation>
+    </message>
+    <message>
+        <source>reviews: two reviews of the same annotator</source>
+        <translation>reviews: bitta tekshiruvchining ikki tekshiruvi</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>boshqa narsa</translation>
+    </message>
+    <message>
+        <source>something to look for is missing after {0}</source>
+        <translation>qidiriladigan soʻz yoʻq, undan oldin: {0}</translation>
+    </message>
+    <message>
+        <source>something to look for is missing before {0}</source>
+        <translation>qidiriladigan soʻz yoʻq, undan keyin: {0}</translation>
+    </message>
+    <message>
+        <source>status: takes {0}</source>
+        <translation>status: {0} boʻladi</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>matn</translation>
+    </message>
+    <message>
+        <source>the closing parenthesis</source>
+        <translation>yopuvchi qavs</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>oxiri</translation>
+    </message>
+    <message>
+        <source>the journal does not lead to the review of article number {0}</source>
+        <translation>jurnal {0}-raqamli maqola tekshiruviga olib bormaydi</translation>
+    </message>
+    <message>
+        <source>the journal holds suggestions that cannot be read</source>
+        <translation>jurnalda oʻqib boʻlmaydigan takliflar bor</translation>
+    </message>
+    <message>
+        <source>the journal leads to reviews that are not there</source>
+        <translation>jurnal yoʻq tekshiruvlarga olib boradi</translation>
+    </message>
+    <message>
+        <source>the minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>the opening parenthesis</source>
+        <translation>ochuvchi qavs</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” cannot be used: {1}</source>
+        <translation>saqlangan “{0}” filtrini ishlatib boʻlmaydi: {1}</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” names itself</source>
+        <translation>saqlangan “{0}” filtri oʻziga ishora qiladi</translation>
+    </message>
+    <message>
+        <source>the saved filter “{0}” was not looked up</source>
+        <translation>saqlangan “{0}” filtri topilmadi</translation>
+    </message>
+    <message>
+        <source>there are no rules of kind {0!r}</source>
+        <translation>{0!r} turidagi qoidalar yoʻq</translation>
+    </message>
+    <message>
+        <source>there are two fields with the key {0!r}.</source>
+        <translation>{0!r} kalitli ikkita maydon bor.</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation>{0} bor</translation>
+    </message>
+    <message>
+        <source>there is no field “{0}”; {1}</source>
+        <translation>“{0}” maydoni yoʻq; {1}</translation>
+    </message>
+    <message>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>bu JSON emas: {0}</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>bu qavs hech narsani yopmaydi</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>bu qavs yopilmagan</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>bu qoʻshtirnoq yopilmagan</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>qilinadigan</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>rost yoki yolgʻon</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>hal qilinmagan</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB</source>
+        <translation>ochilganda {0} GB dan katta</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} GB: unpack it and import the folder</source>
+        <translation>ochilganda {0} GB dan katta: oching va jildni import qiling</translation>
+    </message>
+    <message>
+        <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>
+        <translation>en, uz-Latn yoki pt-BR kabi kod yoki English kabi nom yozing</translation>
+    </message>
+    <message>
+        <source>write it as 2024-10-22, 2024-10 or 2024</source>
+        <translation>2024-10-22, 2024-10 yoki 2024 tarzida yozing</translation>
+    </message>
+    <message>
+        <source>write it as 4400000000, 4.4 billion USD or 32 %</source>
+        <translation>4400000000, 4.4 billion USD yoki 32 % tarzida yozing</translation>
+    </message>
+    <message>
+        <source>{0!r} is no name for a file in {1}.</source>
+        <translation>{0!r} nomi {1} ichidagi faylga toʻgʻri kelmaydi.</translation>
+    </message>
+    <message>
+        <source>{0} (at character {1})</source>
+        <translation>{0} ({1}-belgida)</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened for work: {1} is read-only. Open it for reading only, or a copy in a folder of your own.</source>
+        <translation>{0} ishlash uchun ochilmaydi: {1} faqat oʻqish uchun. Faqat oʻqish uchun oching yoki oʻz jildingizdagi nusxani oching.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: look whether it is still there and whether you may read it.</source>
+        <translation>{0} ochilmaydi: u joyidami va sizga oʻqish mumkinmi, tekshiring.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} oʻqilmaydi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written (the file, its folder or the disk is read-only): the change was not saved, everything saved before is kept. Open a copy in a folder of your own.</source>
+        <translation>{0} yozilmaydi (fayl, uning jildi yoki disk faqat oʻqish uchun): oʻzgarish saqlanmadi, undan oldingilari saqlangan. Oʻz jildingizdagi nusxani oching.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} yozilmaydi: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} consists of lines: make a rule for a line instead.</source>
+        <translation>{0} satrlardan iborat: uning oʻrniga satr uchun qoida tuzing.</translation>
+    </message>
+    <message>
+        <source>{0} exists already and was left as it is; replace it with --replace.</source>
+        <translation>{0} bor va oʻz holicha qoldi; uni --replace bilan almashtiring.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; choose another name for the copy.</source>
+        <translation>{0} bor; nusxaga boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; open it, or choose another name.</source>
+        <translation>{0} bor; uni oching yoki boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>{0} has the choice “{1}” already.</source>
+        <translation>{0} maydonida “{1}” varianti bor.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown colour {1!r}; there are {2}.</source>
+        <translation>{0}: {1!r} rangi nomaʼlum; {2} bor.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown setting {1!r}; there are {2}.</source>
+        <translation>{0}: {1!r} sozlamasi nomaʼlum; {2} bor.</translation>
+    </message>
+    <message>
+        <source>{0} has the unknown type {1!r}; there are {2}.</source>
+        <translation>{0}: {1!r} turi nomaʼlum; {2} bor.</translation>
+    </message>
+    <message>
+        <source>{0} holds a foreign trigger or view ({1}), so it is not opened.</source>
+        <translation>{0} ichida begona trigger yoki koʻrinish bor ({1}), shuning uchun ochilmadi.</translation>
+    </message>
+    <message>
+        <source>{0} holds blocks; look for words with text:</source>
+        <translation>{0} bloklardan iborat; soʻzlarni text: bilan qidiring</translation>
+    </message>
+    <message>
+        <source>{0} hours go from 00 to 23</source>
+        <translation>{0} soat 00 dan 23 gacha boʻladi</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a Copydesk project.</source>
+        <translation>{0} jild, Copydesk loyihasi emas.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the project a file name.</source>
+        <translation>{0} jild; loyihaga fayl nomini bering.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; name a file in it.</source>
+        <translation>{0} jild; uning ichidagi faylni ayting.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or another database, which is never replaced; choose another name.</source>
+        <translation>{0} loyiha yoki boshqa maʼlumotlar bazasi, u hech qachon almashtirilmaydi; boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <translation>{0} boshqa dasturning maʼlumotlar bazasi, Copydesk loyihasi emas.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so nothing was changed in it. Run `copydesk check` on it, or go back to a backup.</source>
+        <translation>{0} buzilgan, shuning uchun unda hech narsa oʻzgarmadi. `copydesk check` bilan tekshiring yoki zaxira nusxaga qayting.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not say which version it is of.</source>
+        <translation>{0} buzilgan: qaysi versiyadanligi aytilmagan.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it has no {1}. Go back to a backup.</source>
+        <translation>{0} buzilgan: unda {1} yoʻq. Zaxira nusxaga qayting.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} buzilgan: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes), so it is not a Copydesk project.</source>
+        <translation>{0} boʻsh (0 bayt), demak Copydesk loyihasi emas.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program that does not let go of it: the change was not saved, everything saved before is kept. Close the other program or wait, then do it again.</source>
+        <translation>{0} boshqa dasturda band va u qoʻyib yubormayapti: oʻzgarish saqlanmadi, undan oldingilari saqlangan. Boshqa dasturni yoping yoki kuting, keyin yana bajaring.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB</source>
+        <translation>{0} {1} MB dan katta</translation>
+    </message>
+    <message>
+        <source>{0} is neither a number nor a date, so it has no order</source>
+        <translation>{0} na son, na sana, shuning uchun tartibi yoʻq</translation>
+    </message>
+    <message>
+        <source>{0} is no folder, and this format writes one; choose another name.</source>
+        <translation>{0} jild emas, bu format esa jild yozadi; boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>{0} is not TOML: {1}.</source>
+        <translation>{0} TOML emas: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text.</source>
+        <translation>{0} UTF-8 matn emas.</translation>
+    </message>
+    <message>
+        <source>{0} is not YAML: {1}.</source>
+        <translation>{0} YAML emas: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project, or it is damaged.</source>
+        <translation>{0} Copydesk loyihasi emas yoki buzilgan.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Copydesk project.</source>
+        <translation>{0} Copydesk loyihasi emas.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file, so it is not a Copydesk project.</source>
+        <translation>{0} fayl emas, demak Copydesk loyihasi ham emas.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
+        <translation>{0} eskiroq versiyadan, uni bu versiyaga oʻtkazib boʻlmadi: {1} U oʻz holicha qoldi.</translation>
+    </message>
+    <message>
+        <source>{0} is of an older version; open it once for work to bring it to this one.</source>
+        <translation>{0} eskiroq versiyadan; bu versiyaga oʻtkazish uchun bir marta ishlash uchun oching.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a settings file.</source>
+        <translation>{0} sozlamalar fayli uchun juda katta.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, where a table with a `key` is needed.</source>
+        <translation>{0} — {1}, `key` li jadval kerak.</translation>
+    </message>
+    <message>
+        <source>{0} it has more than 4,000 characters</source>
+        <translation>{0} unda 4000 dan koʻp belgi bor</translation>
+    </message>
+    <message>
+        <source>{0} it has more than {1} digits</source>
+        <translation>{0} unda {1} dan koʻp raqam bor</translation>
+    </message>
+    <message>
+        <source>{0} it holds {1} of them, and one is wanted</source>
+        <translation>{0} unda {1} ta son bor, bittasi kerak</translation>
+    </message>
+    <message>
+        <source>{0} it may hold no spaces, quotation marks or angle brackets</source>
+        <translation>{0} unda boʻsh joy, qoʻshtirnoq va burchak qavs boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>{0} it names no host such as example.org</source>
+        <translation>{0} unda example.org kabi host yoʻq</translation>
+    </message>
+    <message>
+        <source>{0} it starts with http:// or https://</source>
+        <translation>{0} u http:// yoki https:// bilan boshlanadi</translation>
+    </message>
+    <message>
+        <source>{0} its host or port is not written right</source>
+        <translation>{0} hosti yoki porti notoʻgʻri yozilgan</translation>
+    </message>
+    <message>
+        <source>{0} may not be opened: you lack the permission.</source>
+        <translation>{0} ochilmaydi: sizda huquq yoʻq.</translation>
+    </message>
+    <message>
+        <source>{0} minutes and seconds go from 00 to 59</source>
+        <translation>{0} daqiqa va soniya 00 dan 59 gacha boʻladi</translation>
+    </message>
+    <message>
+        <source>{0} months go from 01 to 12</source>
+        <translation>{0} oy 01 dan 12 gacha boʻladi</translation>
+    </message>
+    <message>
+        <source>{0} needs a `key`: one line of up to 100 characters, not {1!r}.</source>
+        <translation>{0} uchun `key` kerak: 100 belgigacha bitta satr, {1!r} emas.</translation>
+    </message>
+    <message>
+        <source>{0} of “{1}” was changed meanwhile: it is now {2}. {3}</source>
+        <translation>{0} (“{1}”) shu orada oʻzgartirildi: endi {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} takes one value, so nothing was changed.</source>
+        <translation>{0} bitta qiymatli, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile: it is now {1}. {2}</source>
+        <translation>{0} shu orada oʻzgartirildi: endi {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was copied, so no copy was kept; do it again.</source>
+        <translation>{0} nusxalanayotganda oʻzgardi, shuning uchun nusxa qolmadi; yana bajaring.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of Copydesk (its schema is {1}, this program knows {2}). Update Copydesk to open it.</source>
+        <translation>{0} Copydeskning yangiroq versiyasida tuzilgan (sxemasi {1}, bu dastur {2} ni biladi). Ochish uchun Copydeskni yangilang.</translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Copydesk (its schema is {1}, its last migration {2}). Update Copydesk to open it.</source>
+        <translation>{0} Copydeskning boshqa versiyasida tuzilgan (sxemasi {1}, oxirgi migratsiyasi {2}). Ochish uchun Copydeskni yangilang.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by an export (there is no {1}{2} beside it), so it is not replaced; choose another name.</source>
+        <translation>{0} eksportda tuzilmagan (yonida {1}{2} yoʻq), shuning uchun almashtirilmaydi; boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>{0} would become larger than this system allows, so it was not written.</source>
+        <translation>{0} tizim ruxsat berganidan katta boʻlardi, shuning uchun yozilmadi.</translation>
+    </message>
+    <message>
+        <source>{0} years go from 0001 to 9999</source>
+        <translation>{0} yil 0001 dan 9999 gacha boʻladi</translation>
+    </message>
+    <message>
+        <source>{0} zones are written as Z or +05:00</source>
+        <translation>{0} mintaqa Z yoki +05:00 tarzida yoziladi</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} has {3} days</source>
+        <translation>{0} {1} {2} da {3} kun bor</translation>
+    </message>
+    <message>
+        <source>{0}.annotator: an annotator needs a name</source>
+        <translation>{0}.annotator: tekshiruvchining ismi kerak</translation>
+    </message>
+    <message>
+        <source>{0}.score: {1} is not a number from 0 to 1</source>
+        <translation>{0}.score: {1} 0 dan 1 gacha son emas</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where text is needed.</source>
+        <translation>{0}: `{1}` — {2}, matn kerak.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` is {2}, where true or false is needed.</source>
+        <translation>{0}: `{1}` — {2}, rost yoki yolgʻon kerak.</translation>
+    </message>
+    <message>
+        <source>{0}: `{1}` needs a list of texts.</source>
+        <translation>{0}: `{1}` uchun matnlar roʻyxati kerak.</translation>
+    </message>
+    <message>
+        <source>{0}: a field needs a name</source>
+        <translation>{0}: maydonga nom kerak</translation>
+    </message>
+    <message>
+        <source>{0}: a mapping is a table of lines `their name: our field`.</source>
+        <translation>{0}: moslik `ularning nomi: bizning maydon` satrlaridan iborat jadval.</translation>
+    </message>
+    <message>
+        <source>{0}: a number must be finite</source>
+        <translation>{0}: son chekli boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>{0}: a number of more than 3,000 digits</source>
+        <translation>{0}: sonda 3000 dan koʻp raqam bor</translation>
+    </message>
+    <message>
+        <source>{0}: an object needs a value</source>
+        <translation>{0}: obyektga qiymat kerak</translation>
+    </message>
+    <message>
+        <source>{0}: at most {1:,} characters, and this has {2:,}</source>
+        <translation>{0}: koʻpi bilan {1:,} belgi, bunda esa {2:,}</translation>
+    </message>
+    <message>
+        <source>{0}: field {1!r} is {2}, where a table of settings is needed.</source>
+        <translation>{0}: {1!r} maydoni — {2}, sozlamalar jadvali kerak.</translation>
+    </message>
+    <message>
+        <source>{0}: fields are written as {1}; give the file one of these endings.</source>
+        <translation>{0}: maydonlar {1} sifatida yoziladi; faylga shu kengaytmalardan birini bering.</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say what it takes back</source>
+        <translation>{0}: nima bekor qilinishi aytilmagan</translation>
+    </message>
+    <message>
+        <source>{0}: it does not say when it was made</source>
+        <translation>{0}: qachon qilingani aytilmagan</translation>
+    </message>
+    <message>
+        <source>{0}: it has {1:,} fields; a project takes up to {2}.</source>
+        <translation>{0}: {1:,} ta maydon bor; loyihada {2} tagacha boʻladi.</translation>
+    </message>
+    <message>
+        <source>{0}: it is no change of fields</source>
+        <translation>{0}: bu maydonlar oʻzgarishi emas</translation>
+    </message>
+    <message>
+        <source>{0}: it is no step of a journal</source>
+        <translation>{0}: bu jurnal qadami emas</translation>
+    </message>
+    <message>
+        <source>{0}: it needs a list `fields` with at least one field, each with a `key`.</source>
+        <translation>{0}: kamida bitta maydonli `fields` roʻyxati kerak, har birida `key`.</translation>
+    </message>
+    <message>
+        <source>{0}: made by another version of the format ({1})</source>
+        <translation>{0}: formatning boshqa versiyasida tuzilgan ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: nested deeper than {1} levels</source>
+        <translation>{0}: {1} qavatdan chuqur joylangan</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed</source>
+        <translation>{0}: soʻzlar kerak</translation>
+    </message>
+    <message>
+        <source>{0}: some words are needed between the quotation marks</source>
+        <translation>{0}: qoʻshtirnoqlar orasida soʻzlar kerak</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1}</source>
+        <translation>{0}: {1} boʻladi</translation>
+    </message>
+    <message>
+        <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
+        <translation>{0}: takliflar endi boshqa, shuning uchun hech narsa oʻzgarmadi. Yana oching.</translation>
+    </message>
+    <message>
+        <source>{0}: the text at {1}-{2} is {3}, not {4}</source>
+        <translation>{0}: {1}-{2} oraligʻidagi matn {3}, {4} emas</translation>
+    </message>
+    <message>
+        <source>{0}: there are no changes of {1!r}</source>
+        <translation>{0}: {1!r} oʻzgarishlari yoʻq</translation>
+    </message>
+    <message>
+        <source>{0}: there are no steps of kind {1!r}</source>
+        <translation>{0}: {1!r} turidagi qadamlar yoʻq</translation>
+    </message>
+    <message>
+        <source>{0}: there is no article {1!r}</source>
+        <translation>{0}: {1!r} maqolasi yoʻq</translation>
+    </message>
+    <message>
+        <source>{0}: what was accepted is not what was suggested, so nothing was changed.</source>
+        <translation>{0}: qabul qilingani taklif qilingani emas, shuning uchun hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>{0}: {1!r} is mapped to {2!r}, which is no field; there are {3}.</source>
+        <translation>{0}: {1!r} uchun {2!r} berilgan, bunday maydon yoʻq; {3} bor.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is given where words are needed</source>
+        <translation>{0}: {1} berilgan, soʻzlar kerak</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of {2}</source>
+        <translation>{0}: {1} — {2} dan biri emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a JSON value</source>
+        <translation>{0}: {1} JSON qiymati emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a list</source>
+        <translation>{0}: {1} roʻyxat emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string</source>
+        <translation>{0}: {1} satr emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a string, a number or null</source>
+        <translation>{0}: {1} satr, son yoki null emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a time such as 2026-01-31T10:42:07Z</source>
+        <translation>{0}: {1} 2026-01-31T10:42:07Z kabi vaqt emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not a whole number from 0</source>
+        <translation>{0}: {1} 0 dan boshlanadigan butun son emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not an object</source>
+        <translation>{0}: {1} obyekt emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not true or false</source>
+        <translation>{0}: {1} rost yoki yolgʻon emas</translation>
+    </message>
+    <message>
+        <source>{0}: {1}-{2} is not a span of the text{3}</source>
+        <translation>{0}: {1}-{2} matn boʻlagi emas{3}</translation>
+    </message>
+    <message>
+        <source>{0}; no rule was made.</source>
+        <translation>{0}; qoida tuzilmadi.</translation>
+    </message>
+    <message>
+        <source>{0}{1} was decided meanwhile. {2}</source>
+        <translation>{0}{1} shu orada hal qilindi. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}://…” is no project: give the path of a .copydesk file.</source>
+        <translation>“{0}://…” loyiha emas: .copydesk faylining yoʻlini bering.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
+        <translation>“{0}” asosiy matn maydoni boʻla olmaydi va boʻlishdan toʻxtay olmaydi; yangi maydon qoʻshing.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of a rule</source>
+        <translation>“{0}” qoida raqami emas</translation>
+    </message>
+    <message>
+        <source>“{0}” is no setting that can be changed like this; nothing was changed.</source>
+        <translation>“{0}” bunday oʻzgartiriladigan sozlama emas; hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date such as 2024, 2024-10 or 2024-10-22</source>
+        <translation>“{0}” 2024, 2024-10 yoki 2024-10-22 kabi sana emas</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
+        <translation>“{0}” son emas</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message>
         <source>    accepted</source>

@@ -114,13 +114,13 @@ def parse(key: str, data: Json) -> Rule:
     """Read a rule from the setting `key`; raises InvalidDocument with the reason."""
     number = key.removeprefix(PREFIX)
     if not (number.isascii() and number.isdigit() and len(number) <= 9 and int(number) > 0 and number[0] != "0"):
-        raise InvalidDocument(f"“{key[:40]}” is no number of a rule")
+        raise InvalidDocument("“{0}” is no number of a rule", key[:40])
     if not isinstance(data, Mapping):
         raise InvalidDocument("it is no rule")
     try:
         kind = RuleKind(str(data.get("kind")))
     except ValueError:
-        raise InvalidDocument(f"there are no rules of kind {str(data.get('kind'))[:40]!r}") from None
+        raise InvalidDocument("there are no rules of kind {0!r}", str(data.get("kind"))[:40]) from None
     rule = Rule(
         kind=kind,
         field=_words(data, "field", _SHORT),
@@ -156,7 +156,7 @@ def sound(rule: Rule) -> Rule:
     if rule.is_line:
         letters = sum(c.isalnum() for c in rule.line)
         if letters < SHORTEST_LINE:
-            raise InvalidDocument(f"a line needs at least {SHORTEST_LINE} letters or digits")
+            raise InvalidDocument("a line needs at least {0} letters or digits", SHORTEST_LINE)
         return replace(rule, line=" ".join(rule.line.split()), field="", value=None, to=None)
     if not rule.field:
         raise InvalidDocument("it names no field")
@@ -181,14 +181,14 @@ def admitted(rule: Rule, fields: FieldSet) -> Rule:
             return sound(rule)
         field = fields.get(rule.field)
         if field is None:
-            raise Refused(f"This project has no field “{rule.field[:60]}”, so no rule was made.")
+            raise Refused("This project has no field “{0}”, so no rule was made.", rule.field[:60])
         if field.type is FieldType.BLOCKS:
-            raise Refused(f"{field.label} consists of lines: make a rule for a line instead.")
+            raise Refused("{0} consists of lines: make a rule for a line instead.", field.label)
         if rule.kind is RuleKind.NORMALISE:
             rule = replace(rule, to=_normalised(field, rule.to))
         return sound(rule)
     except InvalidDocument as error:
-        raise Refused(f"No rule was made: {error}.") from error
+        raise Refused("No rule was made: {0}.", error) from error
 
 
 def _normalised(field: Field, value: Scalar) -> Scalar:
@@ -197,15 +197,15 @@ def _normalised(field: Field, value: Scalar) -> Scalar:
     try:
         return normalise(field, value).value
     except InvalidValue as error:
-        raise Refused(f"{error}; no rule was made.") from error
+        raise Refused("{0}; no rule was made.", error) from error
 
 
 def _words(data: Mapping[str, Json], name: str, limit: int) -> str:
     words = data.get(name, "")
     if not isinstance(words, str):
-        raise InvalidDocument(f"its {name} is not a string")
+        raise InvalidDocument("its {0} is not a string", name)
     if len(words) > limit:
-        raise InvalidDocument(f"its {name} has more than {limit} characters")
+        raise InvalidDocument("its {0} has more than {1} characters", name, limit)
     return clean_text(words)
 
 
@@ -215,11 +215,11 @@ def _scalar(data: Mapping[str, Json], name: str) -> Scalar:
         return _words(data, name, LONGEST_VALUE)
     if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 2**63):
         return value
-    raise InvalidDocument(f"its {name} is neither words nor a number")
+    raise InvalidDocument("its {0} is neither words nor a number", name)
 
 
 def _flag(data: Mapping[str, Json], name: str, *, default: bool) -> bool:
     value = data.get(name, default)
     if not isinstance(value, bool):
-        raise InvalidDocument(f"its {name} is neither true nor false")
+        raise InvalidDocument("its {0} is neither true nor false", name)
     return value

@@ -109,7 +109,7 @@ def _bring_fields(tx: Transaction, article: Article, reviews: Sequence[Review]) 
         return
     for key in unknown:
         if key in RESERVED:
-            raise InvalidDocument(f"no field can be called {key!r}")
+            raise InvalidDocument("no field can be called {0!r}", key)
     more = [from_dict({"key": key, "many": True}) for key in unknown]
     put_fields(tx.connection, tx.rules.fields.with_fields(more))
     tx.rules = load(tx.connection)
@@ -207,7 +207,7 @@ def suggest(tx: Transaction, number: int, result: dict[str, Json]) -> None:
     """
     found = articles.read(tx.connection, [number])
     if not found:
-        raise UserError(f"There is no article number {number} in this project.")
+        raise UserError("There is no article number {0} in this project.", number)
     stored = found[0]
     new = replace(
         stored,

@@ -45,7 +45,7 @@ def text_of(connection: Connection, number: int) -> str:
     """Return an article's text."""
     text: str | None = connection.execute(select(ArticleText.text).where(ArticleText.number == number)).scalar()
     if text is None:
-        raise UserError(f"There is no article number {number} in this project.")
+        raise UserError("There is no article number {0} in this project.", number)
     return text
 
 
@@ -53,7 +53,7 @@ def article(connection: Connection, number: int, *, with_html: bool = False) -> 
     """Return one article; without `with_html` its source's html is None."""
     found = read(connection, [number], with_html=with_html)
     if not found:
-        raise UserError(f"There is no article number {number} in this project.")
+        raise UserError("There is no article number {0} in this project.", number)
     return found[0]
 
 

@@ -41,7 +41,9 @@ def _without_foreign_keys(engine: Engine, schema: int, more: Sequence[Path]) -> 
                 _run(connection, schema, more)
                 broken = sqlite.broken_foreign_keys(connection)
                 if broken:
-                    raise NotAProject(f"The project cannot be brought to this version: {broken} rows point at nothing.")
+                    raise NotAProject(
+                        "The project cannot be brought to this version: {0} rows point at nothing.", broken
+                    )
                 sqlite.set_schema(connection, schema)
         finally:
             sqlite.set_foreign_keys(connection, True)

@@ -31,12 +31,12 @@ def path_of(location: str | Path) -> Path:
         if scheme.split("+")[0] in ("postgresql", "postgres"):
             raise UserError("This version opens project files only; PostgreSQL projects need a later one.")
         if scheme.split("+")[0] != "sqlite" or not rest.strip("/"):
-            raise UserError(f"“{scheme}://…” is no project: give the path of a .copydesk file.")
+            raise UserError("“{0}://…” is no project: give the path of a .copydesk file.", scheme)
         text = rest[1:] if rest.startswith("/") else rest
     if "\0" in text:
         raise UserError("The path of a project cannot hold a NUL character.")
     if len(os.fsencode(Path(text).name)) > _MAX_NAME:
-        raise UserError(f"The name {Path(text).name[:40]}… is too long for a project.")
+        raise UserError("The name {0}… is too long for a project.", Path(text).name[:40])
     return Path(os.path.abspath(text))  # noqa: PTH100  (Path.absolute keeps "..", Path.resolve follows links)
 
 
@@ -46,17 +46,17 @@ def create(path: Path) -> None:
     It is built under a temporary name and then moved into place, so that no half-made project is ever found.
     """
     if path.is_dir():
-        raise UserError(f"{path} is a folder; give the project a file name.")
+        raise UserError("{0} is a folder; give the project a file name.", path)
     if path.exists() or path.is_symlink():
-        raise UserError(f"{path} exists already; open it, or choose another name.")
+        raise UserError("{0} exists already; open it, or choose another name.", path)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".new", dir=path.parent)
         os.close(handle)
     except FileNotFoundError:
-        raise UserError(f"There is no folder {path.parent}, so no project was made.") from None
+        raise UserError("There is no folder {0}, so no project was made.", path.parent) from None
     except OSError as error:
         raise UserError(
-            f"No project can be made in {path.parent}: {error.strerror or error}. Choose another folder."
+            "No project can be made in {0}: {1}. Choose another folder.", path.parent, error.strerror or error
         ) from error
     new = Path(name)
     try:
@@ -75,10 +75,10 @@ def _into_place(new: Path, path: Path) -> None:
     try:
         os.link(new, path)  # refuses where a file has come to stand there meanwhile
     except FileExistsError:
-        raise UserError(f"{path} exists already; open it, or choose another name.") from None
+        raise UserError("{0} exists already; open it, or choose another name.", path) from None
     except OSError:  # a file system without links
         if path.exists():
-            raise UserError(f"{path} exists already; open it, or choose another name.") from None
+            raise UserError("{0} exists already; open it, or choose another name.", path) from None
         new.rename(path)
 
 
@@ -98,55 +98,61 @@ def look_over(path: Path, *, schema: int = SCHEMA) -> int:
         finally:
             connection.close()
     except sqlite3.DatabaseError as error:
-        raise explain(error, str(path)) or NotAProject(f"{path} is damaged: {error}.") from error
+        raise explain(error, str(path)) or NotAProject("{0} is damaged: {1}.", path, error) from error
 
 
 def _check_file(path: Path) -> None:
     try:
         if path.is_dir():
-            raise NotAProject(f"{path} is a folder, not a Copydesk project.")
+            raise NotAProject("{0} is a folder, not a Copydesk project.", path)
         if not path.exists():
-            raise NotAProject(f"There is no project {path}.")
+            raise NotAProject("There is no project {0}.", path)
         if not path.is_file():
-            raise NotAProject(f"{path} is not a file, so it is not a Copydesk project.")
+            raise NotAProject("{0} is not a file, so it is not a Copydesk project.", path)
         with path.open("rb") as file:
             head = file.read(len(_HEADER))
     except OSError as error:
-        raise NotAProject(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise NotAProject("{0} cannot be read: {1}.", path, error.strerror or error) from error
     if not head:
-        raise NotAProject(f"{path} is empty (0 bytes), so it is not a Copydesk project.")
+        raise NotAProject("{0} is empty (0 bytes), so it is not a Copydesk project.", path)
     if head != _HEADER:
-        raise NotAProject(f"{path} is not a Copydesk project.")
+        raise NotAProject("{0} is not a Copydesk project.", path)
 
 
 def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
-        raise NotAProject(f"{path} is another program's database, not a Copydesk project.")
+        raise NotAProject("{0} is another program's database, not a Copydesk project.", path)
     if found > schema:
         raise NotAProject(
-            f"{path} was made by a newer version of Copydesk (its schema is {found}, this program knows {schema}). "
-            "Update Copydesk to open it."
+            "{0} was made by a newer version of Copydesk (its schema is {1}, this program knows {2}). Update "
+            "Copydesk to open it.",
+            path,
+            found,
+            schema,
         )
     if found < 1:
-        raise NotAProject(f"{path} is damaged: it does not say which version it is of.")
+        raise NotAProject("{0} is damaged: it does not say which version it is of.", path)
     stamps = [str(stamp) for (stamp,) in connection.execute("SELECT version_num FROM alembic_version")]
     if stamps != [f"{found:04}"]:
         shown = ", ".join(stamps)[:80] or "none"
         raise NotAProject(
-            f"{path} was made by another version of Copydesk (its schema is {found}, its last migration {shown}). "
-            "Update Copydesk to open it."
+            "{0} was made by another version of Copydesk (its schema is {1}, its last migration {2}). Update "
+            "Copydesk to open it.",
+            path,
+            found,
+            shown,
         )
     there: dict[str, set[str]] = {kind: set() for kind in ("table", "index", "trigger", "view")}
     for kind, name in connection.execute("SELECT type, name FROM sqlite_master"):
         there[kind].add(str(name))
     wanted = {*Base.metadata.tables, *_TRIGGERS} if found == SCHEMA else set()
     if missing := sorted(wanted - there["table"] - there["trigger"]):
-        raise NotAProject(f"{path} is damaged: it has no {missing[0]}. Go back to a backup.")
+        raise NotAProject("{0} is damaged: it has no {1}. Go back to a backup.", path, missing[0])
     foreign = sorted(there["trigger"] - _TRIGGERS | there["view"])
     if foreign:
-        raise NotAProject(f"{path} holds a foreign trigger or view ({foreign[0][:80]}), so it is not opened.")
+        raise NotAProject("{0} holds a foreign trigger or view ({1}), so it is not opened.", path, foreign[0][:80])
     return int(found)
 
 
@@ -155,8 +161,10 @@ def check_writable(path: Path) -> None:
     place = path if not os.access(path, os.W_OK) else path.parent if not os.access(path.parent, os.W_OK) else None
     if place is not None:
         raise UserError(
-            f"{path} cannot be opened for work: {place} is read-only. Open it for reading only, or a copy "
-            "in a folder of your own."
+            "{0} cannot be opened for work: {1} is read-only. Open it for reading only, or a copy in a "
+            "folder of your own.",
+            path,
+            place,
         )
 
 
@@ -176,7 +184,7 @@ def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Pat
     except Exception as error:
         told = explain(error, str(path)) or f"{getattr(error, 'orig', None) or error}."
         raise NotAProject(
-            f"{path} is of an older version and could not be brought to this one: {told} It is as it was before."
+            "{0} is of an older version and could not be brought to this one: {1} It is as it was before.", path, told
         ) from error
     return out
 
@@ -194,11 +202,11 @@ def back_up(path: Path, out: Path, begun: Callable[[], None] | None = None) -> N
     The copy is of the project as it stands when `begun` is called.
     """
     if out.exists():
-        raise UserError(f"{out} exists already; choose another name for the copy.")
+        raise UserError("{0} exists already; choose another name for the copy.", out)
     if not out.parent.is_dir():
-        raise UserError(f"There is no folder {out.parent}, so no copy was made.")
+        raise UserError("There is no folder {0}, so no copy was made.", out.parent)
     if not os.access(out.parent, os.W_OK):
-        raise UserError(f"The folder {out.parent} cannot be written to, so no copy was made; choose another folder.")
+        raise UserError("The folder {0} cannot be written to, so no copy was made; choose another folder.", out.parent)
     partial = out.with_name(f".{out.name[:80]}.partial")
     try:
         partial.unlink(missing_ok=True)
@@ -206,7 +214,7 @@ def back_up(path: Path, out: Path, begun: Callable[[], None] | None = None) -> N
         _into_place(partial, out)
     except (OSError, sqlite3.Error) as error:
         told = explain(error, str(out)) or f"{getattr(error, 'strerror', None) or error}."
-        raise UserError(f"No backup was made in {out.parent}: {told}") from error
+        raise UserError("No backup was made in {0}: {1}", out.parent, told) from error
     finally:
         with suppress(OSError):
             for end in ("", "-wal", "-shm", "-journal"):

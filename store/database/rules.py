@@ -51,7 +51,7 @@ def load(connection: Connection) -> Rules:
         fields = FieldSet(tuple(from_dict(loads(row.document)) for row in rows))
         return Rules(fields, {row.key: row.id for row in rows}, settings, int(settings.get(GENERATION, 0)))
     except (UserError, TypeError, ValueError, AttributeError) as error:
-        raise NotAProject(f"The project's rules are damaged: {error}") from error
+        raise NotAProject("The project's rules are damaged: {0}", error) from error
 
 
 def current(connection: Connection, known: Rules | None) -> Rules:

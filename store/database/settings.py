@@ -29,7 +29,7 @@ def change_fields(tx: Transaction, fields: FieldSet) -> None:
 def change_threshold(tx: Transaction, threshold: float) -> None:
     """Write the threshold and count anew what needs a look."""
     if not 0 <= threshold <= 1:
-        raise Refused(f"The threshold is a number from 0 to 1, not {threshold}; nothing was changed.")
+        raise Refused("The threshold is a number from 0 to 1, not {0}; nothing was changed.", threshold)
     rules.put(tx.connection, "threshold", threshold)
     tx.rules = rules.load(tx.connection)
     recount_all(tx)
@@ -38,7 +38,7 @@ def change_threshold(tx: Transaction, threshold: float) -> None:
 def change_setting(connection: Connection, key: str, value: Json) -> None:
     """Write a project rule that has no further consequences."""
     if key in (rules.GENERATION, "threshold") or not key or len(key) > 100:
-        raise Refused(f"“{key}” is no setting that can be changed like this; nothing was changed.")
+        raise Refused("“{0}” is no setting that can be changed like this; nothing was changed.", key)
     rules.put(connection, key, value)
 
 

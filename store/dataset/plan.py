@@ -35,12 +35,12 @@ class Splitting:
     def check(self, fields: FieldSet) -> None:
         """Raise `UserError` for what cannot be."""
         if self.near_copies not in NEAR_COPIES:
-            raise UserError(f"Near copies can be {', '.join(NEAR_COPIES)}, not {self.near_copies!r}.")
+            raise UserError("Near copies can be {0}, not {1!r}.", ", ".join(NEAR_COPIES), self.near_copies)
         for what, name in (("split by", self.by), ("stratified by", self.stratify)):
             known = (BY_ID, BY_DATE, BY_SITE) if what == "split by" else ("", BY_SITE)
             if name not in known and name not in fields:
                 there = ", ".join((*(n for n in known if n), *(f.key for f in fields)))
-                raise UserError(f"A dataset cannot be {what} {name!r}; there are {there}.")
+                raise UserError("A dataset cannot be {0} {1!r}; there are {2}.", what, name, there)
         if not self.shares and (self.by != BY_ID or self.stratify):
             raise UserError("Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.")
         if self.by == BY_DATE and self.stratify:

@@ -40,7 +40,7 @@ class Selection:
         fields: Sequence[str] = (),
     ) -> None:
         if only not in ONLY:
-            raise UserError(f"There is no selection {only!r}; there are {', '.join(ONLY)}.")
+            raise UserError("There is no selection {0!r}; there are {1}.", only, ", ".join(ONLY))
         self._project, self._only, self._annotator = project, only, annotator
         self.all_fields = project.fields
         self.fields = _chosen(project.fields, fields)
@@ -109,5 +109,5 @@ def _chosen(fields: FieldSet, keys: Sequence[str]) -> FieldSet:
     unknown = [key for key in keys if key not in fields]
     if unknown:
         there = ", ".join(f.key for f in fields)
-        raise UserError(f"There is no field {unknown[0]!r} in this project; there are {there}.")
+        raise UserError("There is no field {0!r} in this project; there are {1}.", unknown[0], there)
     return FieldSet(tuple(f for f in fields if f.key in keys))

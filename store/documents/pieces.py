@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from store.articles import Evidence, Json, Scalar
 from store.documents.strings import INT64, InvalidDocument, clean_json, clean_text, shown
+from store.errors import said
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -22,13 +23,13 @@ def parse_scalar(data: Json, where: str) -> Scalar:
     if isinstance(data, str):
         return clean_text(data)
     if isinstance(data, bool) or not isinstance(data, int | float):
-        raise InvalidDocument(f"{where}: {shown(data)} is not a string, a number or null")
+        raise InvalidDocument("{0}: {1} is not a string, a number or null", where, shown(data))
     try:
         number: int | float = int(data) if isinstance(data, int) and data in INT64 else float(data)
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise InvalidDocument(f"{where}: a number must be finite")
+        raise InvalidDocument("{0}: a number must be finite", where)
     return int(number) if number == int(number) and int(number) in INT64 else number
 
 
@@ -45,7 +46,7 @@ def parse_moment(data: Json, where: str) -> datetime | None:
         moment = datetime.fromisoformat(a_string(data, where))
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise InvalidDocument(f"{where}: {shown(data)} is not a time such as 2026-01-31T10:42:07Z") from None
+        raise InvalidDocument("{0}: {1} is not a time such as 2026-01-31T10:42:07Z", where, shown(data)) from None
     return moment.replace(microsecond=0)
 
 
@@ -65,7 +66,9 @@ def one_evidence(data: Json, text: str | None, where: str) -> Evidence:
     start, end = a_span(document, None if text is None else len(text), where)
     quote = a_string(document.get("quote"), f"{where}.quote")
     if text is not None and text[start:end] != quote:
-        raise InvalidDocument(f"{where}: the text at {start}-{end} is {shown(text[start:end])}, not {shown(quote)}")
+        raise InvalidDocument(
+            "{0}: the text at {1}-{2} is {3}, not {4}", where, start, end, shown(text[start:end]), shown(quote)
+        )
     return Evidence(start, end, quote)
 
 
@@ -73,8 +76,8 @@ def a_span(document: dict[str, Json], length: int | None, where: str) -> tuple[i
     """Read start and end, in order and within the text."""
     start, end = a_count(document.get("start"), f"{where}.start"), a_count(document.get("end"), f"{where}.end")
     if start > end or (length is not None and end > length):
-        within = "" if length is None else f" of {length} characters"
-        raise InvalidDocument(f"{where}: {start}-{end} is not a span of the text{within}")
+        within = "" if length is None else said(" of {0} characters", length)
+        raise InvalidDocument("{0}: {1}-{2} is not a span of the text{3}", where, start, end, within)
     return start, end
 
 
@@ -86,7 +89,7 @@ def by_field(
     for key, values in an_object(data, where).items():
         here = f"{where}.{key}"
         if not key:
-            raise InvalidDocument(f"{where}: a field needs a name")
+            raise InvalidDocument("{0}: a field needs a name", where)
         fields[clean_text(key)] = tuple(parse(v, text, f"{here}[{i}]") for i, v in enumerate(a_list(values, here)))
     return fields
 
@@ -94,21 +97,21 @@ def by_field(
 def an_object(data: Json, where: str) -> dict[str, Json]:
     """Read an object."""
     if not isinstance(data, Mapping):
-        raise InvalidDocument(f"{where}: {shown(data)} is not an object")
+        raise InvalidDocument("{0}: {1} is not an object", where, shown(data))
     return cast("dict[str, Json]", data)
 
 
 def a_list(data: Json, where: str) -> Sequence[Json]:
     """Read a list."""
     if not isinstance(data, list | tuple):
-        raise InvalidDocument(f"{where}: {shown(data)} is not a list")
+        raise InvalidDocument("{0}: {1} is not a list", where, shown(data))
     return data
 
 
 def a_string(data: Json, where: str) -> str:
     """Read a string, cleaned."""
     if not isinstance(data, str):
-        raise InvalidDocument(f"{where}: {shown(data)} is not a string")
+        raise InvalidDocument("{0}: {1} is not a string", where, shown(data))
     return clean_text(data)
 
 
@@ -125,14 +128,14 @@ def strings_of(data: Json, where: str) -> tuple[str, ...]:
 def a_bool(data: Json, where: str) -> bool:
     """Read true or false."""
     if not isinstance(data, bool):
-        raise InvalidDocument(f"{where}: {shown(data)} is not true or false")
+        raise InvalidDocument("{0}: {1} is not true or false", where, shown(data))
     return data
 
 
 def a_count(data: Json, where: str) -> int:
     """Read a whole number that is not negative."""
     if isinstance(data, bool) or not isinstance(data, int) or not 0 <= data < 2**53:
-        raise InvalidDocument(f"{where}: {shown(data)} is not a whole number from 0")
+        raise InvalidDocument("{0}: {1} is not a whole number from 0", where, shown(data))
     return data
 
 
@@ -142,4 +145,4 @@ def one_of(kind: type[E], data: Json, where: str) -> E:
         return kind(data)
     except ValueError:
         names = ", ".join(kind)
-        raise InvalidDocument(f"{where}: {shown(data)} is none of {names}") from None
+        raise InvalidDocument("{0}: {1} is none of {2}", where, shown(data), names) from None

@@ -46,7 +46,7 @@ def parse_suggestion(data: Json, text: str | None = None, where: str = "suggesti
     score = document.get("score")
     if score is not None:
         if isinstance(score, bool) or not isinstance(score, int | float) or not 0 <= score <= 1:
-            raise InvalidDocument(f"{where}.score: {shown(score)} is not a number from 0 to 1")
+            raise InvalidDocument("{0}.score: {1} is not a number from 0 to 1", where, shown(score))
         score = round(float(score), 4)
     return Suggestion(
         **value_parts(document, text, where),
@@ -114,7 +114,7 @@ def parse_review(data: Json, text: str | None = None, where: str = "review") -> 
     document = an_object(data, where)
     annotator = a_string(document.get("annotator"), f"{where}.annotator").strip()
     if not annotator:
-        raise InvalidDocument(f"{where}.annotator: an annotator needs a name")
+        raise InvalidDocument("{0}.annotator: an annotator needs a name", where)
     return Review(
         annotator=annotator,
         status=one_of(Status, document.get("status", Status.TODO), f"{where}.status"),
@@ -135,7 +135,9 @@ def parse_article(data: Json, fallback_id: str, where: str = "article") -> Artic
     """Read one line of the lossless format, to be taken as it is."""
     document = an_object(data, where)
     if document.get("copydesk") != 1 or isinstance(document.get("copydesk"), bool):
-        raise InvalidDocument(f"{where}: made by another version of the format ({shown(document.get('copydesk'))})")
+        raise InvalidDocument(
+            "{0}: made by another version of the format ({1})", where, shown(document.get("copydesk"))
+        )
     text = a_string(document.get("text"), "text")
     reviews = tuple(
         parse_review(r, text, f"reviews[{i}]") for i, r in enumerate(a_list(document.get("reviews", []), "reviews"))

@@ -45,10 +45,10 @@ def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
         return int(data) if data in INT64 else _digits(data, where)
     if isinstance(data, float):
         if not math.isfinite(data):
-            raise InvalidDocument(f"{where}: a number must be finite")
+            raise InvalidDocument("{0}: a number must be finite", where)
         return data
     if depth >= MAX_DEPTH:
-        raise InvalidDocument(f"{where}: nested deeper than {MAX_DEPTH} levels")
+        raise InvalidDocument("{0}: nested deeper than {1} levels", where, MAX_DEPTH)
     if isinstance(data, Mapping):
         following = depth + 1
         return {
@@ -59,7 +59,7 @@ def clean_json(data: Json, where: str = "value", depth: int = 0) -> Json:
         }
     if isinstance(data, list | tuple):
         return [clean_json(v, where, depth + 1) for v in data]
-    raise InvalidDocument(f"{where}: {type(data).__name__} is not a JSON value")
+    raise InvalidDocument("{0}: {1} is not a JSON value", where, type(data).__name__)
 
 
 # In UTF-8 these bytes can only stand inside a string.
@@ -89,7 +89,7 @@ def loads(data: bytes | str) -> Json:
     try:
         return orjson.loads(data)
     except (orjson.JSONDecodeError, RecursionError) as error:
-        raise InvalidDocument(f"this is not JSON: {error}") from None
+        raise InvalidDocument("this is not JSON: {0}", error) from None
 
 
 def moment_json(moment: datetime | None) -> str | None:
@@ -102,7 +102,7 @@ def moment_json(moment: datetime | None) -> str | None:
 
 def _digits(number: int, where: str) -> str:
     if number.bit_length() > 10_000:
-        raise InvalidDocument(f"{where}: a number of more than 3,000 digits")
+        raise InvalidDocument("{0}: a number of more than 3,000 digits", where)
     return str(number)
 
 

@@ -26,7 +26,7 @@ class Scheduler:
             self._client: Any = Client(address, timeout=10, set_as_default=False)
         except (OSError, ValueError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise UserError(f"There is no Dask scheduler at {address}: {reason}.") from error
+            raise UserError("There is no Dask scheduler at {0}: {1}.", address, reason) from error
         self._function, self._setup, self._timeout = function, setup, timeout
 
     def __enter__(self) -> Scheduler:

@@ -110,9 +110,9 @@ def parse_date(words: str, context: Context, *, strict: bool = True) -> tuple[st
     """
     words = words.strip()
     if not words:
-        raise InvalidValue(f"A date is needed: {HINT}")
+        raise InvalidValue("A date is needed: {0}", HINT)
     if len(words) > 300:
-        raise InvalidValue(f'"{shorten(words)}" is no date: {HINT}')
+        raise InvalidValue('"{0}" is no date: {1}', shorten(words), HINT)
     iso = parse_iso(words)
     if iso:
         return iso, {}
@@ -124,17 +124,17 @@ def parse_date(words: str, context: Context, *, strict: bool = True) -> tuple[st
             return found.iso, {"guessed": found.guessed} if found.guessed else {}
         year = guess_year(found, context)
         if year is None:
-            raise InvalidValue(f'"{shorten(words)}" names no year: {HINT}')
+            raise InvalidValue('"{0}" names no year: {1}', shorten(words), HINT)
         return f"{year:04d}{found.iso[1:]}", {"guessed": "year"}
     relative = _relative(words, context)
     if relative:
         return relative, {}
     if _looks_numeric(words):
-        raise InvalidValue(f'"{shorten(words)}" is no date: {HINT}')
+        raise InvalidValue('"{0}" is no date: {1}', shorten(words), HINT)
     parsed = _dateparser(words, context)
     if parsed:
         return parsed, {}
-    raise InvalidValue(f'"{shorten(words)}" is no date: {HINT}')
+    raise InvalidValue('"{0}" is no date: {1}', shorten(words), HINT)
 
 
 def find_dates(

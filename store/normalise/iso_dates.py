@@ -7,9 +7,10 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from store.errors import said
 from store.normalise.context import InvalidValue, shorten
 
-HINT = "write it as 2024-10-22, 2024-10 or 2024"
+HINT = said("write it as 2024-10-22, 2024-10 or 2024")
 
 _ISO = re.compile(
     r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?(Z|z|"
@@ -52,7 +53,7 @@ def from_timestamp(seconds: float) -> str:
     try:
         return datetime.fromtimestamp(int(seconds), UTC).isoformat().replace("+00:00", "Z")
     except (ValueError, OverflowError, OSError) as error:
-        raise InvalidValue(f'"{seconds}" is no date: {HINT}') from error
+        raise InvalidValue('"{0}" is no date: {1}', seconds, HINT) from error
 
 
 def parse_zone(words: str | None) -> str:
@@ -72,29 +73,29 @@ def _checked(words: str, parts: Sequence[str | None]) -> str:
     """Put year, month, day, hour, minute, second, fraction and zone together, or say which of them cannot be."""
     year, month, day, hour, minute, second, fraction, zone = (*parts,)
     year = year or ""
-    no = f'"{shorten(words)}" is no date:'
+    no = said('"{0}" is no date:', shorten(words))
     if int(year) < 1:
-        raise InvalidValue(f"{no} years go from 0001 to 9999")
+        raise InvalidValue("{0} years go from 0001 to 9999", no)
     iso = year
     if month is not None:
         if not 1 <= int(month) <= 12:
-            raise InvalidValue(f"{no} months go from 01 to 12")
+            raise InvalidValue("{0} months go from 01 to 12", no)
         iso += f"-{int(month):02d}"
     if day is not None and month is not None:
         days = monthrange(int(year), int(month))[1]
         if not 1 <= int(day) <= days:
-            raise InvalidValue(f"{no} {_MONTH_NAMES[int(month) - 1]} {year} has {days} days")
+            raise InvalidValue("{0} {1} {2} has {3} days", no, _MONTH_NAMES[int(month) - 1], year, days)
         iso += f"-{int(day):02d}"
     if hour is not None:
         if int(hour) > 23:
-            raise InvalidValue(f"{no} hours go from 00 to 23")
+            raise InvalidValue("{0} hours go from 00 to 23", no)
         if int(minute or 0) > 59 or int(second or 0) > 59:
-            raise InvalidValue(f"{no} minutes and seconds go from 00 to 59")
+            raise InvalidValue("{0} minutes and seconds go from 00 to 59", no)
         iso += f"T{int(hour):02d}:{minute}" + (f":{second}" if second else "")
         iso += fraction.replace(",", ".") if fraction else ""
         if zone:
             known = parse_zone(zone + ":00" if re.fullmatch(r"[+-]\d{2}", zone) else zone)
             if not known and zone.upper() not in _ZONES:
-                raise InvalidValue(f"{no} zones are written as Z or +05:00")
+                raise InvalidValue("{0} zones are written as Z or +05:00", no)
             iso += known
     return iso

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from store.errors import said
 from store.normalise.context import InvalidValue, shorten
 
-HINT = "write a tag such as en, uz-Latn or pt-BR, or a name such as English"
+HINT = said("write a tag such as en, uz-Latn or pt-BR, or a name such as English")
 
 _TAG = re.compile(
     r"([A-Za-z]{2,3})((?:[-_][A-Za-z]{4})?)((?:[-_](?:[A-Za-z]{2}|\d{3}))?)((?:[-_](?:[A-Za-z\d]{5,8}|"
@@ -112,7 +113,7 @@ def parse_language(words: str) -> str:
     """Return the BCP 47 tag for a tag, a locale name or a language's name in some languages."""
     words = " ".join(words.split())
     if not words:
-        raise InvalidValue(f"A language is needed: {HINT}")
+        raise InvalidValue("A language is needed: {0}", HINT)
     tag = _tag(words.split(".")[0])
     if tag:
         return tag
@@ -120,7 +121,7 @@ def parse_language(words: str) -> str:
     name = re.sub(r"\s*(?:language|язык|tili|тили|тілі|sprache|dili)$", "", name)
     found = _NAMES.get(name) or _cldr_names().get(name)
     if not found:
-        raise InvalidValue(f'"{shorten(words)}" is no language: {HINT}')
+        raise InvalidValue('"{0}" is no language: {1}', shorten(words), HINT)
     return found
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from store.errors import said
 from store.normalise.context import InvalidValue, shorten
 
-HINT = "write it as 4400000000, 4.4 billion USD or 32 %"
+HINT = said("write it as 4400000000, 4.4 billion USD or 32 %")
 MAX_DIGITS = 24
 
 COMMA_GROUPS = frozenset("en zh ja ko he th hi bn ur ms sw ga mt cy".split())
@@ -166,20 +167,20 @@ def parse_figure(words: str, language: str | None = None) -> tuple[int | float, 
     """Return the number that the words name, and its attributes (`unit`; `to` for a range)."""
     words = words.strip()
     if not words:
-        raise InvalidValue(f"A number is needed: {HINT}")
-    no = f'"{shorten(words)}" is no number:'
+        raise InvalidValue("A number is needed: {0}", HINT)
+    no = said('"{0}" is no number:', shorten(words))
     if len(words) > 300:
-        raise InvalidValue(f"{no} {HINT}")
+        raise InvalidValue("{0} {1}", no, HINT)
     if re.search(r"\d{25}", words):
-        raise InvalidValue(f"{no} it has more than {MAX_DIGITS} digits")
+        raise InvalidValue("{0} it has more than {1} digits", no, MAX_DIGITS)
     plain = re.fullmatch(r"([-+−]?)(\d+(?:\.\d+)?)(?:[eE]([+-]?\d{1,2}))?", words)
     if plain:
         return _plain(plain, no, language), {}
     found = list(find_figures(words, language=language)) or list(find_wordy_figures(words))
     if not found:
-        raise InvalidValue(f"{no} {HINT}")
+        raise InvalidValue("{0} {1}", no, HINT)
     if len(found) > 1:
-        raise InvalidValue(f"{no} it holds {len(found)} of them, and one is wanted")
+        raise InvalidValue("{0} it holds {1} of them, and one is wanted", no, len(found))
     figure = found[0]
     attributes: dict[str, str | int | float] = {}
     unit = figure.unit or unit_words(words[figure.end :])
@@ -212,9 +213,9 @@ def _plain(match: re.Match[str], no: str, language: str | None) -> int | float:
     try:
         number = Decimal(digits + (f"e{exponent}" if exponent else ""))
     except InvalidOperation as error:
-        raise InvalidValue(f"{no} {HINT}") from error
+        raise InvalidValue("{0} {1}", no, HINT) from error
     if number.adjusted() >= MAX_DIGITS:
-        raise InvalidValue(f"{no} it has more than {MAX_DIGITS} digits")
+        raise InvalidValue("{0} it has more than {1} digits", no, MAX_DIGITS)
     return exact(-number if sign in {"-", "−"} else number)
 
 

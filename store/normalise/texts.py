@@ -6,6 +6,7 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
+from store.errors import said
 from store.normalise.context import InvalidValue, shorten
 
 OPENING = '"“„«‹‟〝「『‘‚»”'
@@ -32,9 +33,9 @@ def parse_text(words: str, label: str) -> str:
     words = _clean(words)
     words = one_line(words)
     if not words:
-        raise InvalidValue(f"{label}: some words are needed")
+        raise InvalidValue("{0}: some words are needed", label)
     if len(words) > _MAX_TEXT:
-        raise InvalidValue(f"{label}: at most {_MAX_TEXT:,} characters, and this has {len(words):,}")
+        raise InvalidValue("{0}: at most {1:,} characters, and this has {2:,}", label, _MAX_TEXT, len(words))
     return words
 
 
@@ -48,9 +49,9 @@ def parse_long_text(words: str, label: str) -> str:
     """Return a text of several lines without outer white space."""
     words = _clean(words).strip()
     if not words:
-        raise InvalidValue(f"{label}: some words are needed")
+        raise InvalidValue("{0}: some words are needed", label)
     if len(words) > _MAX_LONG_TEXT:
-        raise InvalidValue(f"{label}: at most {_MAX_LONG_TEXT:,} characters, and this has {len(words):,}")
+        raise InvalidValue("{0}: at most {1:,} characters, and this has {2:,}", label, _MAX_LONG_TEXT, len(words))
     return words
 
 
@@ -58,9 +59,9 @@ def parse_name(words: str, label: str) -> str:
     """Return a name; something without a letter or digit is none."""
     words = parse_text(words, label).strip(" ,;")
     if not any(c.isalnum() for c in words):
-        raise InvalidValue(f'"{shorten(words)}" is no name: it has no letter')
+        raise InvalidValue('"{0}" is no name: it has no letter', shorten(words))
     if len(words) > 300:
-        raise InvalidValue(f'"{shorten(words)}" is no name: it has {len(words)} characters')
+        raise InvalidValue('"{0}" is no name: it has {1} characters', shorten(words), len(words))
     return words
 
 
@@ -70,7 +71,7 @@ def parse_quote(words: str, label: str) -> str:
     start, end = inside_marks(words, 0, len(words))
     words = one_line(words[start:end])
     if not any(c.isalnum() for c in words):
-        raise InvalidValue(f"{label}: some words are needed between the quotation marks")
+        raise InvalidValue("{0}: some words are needed between the quotation marks", label)
     return words
 
 
@@ -125,20 +126,20 @@ def parse_url(words: str) -> str:
     words = words.strip()
     if not words:
         raise InvalidValue("A web address is needed, such as https://example.org/story")
-    no = f'"{shorten(words)}" is no web address:'
+    no = said('"{0}" is no web address:', shorten(words))
     if re.search(r"[\s\x00-\x1f\x7f<>\"]", words):
-        raise InvalidValue(f"{no} it may hold no spaces, quotation marks or angle brackets")
+        raise InvalidValue("{0} it may hold no spaces, quotation marks or angle brackets", no)
     if len(words) > 4000:
-        raise InvalidValue(f"{no} it has more than 4,000 characters")
+        raise InvalidValue("{0} it has more than 4,000 characters", no)
     try:
         parts = urlsplit(words)
         host, _ = parts.hostname or "", parts.port
     except ValueError:
-        raise InvalidValue(f"{no} its host or port is not written right") from None
+        raise InvalidValue("{0} its host or port is not written right", no) from None
     if parts.scheme.lower() not in {"http", "https"}:
-        raise InvalidValue(f"{no} it starts with http:// or https://")
+        raise InvalidValue("{0} it starts with http:// or https://", no)
     if not _HOST.fullmatch(f"[{host}]" if ":" in host else host):
-        raise InvalidValue(f"{no} it names no host such as example.org")
+        raise InvalidValue("{0} it names no host such as example.org", no)
     return words
 
 
@@ -153,8 +154,8 @@ def parse_choice(words: str, choices: tuple[str, ...]) -> str:
             return choice
     shown = ", ".join(choices[:8]) + (" …" if len(choices) > 8 else "")
     if not words:
-        raise InvalidValue(f"One of these is needed: {shown}")
-    raise InvalidValue(f'"{shorten(words)}" is no choice here: it is one of {shown}')
+        raise InvalidValue("One of these is needed: {0}", shown)
+    raise InvalidValue('"{0}" is no choice here: it is one of {1}', shorten(words), shown)
 
 
 def _clean(words: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from store.articles import Evidence, Json, Scalar, Value
+from store.errors import said
 from store.fields import Field, FieldType
 from store.interchange.anchors import anchored
 from store.normalise import dates, languages, numbers, texts
@@ -137,7 +138,7 @@ def _parts(
             return attributes, evidence, raw[name]
     if field.type is FieldType.BLOCKS:
         return attributes, evidence, None
-    raise InvalidValue(f"{field.label}: an object needs a value")
+    raise InvalidValue("{0}: an object needs a value", field.label)
 
 
 def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) -> tuple[Scalar, Mapping[str, Json]]:
@@ -147,7 +148,7 @@ def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) 
     if kind is FieldType.DATE:
         return _date(raw, context, strict=strict)
     if isinstance(raw, bool) or not isinstance(raw, str | int | float):
-        raise InvalidValue(f"{field.label}: {_kind_of(raw)} is given where words are needed")
+        raise InvalidValue("{0}: {1} is given where words are needed", field.label, _kind_of(raw))
     words = raw if isinstance(raw, str) else number_words(raw)
     if kind is FieldType.LANGUAGE:
         return languages.parse_language(words), {}
@@ -168,21 +169,25 @@ def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) 
 
 def _kind_of(raw: Json) -> str:
     if raw is None:
-        return "nothing"
-    return {bool: "true or false", list: "a list", dict: "an object"}.get(type(raw), "something else")
+        return said("nothing")
+    if isinstance(raw, bool):
+        return said("true or false")
+    if isinstance(raw, list):
+        return said("a list")
+    return said("an object") if isinstance(raw, dict) else said("something else")
 
 
 def _number(raw: Json, context: Context) -> tuple[Scalar, Mapping[str, Json]]:
     if isinstance(raw, bool) or not isinstance(raw, str | int | float):
-        raise InvalidValue(f"{_kind_of(raw).capitalize()} is no number: {numbers.HINT}")
+        raise InvalidValue("This is no number but {0}: {1}", _kind_of(raw), numbers.HINT)
     if isinstance(raw, str):
         return numbers.parse_figure(raw, context.language)
     if isinstance(raw, float) and not math.isfinite(raw):
-        raise InvalidValue(f'"{raw}" is no number: {numbers.HINT}')
+        raise InvalidValue('"{0}" is no number: {1}', raw, numbers.HINT)
     if isinstance(raw, float):
         return (int(raw) if raw.is_integer() and abs(raw) < 1e15 else raw), {}
     if abs(raw) >= 10**numbers.MAX_DIGITS:
-        raise InvalidValue(f"The number has more than {numbers.MAX_DIGITS} digits")
+        raise InvalidValue("The number has more than {0} digits", numbers.MAX_DIGITS)
     return raw, {}
 
 
@@ -191,10 +196,10 @@ def _date(raw: Json, context: Context, *, strict: bool) -> tuple[Scalar, Mapping
         if isinstance(raw, int) and 1000 <= raw <= 2999:
             return str(raw), {}
         if not math.isfinite(raw):
-            raise InvalidValue(f'"{raw}" is no date: {dates.HINT}')
+            raise InvalidValue('"{0}" is no date: {1}', raw, dates.HINT)
         return dates.from_timestamp(raw), {}
     if not isinstance(raw, str):
-        raise InvalidValue(f"{_kind_of(raw).capitalize()} is no date: {dates.HINT}")
+        raise InvalidValue("This is no date but {0}: {1}", _kind_of(raw), dates.HINT)
     if not strict and re.fullmatch(r"\s*1\d{9}(?:\d{3})?\s*", raw):
         return dates.from_timestamp(float(raw)), {}
     return dates.parse_date(raw, context, strict=strict)
@@ -227,4 +232,4 @@ def _without_byline(field: Field, text: str, start: int, end: int) -> tuple[int,
 def _one_figure(words: str) -> None:
     """Refuse a selection without a number at once, with the words that were selected."""
     if not re.search(r"\d", words) and not list(numbers.find_wordy_figures(words)):
-        raise InvalidValue(f'"{shorten(words)}" is no number: {numbers.HINT}')
+        raise InvalidValue('"{0}" is no number: {1}', shorten(words), numbers.HINT)

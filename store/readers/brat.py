@@ -95,7 +95,7 @@ def _document(given: Input) -> Iterator[Item]:
 
 def _bytes(path: Path) -> bytes:
     if path.stat().st_size > _MAX:
-        raise InvalidDocument(f"{path.name} is larger than {_MAX >> 20} MB")
+        raise InvalidDocument("{0} is larger than {1} MB", path.name, _MAX >> 20)
     return path.read_bytes()
 
 

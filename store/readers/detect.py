@@ -109,7 +109,9 @@ def detect(name: str, head: bytes) -> Format:
     if named:
         return named
     if suffix in _NOT_ARTICLES:
-        raise Unreadable(f"is {_NOT_ARTICLES[suffix]}, not an article; name its format with --format to read it anyhow")
+        raise Unreadable(
+            "is {0}, not an article; name its format with --format to read it anyhow", _NOT_ARTICLES[suffix]
+        )
     if start == b"{" and b'":' in plain.replace(b" ", b""):
         return _json_flavour(plain, start, Format.JSON)
     if re.match(rb"\s*\[\s*\{\s*\"", plain):
@@ -123,7 +125,7 @@ def check_text(head: bytes) -> None:
         raise Unreadable("is empty")
     for magic, what in _MAGIC:
         if head.startswith(magic):
-            raise Unreadable(f"is {what}")
+            raise Unreadable("is {0}", what)
     if byte_order_mark(head) or looks_utf16(head):
         return
     control = len(head) - len(head.translate(None, _CONTROL))

@@ -10,4 +10,4 @@ from store.readers.detect import Unreadable
 def needed(module: str, extra: str) -> None:
     """Raise `Unreadable` with the install command where a package is not there."""
     if find_spec(module) is None:
-        raise Unreadable(f'needs an optional package to be read: pip install "copydesk[{extra}]"')
+        raise Unreadable('needs an optional package to be read: pip install "copydesk[{0}]"', extra)

@@ -56,7 +56,7 @@ class Inflated:
             try:
                 piece = self._step(size)
             except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:
-                raise Broken(f"is damaged: {' '.join(str(error).split())[:80] or 'it cannot be unpacked'}") from error
+                raise Broken("is damaged: {0}", " ".join(str(error).split())[:80] or "it cannot be unpacked") from error
             if piece or self.ended:
                 return piece
 

@@ -106,7 +106,7 @@ def load_mapping(path: str | Path, fields: FieldSet) -> dict[str, str]:
     path = Path(path)
     data = parse_settings(read_settings_text(path), "toml" if path.suffix.lower() == ".toml" else "yaml", path.name)
     if not isinstance(data, Mapping) or not data:
-        raise UserError(f"{path.name}: a mapping is a table of lines `their name: our field`.")
+        raise UserError("{0}: a mapping is a table of lines `their name: our field`.", path.name)
     return check_mapping(data, fields, path.name)
 
 
@@ -120,7 +120,9 @@ def check_mapping(data: Mapping[Json, Json], fields: FieldSet, name: str = "the 
             target = IGNORE
         if not target:
             known = ", ".join(dict.fromkeys((*RESERVED, *(f.key for f in fields), IGNORE)))
-            raise UserError(f"{name}: {theirs!r} is mapped to {ours!r}, which is no field; there are {known}.")
+            raise UserError(
+                "{0}: {1!r} is mapped to {2!r}, which is no field; there are {3}.", name, theirs, ours, known
+            )
         mapping[str(theirs)] = target
     return mapping
 

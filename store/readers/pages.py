@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.articles import Block
-from store.errors import UserError
+from store.errors import UserError, said
 from store.readers.page_blocks import PageBlock, prose_size, walk
 from store.readers.page_embedded import ENOUGH_PROSE, draw_embedded
 from store.readers.page_tree import parse
@@ -211,7 +211,7 @@ def page_text(html: str) -> PageText:
 def why_no_text(html: str) -> str:
     """Return the sentence that says why a page holds no text."""
     if not html.strip():
-        return "The page is empty."
+        return said("The page is empty.")
     if re.search(r"<(?:script|style|template|noscript)\b", html[:2_000_000], re.I):
-        return "The page holds no text: only scripts and styles."
-    return "The page holds no visible text."
+        return said("The page holds no text: only scripts and styles.")
+    return said("The page holds no visible text.")

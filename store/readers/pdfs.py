@@ -36,7 +36,7 @@ def _read(given: Input) -> Iterator[Item]:
     with given.path.open("rb") as file:
         data = file.read(MAX_FILE + 1)
     if len(data) > MAX_FILE:
-        raise Unreadable(f"is larger than {MAX_FILE >> 20} MB, which is no article")
+        raise Unreadable("is larger than {0} MB, which is no article", MAX_FILE >> 20)
     text, said, broken = _extracted(data)
     here = given.reported
     if broken:
@@ -68,9 +68,9 @@ def _extracted(data: bytes) -> tuple[str, dict[str, str], int]:
     except Exception as error:  # a broken file breaks it in many ways, and one in AES wants a package for it
         if "cryptography" in str(error) or "AES" in str(error):
             raise Unreadable("is an encrypted PDF: save it without its password and import that") from error
-        raise Unreadable(f"is a damaged PDF ({type(error).__name__})") from error
+        raise Unreadable("is a damaged PDF ({0})", type(error).__name__) from error
     if count > MAX_PAGES:
-        raise Unreadable(f"is a PDF of more than {MAX_PAGES} pages, which is no article")
+        raise Unreadable("is a PDF of more than {0} pages, which is no article", MAX_PAGES)
     pages, size, broken = [], 0, 0
     for number in range(count):
         try:
@@ -81,7 +81,7 @@ def _extracted(data: bytes) -> tuple[str, dict[str, str], int]:
         pages.append(words)
         size += len(words)
         if size > MAX_TEXT:
-            raise Unreadable(f"is a PDF of more than {MAX_TEXT // 1_000_000} million characters, which is no article")
+            raise Unreadable("is a PDF of more than {0} million characters, which is no article", MAX_TEXT // 1000000)
     text = "\n\n".join(part for part in map(paragraphs, pages) if part)
     if not text:
         if broken:

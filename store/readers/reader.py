@@ -33,7 +33,7 @@ def parse_format(name: str | None) -> Format | Reader | None:
     found = reader(name.lower())
     if found is None:
         there = ", ".join((*Format, *(r.name for r in readers())))
-        raise UserError(f"There is no format {name!r} to read; there are {there}.")
+        raise UserError("There is no format {0!r} to read; there are {1}.", name, there)
     return found
 
 

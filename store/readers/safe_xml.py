@@ -49,7 +49,7 @@ def parse_xml(data: bytes) -> _Element:
     try:
         root = etree.fromstring(data, etree.XMLParser(**OPTIONS))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(f"is not XML: {one_line(error)}") from error
+        raise Unreadable("is not XML: {0}", one_line(error)) from error
     refuse_entities(root)
     return root
 
@@ -74,7 +74,7 @@ def walk_xml(
             if event in events:
                 yield event, element
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(f"is not well-formed XML: {one_line(error)}") from error
+        raise Unreadable("is not well-formed XML: {0}", one_line(error)) from error
     if faults is not None:
         faults += [f"{entry.message.strip()} (line {entry.line})" for entry in parsed.error_log][:10]
 

@@ -47,13 +47,13 @@ class Budget:
         """Count a member; raises `Bomb`."""
         self.members -= 1
         if self.members < 0:
-            raise Bomb(f"holds more than {MAX_MEMBERS:,} files: unpack it and import the folder")
+            raise Bomb("holds more than {0:,} files: unpack it and import the folder", MAX_MEMBERS)
 
     def spend(self, count: int) -> None:
         """Count bytes that came out; raises `Bomb`."""
         self.bytes -= count
         if self.bytes < 0:
-            raise Bomb(f"unpacks to more than {MAX_TOTAL >> 30} GB: unpack it and import the folder")
+            raise Bomb("unpacks to more than {0} GB: unpack it and import the folder", MAX_TOTAL >> 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ class _Batch:
                 budget.spend(len(piece))
                 count += len(piece)
                 if count > MAX_MEMBER:
-                    raise Unreadable(f"unpacks to more than {MAX_MEMBER >> 30} GB")
+                    raise Unreadable("unpacks to more than {0} GB", MAX_MEMBER >> 30)
                 if count > FREE and member.packed is not None and count > MAX_RATIO * member.packed():
                     raise Unreadable(_ratio())
                 file.write(piece)

@@ -283,7 +283,7 @@ def _content(record: Any, http: Any) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > MAX_PAGE:
-            raise Unreadable(f"holds a page of more than {MAX_PAGE >> 20} MB")
+            raise Unreadable("holds a page of more than {0} MB", MAX_PAGE >> 20)
     if getattr(record.raw_stream, "limit", 0):
         raise Broken("breaks off: the file is cut")
     data = b"".join(pieces)
@@ -302,7 +302,7 @@ def _unpacked(data: bytes, packing: str) -> bytes:
         except zlib.error:
             continue
         if made.unconsumed_tail:
-            raise Unreadable(f"holds a page of more than {MAX_PAGE >> 20} MB")
+            raise Unreadable("holds a page of more than {0} MB", MAX_PAGE >> 20)
         return found
     return data  # some crawlers store it unpacked and keep the header
 
@@ -322,7 +322,7 @@ def _by_package(data: bytes, packing: str) -> bytes:
                 pieces.append(made.process(data[at : at + (1 << 12)]))
                 size += len(pieces[-1])
                 if size > MAX_PAGE:
-                    raise Unreadable(f"holds a page of more than {MAX_PAGE >> 20} MB")
+                    raise Unreadable("holds a page of more than {0} MB", MAX_PAGE >> 20)
         except brotli.error as error:
             raise Unreadable("is damaged: it cannot be unpacked") from error
         return b"".join(pieces)

@@ -33,14 +33,14 @@ class Parts:
         """Return a part; raises `Unreadable` where there is none, or it cannot be read, or it swells as a bomb does."""
         info = self._parts.get(name) or self._parts.get(name.casefold())
         if info is None:
-            raise Unreadable(f"has no part {name!r}")
+            raise Unreadable("has no part {0!r}", name)
         opened = open_member(self._file, info)
         if isinstance(opened, Left):
-            raise Unreadable(f"has a part {name!r} that cannot be read: {opened.reason}")
+            raise Unreadable("has a part {0!r} that cannot be read: {1}", name, opened.reason)
         pieces, size = [], 0
         while piece := opened.read(PIECE):
             pieces.append(piece)
             size += len(piece)
             if size > MAX_PART or (size > FREE and size > MAX_RATIO * opened.packed()):
-                raise Unreadable(f"has a part {name!r} that unpacks to far too much, as only a zip bomb does")
+                raise Unreadable("has a part {0!r} that unpacks to far too much, as only a zip bomb does", name)
         return b"".join(pieces)

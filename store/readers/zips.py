@@ -79,7 +79,7 @@ def _check_directory(file: BinaryIO) -> None:
     if (at64 := tail.rfind(b"PK\x06\x06", 0, at)) >= 0 and len(tail) - at64 >= 48:
         count, size = struct.unpack_from("<QQ", tail, at64 + 32)
     if count > MAX_MEMBERS or size > MAX_MEMBERS * 256:
-        raise Bomb(f"holds more than {MAX_MEMBERS:,} files: unpack it and import the folder")
+        raise Bomb("holds more than {0:,} files: unpack it and import the folder", MAX_MEMBERS)
 
 
 class Checked:

@@ -23,7 +23,7 @@ from store.database.refielding import Taken
 from store.database.shift import Shift
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, clean_json, clean_text, loads
-from store.errors import Conflict, Refused, UserError
+from store.errors import Conflict, Refused, UserError, said
 from store.field_files import check, from_dict, to_dict
 from store.field_plan import FieldChange
 from store.field_values import Converter, converters, part_of, put_part, rename, reshape, without_places
@@ -175,8 +175,8 @@ def revert(tx: Transaction, step: journal.Step, reverted: AnyRow, *, so: str, wa
                 rename(one.documents, to)
             if (change := stored.get(one.number)) is not None:
                 if without_places(part_of(one.documents, keys)) != without_places(change.before):
-                    title = f" of “{one.row.title[:60]}”" if one.row.title else ""
-                    raise Refused(f"Values{title} were changed after the fields were. {so}")
+                    title = said(" of “{0}”", one.row.title[:60]) if one.row.title else ""
+                    raise Refused("Values{0} were changed after the fields were. {1}", title, so)
                 put_part(one.documents, keys, change.after)
                 written.append(change)
             if not begins:
@@ -227,17 +227,17 @@ def _target(current: FieldSet, back: Change, so: str) -> FieldSet:
             if now is not None:  # else it was given up later
                 found[f.key] = now
         elif now != old:
-            raise Refused(f"The field “{old.label}” was changed meanwhile. {so}")
+            raise Refused("The field “{0}” was changed meanwhile. {1}", old.label, so)
         else:
             found[f.key] = f
     known = {f.key for f in expected}
     for f in expected:
         if (f not in images.values() or to.get(f.key, f.key) not in wanted) and current.get(f.key) != f:
-            raise Refused(f"The field “{f.label}” was changed meanwhile. {so}")
+            raise Refused("The field “{0}” was changed meanwhile. {1}", f.label, so)
     more = [f for f in current if f.key not in known]
     for f in more:
         if f.key in found:
-            raise Refused(f"There is another field “{f.key}” by now. {so}")
+            raise Refused("There is another field “{0}” by now. {1}", f.key, so)
     if [f.key for f in current if f.key in known] == [f.key for f in expected]:
         order = [*found, *(f.key for f in more)]
     else:
@@ -249,7 +249,7 @@ def _target(current: FieldSet, back: Change, so: str) -> FieldSet:
     try:
         return check(FieldSet(tuple(found[key] for key in dict.fromkeys(order))))
     except UserError as error:
-        raise Refused(f"The fields would not go together any more: {error} {so}") from error
+        raise Refused("The fields would not go together any more: {0} {1}", error, so) from error
 
 
 def _stored(connection: Connection, step_id: int, numbers: Sequence[int]) -> dict[int, Change]:
@@ -266,7 +266,7 @@ def _refuse_values(one: Taken, keys: Iterable[str], side: Mapping[str, Any], so:
             key in fields for fields in documents.reviews.values()
         ):
             label = next((f["label"] for f in side["fields"] if f["key"] == key), key)
-            raise Refused(f"By now values stand in the field “{label}”. {so}")
+            raise Refused("By now values stand in the field “{0}”. {1}", label, so)
         for by_field in (documents.suggestions, documents.alternatives):
             by_field.pop(key, None)
 
@@ -286,7 +286,9 @@ def _check_fitting(tx: Transaction, shift: Shift, step_id: int, so: str) -> None
             value = loads(shown) if was.type is FieldType.NUMBER else shown
             made, _, problem = convert(value, None)
             if problem or made != value or type(made) is not type(value):
-                raise Refused(f"By now the field “{is_.label}” holds “{shown[:60]}”, which did not fit it before. {so}")
+                raise Refused(
+                    "By now the field “{0}” holds “{1}”, which did not fit it before. {2}", is_.label, shown[:60], so
+                )
 
 
 # --- what earlier steps come to ---------------------------------------------------------------------------------------
@@ -302,7 +304,7 @@ def translated(sets: Sequence[Change], change: Change, so: str) -> Change:
         reason = later.before["shut"].get(key)
         label = next((f["label"] for f in later.before["fields"] if f["key"] == key), label)
         if reason is not None:
-            raise Refused(f"The field “{label}” was {reason} meanwhile. {so}")
+            raise Refused("The field “{0}” was {1} meanwhile. {2}", label, reason, so)
         key = later.before["to"].get(key, key)
     return change if key == (change.field or "") else replace(change, field=key)
 
@@ -343,7 +345,7 @@ def checked(change: Change, where: str) -> Change:
                     for place, values in part.values()
                 )
             if not good:
-                raise InvalidDocument(f"{where}: it is no change of fields")
+                raise InvalidDocument("{0}: it is no change of fields", where)
     except (KeyError, TypeError, AttributeError, ValueError, UserError) as error:
-        raise InvalidDocument(f"{where}: it is no change of fields") from error
+        raise InvalidDocument("{0}: it is no change of fields", where) from error
     return replace(change, before=before, after=after)

@@ -24,7 +24,7 @@ def edits(
     Articles that are all flagged lose their flags; `reopen` is for those that are done or skipped.
     """
     if mark not in MARKS:
-        raise UserError(f"There is no mark “{mark}”; there are {', '.join(MARKS)}.")
+        raise UserError("There is no mark “{0}”; there are {1}.", mark, ", ".join(MARKS))
     known = _known(connection, annotator, numbers)
     nothing = (Status.TODO, False)
     if mark == "flag":

@@ -47,7 +47,7 @@ def take_rules(tx: Transaction, document: Json) -> list[str]:
         given = FieldSet(tuple(from_dict(clean_json(f, "fields")) for f in document["fields"]))
         settings = dict(clean_json(document["settings"], "settings"))
     except (KeyError, TypeError, UserError) as error:
-        raise InvalidDocument(f"its fields and settings cannot be read: {error}") from error
+        raise InvalidDocument("its fields and settings cannot be read: {0}", error) from error
     mine = tx.rules.fields
     empty = tx.connection.execute(select(ArticleRow.number).limit(1)).scalar() is None
     fresh = empty and mine == load_default()
@@ -141,10 +141,10 @@ def _append(connection: Connection, document: Json, where: str, renumbered: dict
         reverts = None
         if kind in (journal.UNDO, journal.REDO):
             if step["reverts"] is None:
-                raise InvalidDocument(f"{where}: it does not say what it takes back")
+                raise InvalidDocument("{0}: it does not say what it takes back", where)
             reverts = journal.step(connection, renumbered[int(step["reverts"])])
         elif kind not in (journal.DO, journal.IMPORT, journal.OBSERVE):
-            raise InvalidDocument(f"{where}: there are no steps of kind {kind[:40]!r}")
+            raise InvalidDocument("{0}: there are no steps of kind {1!r}", where, kind[:40])
         annotator = annotator_row(connection, str(step["annotator"]))
         made, _ = journal.append(
             connection,
@@ -157,11 +157,11 @@ def _append(connection: Connection, document: Json, where: str, renumbered: dict
         )
         at = moment_json(parse_moment(step["at"], f"{where}.at"))
         if at is None:
-            raise InvalidDocument(f"{where}: it does not say when it was made")
+            raise InvalidDocument("{0}: it does not say when it was made", where)
         connection.execute(update(StepRow).where(StepRow.id == made).values(at=at))
         renumbered[number] = made
     except (KeyError, TypeError, ValueError) as error:
-        raise InvalidDocument(f"{where}: it is no step of a journal") from error
+        raise InvalidDocument("{0}: it is no step of a journal", where) from error
 
 
 def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
@@ -171,9 +171,9 @@ def _change(connection: Connection, edit: dict[str, Any], where: str) -> Change:
         return field_steps.checked(Change(None, journal.FIELDS, None, edit["before"], edit["after"]), where)
     number = articles.number_of(connection, str(edit["article"]))
     if number is None:
-        raise InvalidDocument(f"{where}: there is no article {str(edit['article'])[:60]!r}")
+        raise InvalidDocument("{0}: there is no article {1!r}", where, str(edit["article"])[:60])
     if edit["what"] not in _WHATS:
-        raise InvalidDocument(f"{where}: there are no changes of {str(edit['what'])[:40]!r}")
+        raise InvalidDocument("{0}: there are no changes of {1!r}", where, str(edit["what"])[:40])
     field = edit["field"]
     if edit["what"] == journal.FIELD_VALUES:
         return field_steps.checked(Change(number, edit["what"], None, edit["before"], edit["after"]), where)
@@ -227,7 +227,7 @@ def _check(connection: Connection) -> None:
 def _compare(review: AnyRow, replayed: dict[str, Json]) -> None:
     stored = (review.status, review.flagged, review.note, loads(review.document))
     if stored != (replayed["status"], replayed["flagged"], replayed["note"], replayed["fields"]):
-        raise InvalidDocument(f"the journal does not lead to the review of article number {review.number}")
+        raise InvalidDocument("the journal does not lead to the review of article number {0}", review.number)
 
 
 def _look_up(connection: Connection, ids: dict[int, str], numbers: Collection[int]) -> None:

@@ -59,7 +59,7 @@ def numbers(
 ) -> array[int]:
     """Return the numbers of the articles in a view that match a query's condition, in order."""
     if view not in VIEWS:
-        raise UserError(f"There is no view “{view}”; there are {', '.join(VIEWS)}.")
+        raise UserError("There is no view “{0}”; there are {1}.", view, ", ".join(VIEWS))
     query = reviewed(select(ArticleRow.number), annotator_id(connection, annotator))
     condition = _in_view(view)
     if condition is not None:
@@ -113,7 +113,7 @@ def _order(order: str) -> list[Any]:
         "random": [(ArticleRow.number * 2654435761) % 4294967296],
     }
     if order not in orders:
-        raise UserError(f"There is no order “{order}”; there are {', '.join(ORDERS)}.")
+        raise UserError("There is no order “{0}”; there are {1}.", order, ", ".join(ORDERS))
     return [*orders[order], ArticleRow.number]
 
 

@@ -43,7 +43,7 @@ def add(tx: Transaction, annotator: str, rule: Rule) -> Rule:
     if same is not None:
         return same if same.active else _put(tx, annotator, [replace(same, active=True)], "switch rule on")[0]
     if len(known) >= MOST_RULES:
-        raise Refused(f"A project keeps at most {MOST_RULES:,} rules; remove some first.")
+        raise Refused("A project keeps at most {0:,} rules; remove some first.", MOST_RULES)
     new = replace(
         rule,
         id=_next_id(tx, known),
@@ -58,7 +58,7 @@ def change(tx: Transaction, annotator: str, rule: Rule, before: Rule) -> Rule:
     """Put a rule in the place of `before`, of the same number; raises Conflict where that is not what is kept."""
     changed = admitted(replace(rule, id=before.id, by=before.by, at=before.at), tx.rules.fields)
     if tx.rules.settings.get(before.key) != document(before):
-        raise Conflict(f"Rule {before.id} was changed meanwhile. Nothing was changed.")
+        raise Conflict("Rule {0} was changed meanwhile. Nothing was changed.", before.id)
     others = [r for r in rules_of(tx.rules) if r.id != before.id]
     if changed.active and any(r.active and r.same_as(changed) for r in others):
         raise Refused("There is a rule that says the same already, so nothing was changed.")

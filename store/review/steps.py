@@ -18,7 +18,7 @@ from store.database.rules import Rules
 from store.database.transaction import Transaction
 from store.documents import clean_json, clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
-from store.errors import Conflict, Refused
+from store.errors import Conflict, Refused, said
 from store.review import field_steps, journal, project_changes, suggested_changes, writing
 from store.review.anchoring.rules import SETTING
 from store.review.decisions import OBSERVED, UNWATCHED, Edit, Undone, Watch
@@ -149,8 +149,8 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         return None
     reverted = journal.step(tx.connection, top)
     step = journal.Step(tx.connection, annotator_id, kind, reverted.action, reverts=reverted)
-    what = "undone" if kind == journal.UNDO else "redone"
-    so = f"So “{reverted.action}” was not {what}."
+    undoing, action = kind == journal.UNDO, reverted.action
+    so = said("So “{0}” was not undone.", action) if undoing else said("So “{0}” was not redone.", action)
     if field_steps.is_field_step(tx.connection, top):
         return field_steps.revert(tx, step, reverted, so=so, watch=watch)
     places, edits = journal.places_of(tx.connection, top), dict[int, tuple[Edit, ...]]()
@@ -217,7 +217,7 @@ def _change(rules: Rules, taken: Taken, edit: Edit) -> Change | None:
     if edit.what == "values":
         key = edit.field or ""
         if key not in rules.fields:
-            raise Refused(f"This project has no field “{key}”, so nothing was changed.")
+            raise Refused("This project has no field “{0}”, so nothing was changed.", key)
         change = Change(number, "values", key, pack_values(edit.before), _checked(rules, taken, key, edit.after))
         _check_sources(rules, taken, change)
         if SETTING in rules.settings:
@@ -230,9 +230,9 @@ def _change(rules: Rules, taken: Taken, edit: Edit) -> Change | None:
     if edit.what == "note":
         note = clean_text(str(edit.after))
         if len(note) > NOTE_LENGTH:
-            raise Refused(f"A note takes up to {NOTE_LENGTH:,} characters; nothing was changed.")
+            raise Refused("A note takes up to {0:,} characters; nothing was changed.", NOTE_LENGTH)
         return Change(number, "note", None, clean_text(str(edit.before)), note)
-    raise Refused(f"There is no edit of {edit.what!r}, so nothing was changed.")
+    raise Refused("There is no edit of {0!r}, so nothing was changed.", edit.what)
 
 
 def _checked(rules: Rules, taken: Taken, key: str, values: Iterable[DecidedValue] | None) -> Json:
@@ -243,7 +243,7 @@ def _checked(rules: Rules, taken: Taken, key: str, values: Iterable[DecidedValue
         checked = parse_fields({key: [decided_json(v) for v in checked]}, taken.text, "decision")[key]
     field = rules.fields[key]
     if not field.many and sum(v.decision is not Decision.REJECTED for v in checked) > 1:
-        raise Refused(f"{field.label} takes one value, so nothing was changed.")
+        raise Refused("{0} takes one value, so nothing was changed.", field.label)
     return pack_values(checked)
 
 
@@ -254,7 +254,7 @@ def _check_sources(rules: Rules, taken: Taken, change: Change) -> None:
     count = taken.count_suggested(change.field or "")
     if any(v["from"] is not None and v["from"] >= count for v in change.after):
         label = _label(rules, change)
-        raise Refused(f"{label}: the suggestions are others than they were, so nothing was changed. Open it again.")
+        raise Refused("{0}: the suggestions are others than they were, so nothing was changed. Open it again.", label)
 
 
 def _check_accepted(rules: Rules, taken: Taken, change: Change) -> None:
@@ -265,7 +265,7 @@ def _check_accepted(rules: Rules, taken: Taken, change: Change) -> None:
             suggestion = taken.suggestions(key)[v["from"]]
             if (v["value"], v["attributes"]) != (suggestion.value, dict(suggestion.attributes)):
                 label = _label(rules, change)
-                raise Refused(f"{label}: what was accepted is not what was suggested, so nothing was changed.")
+                raise Refused("{0}: what was accepted is not what was suggested, so nothing was changed.", label)
 
 
 def _observed(number: int, edit: Edit) -> Change:
@@ -309,21 +309,23 @@ def _label(rules: Rules, change: Change) -> str:
 
 
 def _changed_meanwhile(rules: Rules, taken: Taken, change: Change, now: Json, so: str) -> str:
-    title = f" of “{taken.title[:60]}”" if taken.title else ""
-    return f"{_label(rules, change)}{title} was changed meanwhile: it is now {_shown(change, now)}. {so}"
+    label, shown = _label(rules, change), _shown(change, now)
+    if not taken.title:
+        return said("{0} was changed meanwhile: it is now {1}. {2}", label, shown, so)
+    return said("{0} of “{1}” was changed meanwhile: it is now {2}. {3}", label, taken.title[:60], shown, so)
 
 
 def _shown(change: Change, now: Json) -> str:
     if change.what == "values":
         if now is None:
-            return "undecided"
+            return said("undecided")
         standing = [v for v in now if v["decision"] != Decision.REJECTED]
         words = ", ".join(f"“{v['value']}”" for v in standing if v["value"] is not None)
         if not words:
-            return "another choice of blocks" if standing else "decided to be empty"
+            return said("another choice of blocks") if standing else said("decided to be empty")
         return words if len(words) <= 120 else words[:119] + "…"
     if change.what == "flagged":
-        return "flagged" if now else "not flagged"
+        return said("flagged") if now else said("not flagged")
     if change.what == "note":
-        return f"“{now[:80]}”" if now else "empty"
-    return {"todo": "to do", "in_progress": "in progress"}.get(str(now), str(now))
+        return f"“{now[:80]}”" if now else said("empty")
+    return {"todo": said("to do"), "in_progress": said("in progress")}.get(str(now), str(now))

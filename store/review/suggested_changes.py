@@ -15,7 +15,7 @@ from store.collecting import uncollected
 from store.database import always, suggested
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, parse_suggestions, suggestions_json
-from store.errors import Refused
+from store.errors import Refused, said
 from store.review.journal import BLOCKS, SUGGESTED, Change
 
 BATCH = 300
@@ -67,7 +67,7 @@ def _revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
         there = {found.article.number: found for found in read}
         for number in batch:
             if number not in there:
-                raise Refused(f"An article is not there any more. {so}")
+                raise Refused("An article is not there any more. {0}", so)
             changed.append((there[number], _made(tx, there[number], by_number[number], so)))
         suggested.write(tx, changed)
     return numbers
@@ -79,7 +79,7 @@ def _keys_of(keys: Mapping[int, list[str]], number: int, _document: str) -> list
 
 def _made(tx: Transaction, found: suggested.Suggested, changes: Sequence[Change], so: str) -> Article:
     article = found.article
-    named = f" of “{article.title[:60]}”" if article.title else ""
+    named = said(" of “{0}”", article.title[:60]) if article.title else ""
     for change in changes:
         key = change.field or ""
         if change.what == BLOCKS:
@@ -90,9 +90,9 @@ def _made(tx: Transaction, found: suggested.Suggested, changes: Sequence[Change]
             label, decided = field.label if field is not None else key, key in found.decided
             stands = _document(article, key)
         if decided:
-            raise Refused(f"{label}{named} was decided meanwhile. {so}")
+            raise Refused("{0}{1} was decided meanwhile. {2}", label, named, so)
         if stands != change.before:
-            raise Refused(f"What is suggested for {label}{named} was changed meanwhile. {so}")
+            raise Refused("What is suggested for {0}{1} was changed meanwhile. {2}", label, named, so)
         article = _put(article, change)
     return article
 

@@ -159,7 +159,7 @@ def take_up(
     for number in numbers:
         row, review = articles.get(number), reviews.get(number)
         if row is None:
-            raise UserError(f"There is no article number {number} in this project.")
+            raise UserError("There is no article number {0} in this project.", number)
         _, title, language, unsure, expected, text, blocks, suggested = row
         stored, seconds, corrected, document = None, 0, 0, journal.blank()
         if review is not None:

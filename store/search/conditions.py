@@ -31,6 +31,7 @@ from store.database import sqlite
 from store.database.models import EXTRACTION, Annotator, ArticleRow, IndexedValue, ReviewRow, Term
 from store.database.rules import Rules
 from store.database.terms import CHANGED, STANDING
+from store.errors import said
 from store.fields import Field, FieldType
 from store.search import names, saved
 from store.search.fold import fold
@@ -82,7 +83,7 @@ def _words(words: Words) -> Condition:
 
 def _saved(node: Saved, asker: Asker) -> Condition:
     if node.part is None:
-        raise InvalidQuery(f"the saved filter “{node.name}” was not looked up", node.position)
+        raise InvalidQuery("the saved filter “{0}” was not looked up", node.position, node.name)
     try:
         return condition(node.part, asker)
     except InvalidQuery as error:
@@ -106,13 +107,13 @@ def _field(field: Field, compare: Compare, asker: Asker) -> Condition:
     if compare.value == "*" and not compare.phrase:
         return ArticleRow.number.in_(_standing(asker, field))
     if field.type is FieldType.BLOCKS:
-        raise InvalidQuery(f"{field.key} holds blocks; look for words with text:", compare.position)
+        raise InvalidQuery("{0} holds blocks; look for words with text:", compare.position, field.key)
     if field.type is FieldType.DATE:
         terms = _between(Term.date, compare, _date, _LAST)
     elif field.type is FieldType.NUMBER:
         terms = _between(Term.number, compare, _number, None)
     elif compare.op is not Op.HAS or compare.upto is not None:
-        raise InvalidQuery(f"{field.key} is neither a number nor a date, so it has no order", compare.value_position)
+        raise InvalidQuery("{0} is neither a number nor a date, so it has no order", compare.value_position, field.key)
     else:
         terms = Term.id.in_(sqlite.terms_matching(match_of(compare.value, prefix=compare.prefix)))
     wanted = select(Term.id).where(Term.field_id == asker.rules.ids[field.key], terms)
@@ -174,7 +175,7 @@ def _between(
 def _date(text: str, position: int) -> str:
     year, *rest = text.split("-", 1)
     if not (year.isdigit() and len(year) == 4) or (rest and not all(c.isdigit() or c in "-T:+Z." for c in rest[0])):
-        raise InvalidQuery(f"“{text[:40]}” is not a date such as 2024, 2024-10 or 2024-10-22", position)
+        raise InvalidQuery("“{0}” is not a date such as 2024, 2024-10 or 2024-10-22", position, text[:40])
     return text
 
 
@@ -184,7 +185,7 @@ def _number(text: str, position: int) -> float:
     except ValueError:
         number = float("nan")
     if number != number or abs(number) == float("inf"):  # noqa: PLR0124  (that is what NaN means)
-        raise InvalidQuery(f"“{text[:40]}” is not a number", position)
+        raise InvalidQuery("“{0}” is not a number", position, text[:40])
     return number
 
 
@@ -199,7 +200,9 @@ def _reviews(asker: Asker, *conditions: Condition) -> Condition:
 
 def _only(compare: Compare) -> str:
     if compare.op is not Op.HAS or compare.upto is not None:
-        raise InvalidQuery(f"{compare.name}: takes {names.NAMES[fold(compare.name)]}", compare.value_position)
+        raise InvalidQuery(
+            "{0}: takes {1}", compare.value_position, compare.name, said(names.NAMES[fold(compare.name)])
+        )
     return compare.value
 
 
@@ -208,7 +211,7 @@ def _status(compare: Compare, asker: Asker) -> Condition:
     try:
         status = Status({"open": "todo", "begun": "in_progress"}.get(given, given))
     except ValueError:
-        raise InvalidQuery(f"status: takes {names.NAMES['status']}", compare.value_position) from None
+        raise InvalidQuery("status: takes {0}", compare.value_position, said(names.NAMES["status"])) from None
     if status is Status.TODO:
         return not_(_reviews(asker, ReviewRow.status != Status.TODO.value))
     return _reviews(asker, ReviewRow.status == status.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 
+from store.errors import said
 from store.fields import Field, FieldSet
 from store.search.fold import fold
 from store.search.parser import InvalidQuery
@@ -50,5 +51,5 @@ def unknown(fields: FieldSet, name: str, position: int, *, only_fields: bool = F
     known = [f.key for f in fields] + ([] if only_fields else list(NAMES))
     near = difflib.get_close_matches(fold(name), known, n=3, cutoff=0.55)
     some = ", ".join(known[:_NAMED]) + (" and others" if len(known) > _NAMED else "")
-    hint = f"did you mean {', '.join(near)}?" if near else f"there are {some}"
-    return InvalidQuery(f"there is no field “{name[:60]}”; {hint}", position)
+    hint = said("did you mean {0}?", ", ".join(near)) if near else said("there are {0}", some)
+    return InvalidQuery("there is no field “{0}”; {1}", position, name[:60], hint)

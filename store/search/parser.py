@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from store.documents import clean_text
-from store.errors import UserError
+from store.errors import UserError, said
 
 MAX_LENGTH = 10_000
 MAX_DEPTH = 60
@@ -24,9 +24,9 @@ MAX_DEPTH = 60
 class InvalidQuery(UserError):
     """A query that cannot be understood; `position` is the index of the character where it goes wrong."""
 
-    def __init__(self, reason: str, position: int) -> None:
-        super().__init__(f"{reason} (at character {position + 1})")
-        self.reason = reason
+    def __init__(self, reason: str, position: int, *values: object) -> None:
+        self.reason = said(reason, *values)
+        super().__init__("{0} (at character {1})", self.reason, position + 1)
         self.position = position
 
 
@@ -110,7 +110,7 @@ def parse(query: str, *, as_typed: bool = False) -> Node:
     Raises InvalidQuery.
     """
     if len(query) > MAX_LENGTH:
-        raise InvalidQuery(f"a query takes up to {MAX_LENGTH:,} characters", MAX_LENGTH)
+        raise InvalidQuery("a query takes up to {0:,} characters", MAX_LENGTH, MAX_LENGTH)
     return _Parser(list(_tokens(clean_text(query), as_typed))).whole()
 
 
@@ -155,14 +155,14 @@ class _Parser:
         if token.kind in ("-", "NOT", "("):
             self._depth += 1
             if self._depth > MAX_DEPTH:
-                raise InvalidQuery(f"nested deeper than {MAX_DEPTH} levels", token.position)
+                raise InvalidQuery("nested deeper than {0} levels", token.position, MAX_DEPTH)
             node = self._within(token) if token.kind == "(" else Not(self._one())
             self._depth -= 1
             return node
         if token.kind == "end":
             before = self._tokens[self._at - 2].kind if self._at > 1 else ""
-            raise InvalidQuery(f"something to look for is missing after {_spoken(before)}", token.position)
-        raise InvalidQuery(f"something to look for is missing before {_spoken(token.kind)}", token.position)
+            raise InvalidQuery("something to look for is missing after {0}", token.position, _spoken(before))
+        raise InvalidQuery("something to look for is missing before {0}", token.position, _spoken(token.kind))
 
     def _within(self, opening: _Token) -> Node:
         node = self._any()
@@ -173,9 +173,13 @@ class _Parser:
 
 
 def _spoken(kind: str) -> str:
-    return {"(": "the opening parenthesis", ")": "the closing parenthesis", "-": "the minus", "end": "the end"}.get(
-        kind, kind
-    )
+    signs = {
+        "(": said("the opening parenthesis"),
+        ")": said("the closing parenthesis"),
+        "-": said("the minus"),
+        "end": said("the end"),
+    }
+    return signs.get(kind, kind)
 
 
 def _tokens(query: str, as_typed: bool) -> Iterator[_Token]:
@@ -253,7 +257,7 @@ def _comparison(query: str, start: int, name: str, at: int, as_typed: bool) -> t
         else:
             prefix = as_typed and at == len(query)
     if not value and not upto:
-        raise InvalidQuery(f"a value is missing after “{name}{op}”", value_at)
+        raise InvalidQuery("a value is missing after “{0}{1}”", value_at, name, op)
     if upto is not None and op is not Op.HAS:
         raise InvalidQuery("a range a..b follows a colon", value_at)
     return _Token("term", start, Compare(name, op, value, upto, phrase, prefix, start, value_at)), at

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from store.articles import Json
 from store.database.transaction import Transaction
 from store.documents import clean_text
-from store.errors import Refused
+from store.errors import Refused, said
 from store.review.decisions import SettingEdit
 from store.search.caret import Kind, place_at, quoted
 from store.search.fold import fold
@@ -54,7 +54,7 @@ def document(filters: Iterable[SavedFilter]) -> Json:
     for one in filters:
         name = tidy_name(one.name)
         if (other := seen.get(fold(name))) is not None:
-            raise Refused(f"Two filters cannot be called “{other}”; nothing was changed.")
+            raise Refused("Two filters cannot be called “{0}”; nothing was changed.", other)
         seen[fold(name)] = name
         entry = {"name": name, "query": clean_text(one.query).strip(), "view": one.view, "order": one.order}
         kept.append({key: value for key, value in entry.items() if value or key in ("name", "query")})
@@ -76,7 +76,7 @@ def tidy_name(name: str) -> str:
     if not name or not fold(name):
         raise Refused("A filter needs a name; nothing was changed.")
     if len(name) > NAME_LENGTH:
-        raise Refused(f"A filter's name takes up to {NAME_LENGTH} characters; nothing was changed.")
+        raise Refused("A filter's name takes up to {0} characters; nothing was changed.", NAME_LENGTH)
     return name
 
 
@@ -140,11 +140,11 @@ def _looked_up(node: Saved, filters: Sequence[SavedFilter], within: tuple[str, .
     found = named(filters, node.name)
     if found is None:
         known = ", ".join(f"@{f.name}" for f in filters[:12])
-        there = f"there are {known}" if known else "none was saved yet"
-        raise InvalidQuery(f'there is no saved filter “{node.name[:60]}” ({there}); a word is "@…"', node.position)
+        there = said("there are {0}", known) if known else said("none was saved yet")
+        raise InvalidQuery('there is no saved filter “{0}” ({1}); a word is "@…"', node.position, node.name[:60], there)
     key = fold(found.name)
     if key in within or len(within) >= _DEEPEST:
-        raise InvalidQuery(f"the saved filter “{found.name}” names itself", node.position)
+        raise InvalidQuery("the saved filter “{0}” names itself", node.position, found.name)
     try:
         return replace(node, part=expanded(parse(found.query), filters, (*within, key)))
     except InvalidQuery as error:
@@ -153,4 +153,4 @@ def _looked_up(node: Saved, filters: Sequence[SavedFilter], within: tuple[str, .
 
 def inside(name: str, error: InvalidQuery, position: int) -> InvalidQuery:
     """Return an error of a saved filter as one of the query that names it."""
-    return InvalidQuery(f"the saved filter “{name}” cannot be used: {error.reason}", position)
+    return InvalidQuery("the saved filter “{0}” cannot be used: {1}", position, name, error.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import cast
 
-from store.errors import UserError
+from store.errors import UserError, said
 from store.writers.writer import LineWriter, Options, Row, Sink, Writer
 
 FORMATS: dict[str, str] = {
@@ -43,7 +43,7 @@ FORMATS: dict[str, str] = {
 def writer(name: str) -> type[Writer]:
     """Return the writer of a format; raises `UserError` that lists those there are."""
     if name not in FORMATS:
-        raise UserError(f"There is no format {name!r} to write; there are {', '.join(FORMATS)}.")
+        raise UserError("There is no format {0!r} to write; there are {1}.", name, ", ".join(FORMATS))
     module, _, kind = FORMATS[name].partition(":")
     return cast("type[Writer]", getattr(import_module(f"store.writers.{module}"), kind))
 
@@ -52,11 +52,11 @@ def chosen(kind: type[Writer], given: dict[str, str]) -> dict[str, str]:
     """Return the options of a format as they were given; raises `UserError` for one that it does not have."""
     for name, value in given.items():
         if name not in kind.options:
-            there = f"it has {', '.join(kind.options)}" if kind.options else "it has none"
-            raise UserError(f"The format {kind.name} has no option {name!r}; {there}.")
+            there = said("it has {0}", ", ".join(kind.options)) if kind.options else said("it has none")
+            raise UserError("The format {0} has no option {1!r}; {2}.", kind.name, name, there)
         if value not in kind.options[name]:
-            there = ", ".join(kind.options[name])
-            raise UserError(f"The option {name} of {kind.name} is one of {there}, not {value!r}.")
+            known = ", ".join(kind.options[name])
+            raise UserError("The option {0} of {1} is one of {2}, not {3!r}.", name, kind.name, known, value)
     return given
 
 

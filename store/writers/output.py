@@ -145,7 +145,7 @@ class WholeFolder:
         assert parts, "a file in a folder has a name"
         if name not in self._files:
             if any(part in ("..", "/") or part.startswith(("/", "\\")) for part in parts):
-                raise UserError(f"{name!r} is no name for a file in {self.path}.")
+                raise UserError("{0!r} is no name for a file in {1}.", name, self.path)
             place = self._temporary.joinpath(*parts)
             place.parent.mkdir(parents=True, exist_ok=True)
             self._files[name] = place.open("xb", buffering=1 << 16)
@@ -219,17 +219,20 @@ def check_folder(path: Path, *, replace: bool) -> None:
     """Raise `UserError` where a folder cannot come to stand at `path`, `Refused` where something stands there."""
     try:
         if not path.parent.is_dir():
-            raise UserError(f"The folder {path.parent} does not exist, so {path.name} cannot be written there.")
+            raise UserError("The folder {0} does not exist, so {1} cannot be written there.", path.parent, path.name)
         if not os.path.lexists(path):
             return
         if not replace:
-            raise Refused(f"{path} exists already and was left as it is; replace it with --replace.")
+            raise Refused("{0} exists already and was left as it is; replace it with --replace.", path)
         if not path.is_dir() or path.is_symlink():
-            raise Refused(f"{path} is no folder, and this format writes one; choose another name.")
+            raise Refused("{0} is no folder, and this format writes one; choose another name.", path)
         if any(path.iterdir()) and not path.with_name(path.name + MANIFEST_SUFFIX).is_file():
             raise Refused(
-                f"{path} was not made by an export (there is no {path.name}{MANIFEST_SUFFIX} beside it), so it is not "
-                "replaced; choose another name."
+                "{0} was not made by an export (there is no {1}{2} beside it), so it is not replaced; choose "
+                "another name.",
+                path,
+                path.name,
+                MANIFEST_SUFFIX,
             )
     except (OSError, ValueError) as error:
         raise explain(error, path) from error
@@ -242,13 +245,13 @@ def check_place(path: Path, *, replace: bool) -> None:
     """
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder; name a file in it.")
+            raise UserError("{0} is a folder; name a file in it.", path)
         if not path.parent.is_dir():
-            raise UserError(f"The folder {path.parent} does not exist, so {path.name} cannot be written there.")
+            raise UserError("The folder {0} does not exist, so {1} cannot be written there.", path.parent, path.name)
         if not replace and os.path.lexists(path):
-            raise Refused(f"{path} exists already and was left as it is; replace it with --replace.")
+            raise Refused("{0} exists already and was left as it is; replace it with --replace.", path)
         if path.is_file() and _is_database(path):
-            raise Refused(f"{path} is a project or another database, which is never replaced; choose another name.")
+            raise Refused("{0} is a project or another database, which is never replaced; choose another name.", path)
     except (OSError, ValueError) as error:
         raise explain(error, path) from error
 
@@ -262,14 +265,14 @@ def explain(error: OSError | ValueError, path: Path) -> UserError:
     """Return the one sentence that says why `path` could not be written."""
     code = getattr(error, "errno", None)
     if code in (errno.ENOSPC, errno.EDQUOT):
-        return UserError(f"The disk is full, so {path} was not written; nothing else was changed.")
+        return UserError("The disk is full, so {0} was not written; nothing else was changed.", path)
     if code == errno.EFBIG:
-        return UserError(f"{path} would become larger than this system allows, so it was not written.")
+        return UserError("{0} would become larger than this system allows, so it was not written.", path)
     if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return UserError(f"The folder {path.parent} cannot be written to, so {path.name} was not written.")
+        return UserError("The folder {0} cannot be written to, so {1} was not written.", path.parent, path.name)
     if code == errno.ENAMETOOLONG:
-        return UserError(f"The name {path.name[:40]}… is too long for this disk.")
-    return UserError(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
+        return UserError("The name {0}… is too long for this disk.", path.name[:40])
+    return UserError("{0} cannot be written: {1}.", path, getattr(error, "strerror", None) or error)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -14,6 +14,7 @@ from gui.dialogs.bulk.model import HitsModel
 from gui.dialogs.dialog import DropDown
 from gui.dialogs.work import WorkDialog
 from gui.queue.query_line import QueryLine
+from gui.refusals import in_words
 from store.errors import UserError
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from store.review.bulk.rows import HitRow
 
 _TYPING_MS = 180
+_LEAST_LIST = 150
+"""Pixels below which the list is not squeezed; the dialog scrolls instead."""
 WIDTH, HEIGHT = 880, 640
 SCOPES = ("article", "selected", "listed", "all")
 """Which articles can be chosen."""
@@ -74,6 +77,7 @@ class BulkDialog(WorkDialog):
         self.form.addRow(self.tr("Articles"), where)
         self.count = self.note(self.tr("Looking…"), role="text")
         self.list = HitList(self.theme, self.model, self, only_before=self.only_before)
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.only_refused = QCheckBox(self)
         self.only_refused.hide()
         self.only_refused.toggled.connect(self.model.show_only_refused)
@@ -172,7 +176,7 @@ class BulkDialog(WorkDialog):
 
         in_query = getattr(error, "position", None) is not None
         self.query.show_problem(error if in_query else None)
-        self.show_problem("" if error is None or in_query else str(error))
+        self.show_problem("" if error is None or in_query else in_words(error))
         self._operation, self._large = operation, LARGE
         self.only_refused.setChecked(False)
         self.model.set_hits(hits)
@@ -288,5 +292,5 @@ class BulkDialog(WorkDialog):
             self.count.setText(self.tr("Cancelled: nothing was changed."))
             self.do_button.setEnabled(True)
         else:
-            self.show_problem(str(error))
+            self.show_problem(in_words(error))
             self._show_count()

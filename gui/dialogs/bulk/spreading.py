@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from gui.dialogs.bulk.dialog import BulkDialog
+from gui.refusals import in_words
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -75,6 +76,6 @@ class SpreadDialog(BulkDialog):
             return session.project
 
         def failed(error: Exception) -> None:
-            window.footer.tell(str(error))
+            window.footer.tell(in_words(error))
 
         window.context.jobs.write(keep, None, failed, owner=window)

@@ -20,6 +20,7 @@ from gui.dialogs.fields.files import FieldFiles
 from gui.dialogs.fields.listing import FieldListing
 from gui.dialogs.fields.plan import FieldPlan
 from gui.dialogs.work import WorkDialog
+from gui.refusals import in_words
 from gui.session import Session
 from store.errors import UserError
 from store.field_plan import FieldChange, FieldDraft, Slot
@@ -120,7 +121,7 @@ class FieldsDialog(WorkDialog):
         try:
             self.take(make(), current)
         except UserError as error:
-            self.show_problem(str(error))
+            self.show_problem(in_words(error))
             return False
         return True
 
@@ -226,7 +227,7 @@ class FieldsDialog(WorkDialog):
             alone = FieldDraft.of(self.draft.original)
             one = alone.delete(next(s.id for s in alone.slots if s.origin == slot.origin)).change()
         except UserError as error:
-            self.show_problem(str(error))
+            self.show_problem(in_words(error))
             return
         self._session.read(
             lambda project: project.preview_fields(one), lambda found: self._on_counted(slot, found), self, "count"
@@ -299,7 +300,7 @@ class FieldsDialog(WorkDialog):
         self._at_rest()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
-        self.show_problem(str(error))
+        self.show_problem(in_words(error))
 
     def _at_rest(self) -> None:
         if self._ticket is not None:

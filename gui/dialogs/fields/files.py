@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton
 
 from gui.dialogs.fields.words import template_title
+from gui.refusals import in_words
 from gui.session import Session
 from store.errors import UserError
 from store.field_files import TEMPLATES, load, load_default
@@ -111,7 +112,7 @@ class FieldFiles(QObject):
 
         def done(problem: UserError | None) -> None:
             if problem is not None:
-                self.refused.emit(str(problem))
+                self.refused.emit(in_words(problem))
             else:
                 self._window.footer.tell(self.tr("The fields were written to {0}").format(path.name))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from gui.dialogs.dialog import Dialog
 from gui.dialogs.fields.asking import ask
 from gui.dialogs.fields.words import lost_sentence, preview_lines
+from gui.refusals import in_words
 from gui.session import Session
 from store.errors import UserError
 from store.field_plan import FieldChange, FieldDraft
@@ -70,7 +71,7 @@ class FieldPlan(QObject):
         try:
             change = self._draft.change()
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return
         self.refused.emit("")
         if change.is_empty:

@@ -16,6 +16,7 @@ from gui.record.editors.inputs import Input, LineInput, TextInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
 from gui.record.ending import Complete, End
 from gui.record.style import EDITOR_MARGIN, INPUT
+from gui.refusals import in_words
 from gui.theme import Theme
 from store.articles import Value
 from store.fields import Field
@@ -155,7 +156,7 @@ class ValueEditor(QWidget):
         try:
             value = self.parse(self.main.words(), self._typed_attributes())
         except InvalidValue as reason:
-            self._say(str(reason), invalid=True)
+            self._say(in_words(reason), invalid=True)
             return None
         return replace(value, evidence=value.evidence or evidence_for(self.field, value, self.value, self.context.text))
 
@@ -169,7 +170,7 @@ class ValueEditor(QWidget):
             value = self.parse(self.main.words(), self._typed_attributes())
         except InvalidValue as reason:
             # A value that came in broken may be left as it is, but not silently.
-            self._say(str(reason), invalid=True)
+            self._say(in_words(reason), invalid=True)
             return False
         self._say(self.note_for(value), invalid=False)
         return True
@@ -177,7 +178,7 @@ class ValueEditor(QWidget):
     def refuse(self, reason: str) -> None:
         """Say why what is typed is not kept now, although it could be."""
         self._checker.stop()
-        self._say(reason, invalid=True)
+        self._say(in_words(reason), invalid=True)
 
     @property
     def reason(self) -> str:

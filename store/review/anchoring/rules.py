@@ -82,7 +82,7 @@ def checked(rules: Anchoring, fields: FieldSet) -> Anchoring:
     """Return rules that make sense, with a seed; raises Refused where a share is none."""
     for share in (rules.blind, rules.planted):
         if not 0 <= share <= 1:
-            raise Refused(f"A share is a number from 0 to 1, not {share}; nothing was changed.")
+            raise Refused("A share is a number from 0 to 1, not {0}; nothing was changed.", share)
     seed = rules.seed or secrets.token_hex(8)
     return replace(
         rules,

@@ -81,13 +81,16 @@ def _room_for(project: Path) -> Path:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise UserError(
-            f"No copy can be kept in {folder}: {error.strerror or error}. Nothing was changed; "
-            "it can also be done without a copy."
+            "No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.",
+            folder,
+            error.strerror or error,
         ) from error
     if free < size * _ROOM:
         raise UserError(
-            f"There is no room for a copy of the project in {folder} ({size / 1e6:,.0f} MB are needed), so nothing "
-            "was changed. Make room, or do it without a copy: undo takes it back as well."
+            "There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was "
+            "changed. Make room, or do it without a copy: undo takes it back as well.",
+            folder,
+            size / 1000000.0,
         )
     stamp = f"before-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     out = folder / f"{stamp}.copydesk"

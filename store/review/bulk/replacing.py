@@ -83,7 +83,7 @@ def _expanded(found: Any, by: str) -> str:
     try:
         return str(found.expand(by))
     except (regex.error, IndexError) as error:
-        raise PatternError(f"The replacement cannot be used: {error}.") from None
+        raise PatternError("The replacement cannot be used: {0}.", error) from None
 
 
 @lru_cache(maxsize=32)
@@ -96,7 +96,7 @@ def _compiled(text: str, regular: bool, case: bool) -> Any:
     try:
         return regex.compile(text if regular else regex.escape(text, special_only=True), flags)
     except (regex.error, RecursionError, OverflowError) as error:
-        raise PatternError(f"This is no regular expression: {error}.") from None
+        raise PatternError("This is no regular expression: {0}.", error) from None
 
 
 @dataclass(frozen=True, slots=True)
