@@ -205,7 +205,7 @@ def _settings_back(tx: Transaction, step_id: int, to: Mapping[str, str], so: str
         if tx.rules.settings.get(change.field or "") == change.before:
             made.append(change)
         elif change.field != anchoring.SETTING:
-            raise Refused(f"A rule of the project was changed meanwhile. {so}")
+            raise Refused("A rule of the project was changed meanwhile. {0}", so)
     if all(change.field != anchoring.SETTING for change in made):
         made += _anchoring_follows(tx, to)
     return made
