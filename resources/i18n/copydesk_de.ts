@@ -5856,6 +5856,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Ordner {0} gibt es nicht, also kann {1} dort nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>Das Format spacy braucht spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+    </message>
+    <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
         <translation>Das Format {0} trägt ganze Artikel; Felder können dafür nicht gewählt werden.</translation>
     </message>
@@ -6002,6 +6006,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>There is nothing to split any more</source>
         <translation>Es gibt nichts mehr zu teilen</translation>
+    </message>
+    <message>
+        <source>These are more words than one .spacy file can hold; write them as several with --split.</source>
+        <translation>Das sind mehr Wörter, als eine .spacy-Datei fasst; mit --split auf mehrere verteilen.</translation>
     </message>
     <message>
         <source>This is no date but {0}: {1}</source>
@@ -6322,6 +6330,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>it has {0}</source>
         <translation>es hat {0}</translation>
+    </message>
+    <message>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>

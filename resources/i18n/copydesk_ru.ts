@@ -5856,6 +5856,10 @@ Import some, or drop files on the window.</source>
         <translation>Папки {0} нет, поэтому {1} туда не записать.</translation>
     </message>
     <message>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>Для формата spacy нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+    </message>
+    <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
         <translation>Формат {0} несёт статьи целиком; поля для него не выбирают.</translation>
     </message>
@@ -6002,6 +6006,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>There is nothing to split any more</source>
         <translation>Делить больше нечего</translation>
+    </message>
+    <message>
+        <source>These are more words than one .spacy file can hold; write them as several with --split.</source>
+        <translation>Слов больше, чем вмещает один файл .spacy; разделите их через --split.</translation>
     </message>
     <message>
         <source>This is no date but {0}: {1}</source>
@@ -6322,6 +6330,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>it has {0}</source>
         <translation>у него есть {0}</translation>
+    </message>
+    <message>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>это файл spaCy, для него нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>

@@ -5856,6 +5856,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} jildi yoʻq, shuning uchun {1} u yerga yozilmaydi.</translation>
     </message>
     <message>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>spacy formati uchun spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
+    </message>
+    <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
         <translation>{0} formati maqolalarni butunicha oladi; uning uchun maydon tanlanmaydi.</translation>
     </message>
@@ -6002,6 +6006,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>There is nothing to split any more</source>
         <translation>Endi boʻlinadigan narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>These are more words than one .spacy file can hold; write them as several with --split.</source>
+        <translation>Soʻzlar bitta .spacy fayliga sigʻmaydi; --split bilan bir nechtaga boʻling.</translation>
     </message>
     <message>
         <source>This is no date but {0}: {1}</source>
@@ -6322,6 +6330,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>it has {0}</source>
         <translation>unda {0} bor</translation>
+    </message>
+    <message>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>bu spaCy fayli, unga spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>

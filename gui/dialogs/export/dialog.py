@@ -17,6 +17,7 @@ from gui.dialogs.export.report import ReportPage
 from gui.dialogs.export.splits import SplitsPage
 from gui.dialogs.export.what import WhatPage
 from gui.dialogs.work import WorkDialog
+from gui.refusals import in_words
 from gui.session import Session
 from gui.theme import Theme
 from store.errors import UserError
@@ -169,7 +170,7 @@ class ExportDialog(WorkDialog):
         in_query = isinstance(problem, InvalidQuery)
         self.what.query.show_problem(problem if in_query else None)
         if problem is not None and not in_query:
-            self.show_problem(str(problem))
+            self.show_problem(in_words(problem))
         if text is None:
             text = "" if problem else self.tr("No article is {0} yet.").format(self.what.only.currentText())
         self.looking.show_record(text)
@@ -325,7 +326,7 @@ class ExportDialog(WorkDialog):
         self._at_rest()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
-        self.show_problem(str(error))
+        self.show_problem(in_words(error))
 
     def _at_rest(self) -> None:
         self.end_work()

@@ -14,6 +14,7 @@ from gui.record.editors.inputs import LineInput, input_style
 from gui.record.editors.typed import evidence_for, typed_text
 from gui.record.ending import Complete, End
 from gui.record.style import EDITOR_MARGIN, INPUT
+from gui.refusals import in_words
 from gui.theme import Theme
 from store.articles import DecidedValue, Decision, Value
 from store.fields import Field
@@ -124,7 +125,7 @@ class ListEditor(QWidget):
                 decided.append(self._decide(line, words))
             except InvalidValue as reason:
                 self._go(row)
-                self._say(str(reason))
+                self._say(in_words(reason))
                 return None
             if line.shown is not None:
                 kept.append(line.shown)
@@ -350,7 +351,7 @@ class ListEditor(QWidget):
         try:
             self._decide(self._line(self._lines.item(self._row)), words)
         except InvalidValue as reason:
-            self._say(str(reason))
+            self._say(in_words(reason))
         else:
             self._say("")
 
