@@ -6040,6 +6040,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Diese Version öffnet nur Projektdateien; PostgreSQL-Projekte brauchen eine spätere.</translation>
     </message>
     <message>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
         <translation>Zwei Filter können nicht „{0}“ heißen; nichts wurde geändert.</translation>
     </message>
@@ -6122,6 +6126,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>decided to be empty</source>
         <translation>als leer entschieden</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside</source>
+        <translation>erklärt eigene Entitäten, die von außen nicht gelesen werden</translation>
     </message>
     <message>
         <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
@@ -6212,6 +6220,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>enthält mehr als {0:,} Dateien: entpacken Sie es und importieren Sie den Ordner</translation>
     </message>
     <message>
+        <source>holds more than {0} feature structures</source>
+        <translation>enthält mehr als {0} Merkmalsstrukturen</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
@@ -6246,6 +6258,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>is a damaged PDF: none of its pages could be read</source>
         <translation>ist ein beschädigtes PDF: keine seiner Seiten konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>is a damaged or encrypted workbook: {0}</source>
+        <translation>ist eine beschädigte oder verschlüsselte Arbeitsmappe: {0}</translation>
     </message>
     <message>
         <source>is an EPUB that does not say where its contents are</source>
@@ -6292,8 +6308,24 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>ist größer als {0} MB, also kein Artikel</translation>
     </message>
     <message>
+        <source>is nested deeper than a CAS is</source>
+        <translation>ist tiefer verschachtelt, als ein CAS es ist</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {0} levels</source>
+        <translation>ist tiefer als {0} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no NITF document</source>
+        <translation>ist kein NITF-Dokument</translation>
+    </message>
+    <message>
         <source>is not XML: {0}</source>
         <translation>ist kein XML: {0}</translation>
+    </message>
+    <message>
+        <source>is not a sound {0} file: {1}</source>
+        <translation>ist keine gültige {0}-Datei: {1}</translation>
     </message>
     <message>
         <source>is not well-formed XML: {0}</source>
@@ -6514,6 +6546,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unpacks to far too much, as only a zip bomb does</source>
+        <translation>entpackt sich zu viel zu viel, wie es nur eine Zip-Bombe tut</translation>
     </message>
     <message>
         <source>unpacks to more than {0} GB</source>

@@ -6040,6 +6040,10 @@ Import some, or drop files on the window.</source>
         <translation>Эта версия открывает только файлы проектов; для проектов PostgreSQL нужна более поздняя.</translation>
     </message>
     <message>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>Чтобы записать {0}, нужен дополнительный пакет: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
         <translation>Два фильтра не могут называться «{0}»; ничего не изменено.</translation>
     </message>
@@ -6122,6 +6126,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>decided to be empty</source>
         <translation>решено: пусто</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside</source>
+        <translation>объявляет собственные сущности, а они извне не читаются</translation>
     </message>
     <message>
         <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
@@ -6212,6 +6220,10 @@ Import some, or drop files on the window.</source>
         <translation>содержит больше {0:,} файлов: распакуйте и импортируйте папку</translation>
     </message>
     <message>
+        <source>holds more than {0} feature structures</source>
+        <translation>содержит больше {0} структур признаков</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>в работе</translation>
     </message>
@@ -6246,6 +6258,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>is a damaged PDF: none of its pages could be read</source>
         <translation>— повреждённый PDF: ни одну страницу прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>is a damaged or encrypted workbook: {0}</source>
+        <translation>повреждённая или зашифрованная книга: {0}</translation>
     </message>
     <message>
         <source>is an EPUB that does not say where its contents are</source>
@@ -6292,8 +6308,24 @@ Import some, or drop files on the window.</source>
         <translation>больше {0} МБ, это не статья</translation>
     </message>
     <message>
+        <source>is nested deeper than a CAS is</source>
+        <translation>вложенность глубже, чем бывает в CAS</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {0} levels</source>
+        <translation>вложенность больше {0} уровней</translation>
+    </message>
+    <message>
+        <source>is no NITF document</source>
+        <translation>не документ NITF</translation>
+    </message>
+    <message>
         <source>is not XML: {0}</source>
         <translation>— не XML: {0}</translation>
+    </message>
+    <message>
+        <source>is not a sound {0} file: {1}</source>
+        <translation>неисправный файл {0}: {1}</translation>
     </message>
     <message>
         <source>is not well-formed XML: {0}</source>
@@ -6514,6 +6546,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>undecided</source>
         <translation>без решения</translation>
+    </message>
+    <message>
+        <source>unpacks to far too much, as only a zip bomb does</source>
+        <translation>распаковывается слишком сильно, как бывает только у zip-бомбы</translation>
     </message>
     <message>
         <source>unpacks to more than {0} GB</source>

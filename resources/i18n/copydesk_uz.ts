@@ -6040,6 +6040,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu versiya faqat loyiha fayllarini ochadi; PostgreSQL loyihalari uchun keyingi versiya kerak.</translation>
     </message>
     <message>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>{0} yozish uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
         <translation>Ikki filtr bir xil “{0}” nomida boʻla olmaydi; hech narsa oʻzgarmadi.</translation>
     </message>
@@ -6122,6 +6126,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>decided to be empty</source>
         <translation>boʻsh deb hal qilingan</translation>
+    </message>
+    <message>
+        <source>declares entities of its own, which are not read from outside</source>
+        <translation>o‘z entitilarini e’lon qiladi, ular tashqaridan o‘qilmaydi</translation>
     </message>
     <message>
         <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
@@ -6212,6 +6220,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>ichida {0:,} dan koʻp fayl bor: oching va jildni import qiling</translation>
     </message>
     <message>
+        <source>holds more than {0} feature structures</source>
+        <translation>{0} tadan ortiq belgi tuzilmasi bor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>ish jarayonida</translation>
     </message>
@@ -6246,6 +6258,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>is a damaged PDF: none of its pages could be read</source>
         <translation>buzilgan PDF: birorta sahifasi oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>is a damaged or encrypted workbook: {0}</source>
+        <translation>buzilgan yoki shifrlangan ish kitobi: {0}</translation>
     </message>
     <message>
         <source>is an EPUB that does not say where its contents are</source>
@@ -6292,8 +6308,24 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} MB dan katta, bu maqola emas</translation>
     </message>
     <message>
+        <source>is nested deeper than a CAS is</source>
+        <translation>CASda bo‘ladiganidan chuqurroq joylashgan</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {0} levels</source>
+        <translation>{0} darajadan chuqurroq joylashgan</translation>
+    </message>
+    <message>
+        <source>is no NITF document</source>
+        <translation>NITF hujjati emas</translation>
+    </message>
+    <message>
         <source>is not XML: {0}</source>
         <translation>XML emas: {0}</translation>
+    </message>
+    <message>
+        <source>is not a sound {0} file: {1}</source>
+        <translation>yaroqli {0} fayli emas: {1}</translation>
     </message>
     <message>
         <source>is not well-formed XML: {0}</source>
@@ -6514,6 +6546,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>undecided</source>
         <translation>hal qilinmagan</translation>
+    </message>
+    <message>
+        <source>unpacks to far too much, as only a zip bomb does</source>
+        <translation>haddan tashqari ko‘p ochiladi, faqat zip-bomba shunday qiladi</translation>
     </message>
     <message>
         <source>unpacks to more than {0} GB</source>

@@ -45,7 +45,7 @@ def read_arrow(given: Input, form: str, meta: Mapping[str, Json] | None = None) 
     except (pa.ArrowException, OSError, ValueError, OverflowError, NotImplementedError) as error:
         said = " ".join(str(error).split())[:160].rstrip(".") or type(error).__name__
         if not number:
-            raise Unreadable(f"is not a sound {form} file: {said}") from error
+            raise Unreadable("is not a sound {0} file: {1}", form, said) from error
         yield Failure(given.reported, f"behind row {number} it cannot be read any further: {said}")
 
 

@@ -57,7 +57,7 @@ def _parse(given: Input) -> Cas:
             if depth != 1:
                 continue
             if len(cas.structures) >= _MAX_STRUCTURES:
-                raise Unreadable(f"holds more than {_MAX_STRUCTURES:,} feature structures")
+                raise Unreadable("holds more than {0} feature structures", f"{_MAX_STRUCTURES:,}")
             features: dict[str, Json] = {
                 str(name): _number(str(value)) if name in ("begin", "end") else str(value)
                 for name, value in element.attrib.items()

@@ -86,7 +86,7 @@ def _check(given: Input) -> None:
     except Unreadable:
         raise
     except Exception as error:  # an archive can break its parser anywhere
-        raise Unreadable(f"is a damaged or encrypted workbook: {' '.join(str(error).split())[:120]}") from error
+        raise Unreadable("is a damaged or encrypted workbook: {0}", " ".join(str(error).split())[:120]) from error
 
 
 def _items(given: Input, book: Workbook) -> Iterator[Item]:

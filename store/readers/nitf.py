@@ -44,7 +44,7 @@ def _read(given: Input) -> Iterator[Item]:
     with given.path.open("rb") as file:
         data = file.read(MAX_FILE + 1)
     if len(data) > MAX_FILE:
-        raise Unreadable(f"is larger than {MAX_FILE >> 20} MB, which is no article")
+        raise Unreadable("is larger than {0} MB, which is no article", MAX_FILE >> 20)
     root = parse_xml(data)
     if local(root) != "nitf":
         raise Unreadable("is no NITF document")
@@ -125,7 +125,7 @@ class _Document:
     def _walk(self, element: _Element, within: str, depth: int) -> None:
         """Add an element's words, and mark those that it marks."""
         if depth > MAX_DEPTH:
-            raise Unreadable(f"is nested deeper than {MAX_DEPTH} levels")
+            raise Unreadable("is nested deeper than {0} levels", MAX_DEPTH)
         name = local(element)
         if not name:
             self._entity(element)

@@ -10,4 +10,4 @@ from store.errors import UserError
 def needed(module: str, extra: str, format: str) -> None:
     """Raise `UserError` with the install command where a package is not there."""
     if find_spec(module) is None:
-        raise UserError(f'To write {format} an optional package is needed: pip install "copydesk[{extra}]"')
+        raise UserError('To write {0} an optional package is needed: pip install "copydesk[{1}]"', format, extra)
