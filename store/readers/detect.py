@@ -119,6 +119,11 @@ def detect(name: str, head: bytes) -> Format:
     return Format.TEXT
 
 
+def is_copydesk(plain: bytes) -> bool:
+    """Whether a file begins as the lossless format does, whatever else is in it; `plain` as `as_ascii` makes it."""
+    return _COPYDESK_LINE.match(plain) is not None
+
+
 def check_text(head: bytes) -> None:
     """Raise `Unreadable` where the first bytes of a file are not those of a text."""
     if not head.strip(b" \t\r\n\f\v\xef\xbb\xbf"):

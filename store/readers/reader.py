@@ -8,7 +8,7 @@ from pathlib import Path
 
 from store.articles import ArticleDraft
 from store.errors import UserError
-from store.readers.detect import HEAD, Format, Unreadable, as_ascii, check_text, detect
+from store.readers.detect import HEAD, Format, Unreadable, as_ascii, check_text, detect, is_copydesk
 from store.readers.files import Found, find, printable, reason, size
 from store.readers.items import Companion, Failure, Item, Note
 from store.readers.mapping import KeyMap
@@ -69,7 +69,9 @@ def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -
     try:
         with found.path.open("rb") as file:
             head = file.read(HEAD)
-        told = recognise(Head(found.path, found.path.name, head, as_ascii(head)))
+        plain = as_ascii(head)
+        # An article of ours may hold any words, those too by which another tool's file is told.
+        told = None if is_copydesk(plain) else recognise(Head(found.path, found.path.name, head, plain))
         wanted = form
         if form is None:
             form = told if told is not None else detect(found.path.name, head)

@@ -174,3 +174,11 @@ def test_flat_lines_say_what_they_leave_behind(tmp_path: Path) -> None:
     fields = {"people": (decided("Ann Lee", (Evidence(0, 7, "Ann Lee"),), {"role": "x"}),)}
     _, _, written, _ = round_trip(tmp_path / "r", "jsonl", [draft("a", TEXT, review("ann", fields))])
     assert {"evidence", "attributes", "annotators"} <= {loss.what for loss in written.losses}
+
+
+def test_a_lossless_file_is_one_whatever_words_are_in_it(tmp_path: Path) -> None:
+    meta = {"_view_id": 1, "spans": [], "annotations": [], "predictions": [], "label": [[0, 1, "PER"]]}
+    made = [draft(name, TEXT, review("ann", {}), meta=meta) for name in ("a", "b")]
+    before, after, _, read = round_trip(tmp_path / "r", "copydesk", made)
+    assert (read.read, read.failed, read.notes) == (2, [], [])
+    assert [a.meta for a in after.values()] == [a.meta for a in before.values()] == [meta, meta]
