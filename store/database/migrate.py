@@ -1,6 +1,7 @@
 """Bring a project's tables to this program's schema: the migrations of `migrations/`, run on a connection handed over.
 
-Alembic is imported only when there is something to do; opening an up-to-date project compares one number.
+Alembic is imported only when there is something to do; opening an up-to-date project compares one number, and a new
+one is made by the statements that all migrations together come to (`NEWEST`, held equal to them by a test).
 """
 
 from __future__ import annotations
@@ -18,6 +19,18 @@ from store.errors import NotAProject
 __all__ = ["MIGRATIONS", "SCHEMA", "migrate"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+NEWEST = MIGRATIONS / "newest.sql"
+"""What makes an empty project of `SCHEMA`; `python -m tests.schema` writes it anew after a migration was added."""
+
+
+def make(location: str) -> None:
+    """Make the tables of this program's schema in a file that is empty, all or none."""
+    connection = sqlite.connect(location)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(f"BEGIN IMMEDIATE;\n{NEWEST.read_text(encoding='utf-8')}\nCOMMIT;")
+    finally:
+        connection.close()
 
 
 def migrate(location: str, *, schema: int = SCHEMA, more: Sequence[Path] = ()) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from store.database import sqlite
 from store.database.failures import explain
 from store.database.file_format import APPLICATION_ID, SCHEMA
-from store.database.migrate import migrate
+from store.database.migrate import make, migrate
 from store.database.models import Base
 from store.errors import NotAProject, UserError
 
@@ -60,7 +60,7 @@ def create(path: Path) -> None:
         ) from error
     new = Path(name)
     try:
-        migrate(name)
+        make(name)
         _into_place(new, path)
     except Exception as error:
         told = explain(error, str(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -12,12 +13,13 @@ from textwrap import dedent
 import pytest
 
 from store.database import opening, sqlite
-from store.database.migrate import MIGRATIONS, SCHEMA, migrate
+from store.database.migrate import MIGRATIONS, NEWEST, SCHEMA, migrate
 from store.database.models import Base
 from store.errors import NotAProject
 from store.fields import FieldSet
 from store.project import Edit, Project
 from store.review.state import accept
+from tests.schema import statements
 from tests.store.projects import finish, item, new_project, suggest
 
 
@@ -47,6 +49,40 @@ def test_the_migrations_make_what_the_models_say(tmp_path: Path) -> None:
         engine.dispose()
 
 
+def _everything(path: Path) -> dict[str, object]:
+    """Return all that an empty project's file holds: what was made, in its order, every row, every number."""
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid").fetchall()
+        rows = {
+            name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for kind, name, *_ in made if kind == "table"
+        }
+        pragmas = ("application_id", "user_version", "journal_mode", "page_size", "auto_vacuum", "encoding")
+        return {"made": made, "rows": rows} | {p: connection.execute(f"PRAGMA {p}").fetchone() for p in pragmas}
+
+
+def test_a_new_project_is_what_the_migrations_make(tmp_path: Path) -> None:
+    """A new project is made by one file of statements; `python -m tests.schema` writes it after a new migration."""
+    migrated = tmp_path / "migrated.copydesk"
+    migrated.touch()
+    migrate(str(migrated))
+    opening.create(tmp_path / "made.copydesk")
+    made, wanted = _everything(tmp_path / "made.copydesk"), _everything(migrated)
+    assert made == wanted
+    assert len(wanted["made"]) > 30  # type: ignore[arg-type]
+    assert NEWEST.read_text(encoding="utf-8") == statements()
+
+
+def test_a_new_project_needs_no_alembic(tmp_path: Path) -> None:
+    code = (
+        "import sys; from store.project import Project; Project.create(sys.argv[1]).close(); "
+        "print([m for m in ('alembic', 'dateparser', 'trafilatura', 'numpy', 'lxml') if m in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "news.copydesk")]
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_every_constraint_has_a_name() -> None:
     for table in Base.metadata.tables.values():
         names = [c.name for c in table.constraints] + [i.name for i in table.indexes]
@@ -63,8 +99,6 @@ def test_migrations_never_import_the_models_and_end_at_this_schema() -> None:
 
 
 def test_opening_a_current_project_needs_no_alembic(tmp_path: Path) -> None:
-    import subprocess
-
     new_project(tmp_path).close()
     code = (
         "import sys; from store.project import Project; p = Project.open(sys.argv[1]); "
