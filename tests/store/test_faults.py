@@ -172,33 +172,6 @@ def test_a_project_that_vanishes_while_open_does_not_crash(tmp_path: Path) -> No
         Project.open(tmp_path / "news.copydesk")
 
 
-def test_a_cut_wal_opens_to_a_consistent_prefix(tmp_path: Path) -> None:
-    """Power loss: whatever of the log reached the disk, what opens holds every step whose frames did."""
-    with new_project(tmp_path) as project:
-        with project._database.writing() as connection:
-            connection.exec_driver_sql("PRAGMA wal_autocheckpoint = 0")
-        for i in range(8):
-            project.decide("anna", 1, [Edit("note", None, "x" * i, "x" * (i + 1))], action="note")
-        kept = tmp_path / "kept"
-        kept.mkdir()
-        for name in ("news.copydesk", "news.copydesk-wal"):
-            shutil.copy(tmp_path / name, kept / name)
-    wal = (kept / "news.copydesk-wal").read_bytes()
-    lengths = []
-    for cut in range(0, len(wal) + 1, 4096 + 24):
-        folder = tmp_path / f"cut{cut}"
-        folder.mkdir()
-        shutil.copy(kept / "news.copydesk", folder / "news.copydesk")
-        (folder / "news.copydesk-wal").write_bytes(wal[: 32 + cut])
-        with Project.open(folder / "news.copydesk") as project:
-            assert project.check() == []
-            lengths.append(len(project.review(1, "anna").note))
-        shutil.rmtree(folder)
-    assert lengths == sorted(lengths)
-    assert lengths[0] == 0
-    assert lengths[-1] == 8
-
-
 def test_what_is_no_databases_fault_stays_a_bug() -> None:
     assert explain(ValueError("x"), "p") is None
     error = sqlite3.OperationalError("no such table: x")
