@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ class Told:
     log: int
     step: int
     number: int
-    stands: dict[str, object]
+    stands: dict[str, Any]
 
 
 @pytest.fixture(scope="module")
