@@ -24,7 +24,7 @@ from store.interchange.anchors import Anchors
 from store.readers.files import total_size
 from store.readers.items import Companion, Failure, Item, Note
 from store.readers.json_values import NotJson
-from store.readers.mapping import KeyMap, check_mapping
+from store.readers.mapping import KeyMap, Mapped, check_mapping
 from store.readers.reader import Position, parse_format, read_paths
 from store.readers.side import SideFile, read_side
 
@@ -148,7 +148,7 @@ def import_paths(
     paths: Iterable[str | Path],
     *,
     format: str | None = None,
-    mapping: Mapping[str, str] | None = None,
+    mapping: Mapping[str, Json] | Mapped | None = None,
     merge: bool = False,
     extract: bool = True,
     annotator: str | None = None,
@@ -164,13 +164,13 @@ def import_paths(
     Where `cancelled` returns true, what was added stays and a later run goes on from there. Raises `UserError` for an
     unknown format or mapping, and where the project cannot be written.
     """
-    given = check_mapping(mapping, project.fields) if mapping else {}
+    given = mapping if isinstance(mapping, Mapped) else check_mapping(mapping or {}, project.fields)
     run = _Import(project, merge=merge, extract=extract, annotator=annotator, progress=progress, cancelled=cancelled)
     paths = list(paths)
     form = parse_format(format)
     if progress is not None:
         run.total = total_size(paths)
-    items = read_paths(paths, KeyMap(project.fields, given, annotator), form, run.position)
+    items = read_paths(paths, KeyMap(project.fields, given.keys, annotator, given.labels), form, run.position)
     with workers(project.fields, jobs, timeout) as runner:
         return run.go(items, runner)
 
@@ -284,10 +284,10 @@ class _Import:
                 self._report.known += 1
                 self._tell(draft.source.name)
                 continue
-            pending = _Pending(draft, _label(draft))
+            pending = _Pending(draft, label_of(draft))
             # What people decided already is not to be proposed anew.
             extract = self._extract and name not in there.ids and not draft.said_reviews
-            yield pending, None if draft.lossless else _task(draft, extract=extract)
+            yield pending, None if draft.lossless else task_of(draft, extract=extract)
 
     def _take(self, pending: _Pending, result: Json | Lost) -> None:
         """Put what was worked out into the next batch."""
@@ -310,7 +310,7 @@ class _Import:
             title = result["title"]
             self._report.anchors.add(Anchors(*result["anchors"]))
             try:
-                draft = _filled(draft, result, self._annotator)
+                draft = filled(draft, result, self._annotator)
             except InvalidDocument as error:
                 self._report.failed.append(Failure(pending.label, str(error)))
                 return
@@ -386,13 +386,14 @@ def _patient_collector() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _label(draft: ArticleDraft) -> str:
+def label_of(draft: ArticleDraft) -> str:
     """Return what reports call an article: where it stands, and its own id."""
     place = draft.reported or draft.fallback_id
     return place if draft.id is None else f"{place} ({draft.id})"
 
 
-def _task(draft: ArticleDraft, *, extract: bool) -> Json:
+def task_of(draft: ArticleDraft, *, extract: bool) -> Json:
+    """Return what the workers do with an article, as `Prepare` takes it."""
     return {
         "article": {
             "id": draft.id if draft.id is not None else draft.fallback_id,
@@ -437,7 +438,7 @@ def _bare(draft: ArticleDraft, lost: Lost) -> Json:
     }
 
 
-def _filled(draft: ArticleDraft, result: Json, annotator: str | None) -> ArticleDraft:
+def filled(draft: ArticleDraft, result: Json, annotator: str | None) -> ArticleDraft:
     """Return the draft with what was worked out; raises `InvalidDocument` where that is not sound."""
     meta = dict(draft.meta)
     for key, raws in result["refused"].items():

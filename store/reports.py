@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.articles import Json
@@ -34,3 +35,14 @@ def flatten(figures: Mapping[str, Json], prefix: str = "") -> list[tuple[str, st
         else:
             rows.append((name, "" if value is None else str(value)))
     return rows
+
+
+def write_json(report: Json, path: Path) -> None:
+    """Write a report as JSON, in the place of a file that is there."""
+    import json
+
+    from store.writers.output import WholeFile
+
+    with WholeFile(path, replace=True) as file:
+        file.write(json.dumps(report, ensure_ascii=False, indent=2).encode("utf-8", "replace") + b"\n")
+        file.commit()

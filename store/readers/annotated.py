@@ -12,7 +12,7 @@ from store.articles import ArticleDraft, Json, Source
 from store.documents import InvalidDocument, clean_json, clean_text, moment_json
 from store.fields import FieldType
 from store.readers.items import Item, Note
-from store.readers.mapping import IGNORE, KeyMap
+from store.readers.mapping import IGNORE, KEEP, FieldKey, KeyMap
 
 UNMAPPED = "unmapped"
 """Where in the article's metadata spans stay whose label no field stands for, by label."""
@@ -88,8 +88,13 @@ def annotated_draft(
         counted = Counter({label: len(listed) for label, listed in unmapped.items()})
         meta[UNMAPPED] = {**(meta[UNMAPPED] if isinstance(meta.get(UNMAPPED), dict) else {}), **unmapped}
         for label, count in sorted(counted.items()):
+            said = keys.said_of(label)
+            if said == KEEP:
+                continue
             spans = "1 span" if count == 1 else f"{count} spans"
-            yield Note(reported, f"no field stands for the label {label!r}: its {spans} went to the metadata")
+            reason = f"the label {label!r} is mapped to {said!r}, which is no field" if said else ""
+            reason = reason or f"no field stands for the label {label!r}"
+            yield Note(reported, f"{reason}: its {spans} went to the metadata")
     yield ArticleDraft(
         id=clean_text(document.id) if document.id else None,
         source=Source(
@@ -143,6 +148,8 @@ def _values(marks: list[Mark], keys: KeyMap, unmapped: dict[str, list[Json]], te
     made: dict[str, dict[object, dict[str, Any]]] = {}
     for place, mark in enumerate(marks):
         target = keys.label(mark.label)
+        if keys.heard is not None and not isinstance(mark.label, FieldKey):
+            keys.heard.label(mark.label, _raw(mark, text)["value"])
         if target == IGNORE:
             continue
         raw = _raw(mark, text)

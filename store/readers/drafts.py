@@ -9,7 +9,7 @@ from store.articles import ArticleDraft, Json, Source
 from store.documents import InvalidDocument, clean_json, clean_text
 from store.fields import FieldType
 from store.readers.items import Note
-from store.readers.mapping import IGNORE, RESERVED, TEXT_NAMES, KeyMap
+from store.readers.mapping import IGNORE, KEEP, RESERVED, TEXT_NAMES, KeyMap
 
 
 class NoArticle(ValueError):
@@ -34,6 +34,8 @@ def draft(
     # "id" is the id, whether or not an "ID" stands before it.
     for key, value in sorted(record.items(), key=lambda item: item[0] not in RESERVED):
         target = keys.target(key)
+        if keys.heard is not None:
+            keys.heard.key(key, value, form)
         if target == IGNORE or value is None:
             continue
         if target in ("id", "url", "text", "html", "meta"):
@@ -51,7 +53,7 @@ def draft(
         meta = {**given, **{k: v for k, v in meta.items() if k not in given}}
     elif given is not None:
         meta["meta"] = given
-    text, html = _texts(own, said, meta)
+    text, html = _texts(own, said, meta, keys)
     url = own.get("url")
     if url is not None and not isinstance(url, str):
         yield Note(name, "its url is not a string, so it is kept in meta")
@@ -80,7 +82,7 @@ def draft(
 
 
 def _texts(
-    own: dict[str, Json], said: dict[str, list[tuple[str, Json]]], meta: dict[str, Json]
+    own: dict[str, Json], said: dict[str, list[tuple[str, Json]]], meta: dict[str, Json], keys: KeyMap
 ) -> tuple[str | None, str | None]:
     """Return text and html; where a record has neither, what others call the text is taken for it."""
     text, html = own.get("text"), own.get("html")
@@ -90,7 +92,7 @@ def _texts(
     text = text if text and text.strip() else None
     html = html if html and html.strip() else None
     if text is None and html is None:
-        text = _text_by_another_name(said, meta)
+        text = _text_by_another_name(said, meta, keys)
     if text is None and html is None:
         if "text" in own or "html" in own:
             raise NoArticle(f"its {'text' if 'text' in own else 'html'} is empty")
@@ -98,12 +100,16 @@ def _texts(
     return text, html
 
 
-def _text_by_another_name(said: dict[str, list[tuple[str, Json]]], meta: dict[str, Json]) -> str | None:
+def _text_by_another_name(said: dict[str, list[tuple[str, Json]]], meta: dict[str, Json], keys: KeyMap) -> str | None:
     candidates = [(key, value, target) for target, pairs in said.items() for key, value in pairs]
     candidates += [(key, value, "") for key, value in meta.items()]
     for wanted in TEXT_NAMES:
         for key, value, target in candidates:
             if key.replace("_", "").lower() == wanted.replace("_", "") and isinstance(value, str) and value.strip():
+                if keys.given.get(key) == KEEP:
+                    continue
+                if keys.heard is not None:
+                    keys.heard.taken(key, "text")
                 if target:
                     said[target].remove((key, value))
                 else:

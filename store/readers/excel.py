@@ -103,7 +103,7 @@ def _items(given: Input, book: Workbook) -> Iterator[Item]:
     for name, rows in tables.items():
         _, head = next(rows, (0, []))
         header = unique([unguard(str(cell)) if cell is not None else "" for cell in head])
-        refusal = no_text_column(header, given.keys) if header else "it is empty"
+        refusal = no_text_column(header, given.keys, (row for _, row in rows)) if header else "it is empty"
         if refusal:
             refusals.append((name, refusal))
             continue

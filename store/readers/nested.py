@@ -86,7 +86,7 @@ def read_own(
     found = Found(text, about=about)
     for column, cell in row.items():
         if column not in OWN:
-            _add(found, column if column in keys.given else key_of(column, fields), cell)
+            _add(found, column if keys.said_of(column) else key_of(column, fields), cell)
     digest = sha256(orjson.dumps(plain(row), default=str)).hexdigest()
     try:
         yield from annotated_draft(

@@ -103,7 +103,11 @@ def _told(item: Mapping[str, Json], keys: KeyMap, properties: Mapping[str, str])
             continue
         folded = "headlines" if folded.startswith("headline_") else folded
         folded = "descriptions" if folded.startswith("description_") else folded
-        key = keys.given.get(name) or properties.get(folded) or _FIELDS.get(folded, "")
+        guess = properties.get(folded) or _FIELDS.get(folded, "")
+        key = keys.given.get(name) or guess
+        if keys.heard is not None:
+            keys.heard.key(name, given)
+            keys.heard.taken(name, guess)
         field = keys.fields.get(key)
         if field is None or field.type is FieldType.BLOCKS:
             if given not in (None, "", [], {}):

@@ -69,14 +69,16 @@ def read_told(
         name = key
         if key in record:
             name = f"{key} (field)"
-            keys = KeyMap(keys.fields, {**keys.given, name: key}, keys.annotator)
+            keys = keys.with_keys({name: key})
         record[name] = values
     if told.language and "language" in keys.fields and "language" not in record:
         record["language"] = told.language
     blocks = next((f.key for f in keys.fields if f.type is FieldType.BLOCKS), "")
     if told.body and blocks:
         record[blocks] = told.body
-    yield from read_record(record, keys, fallback_id=place, name=given.name, form=form, data=data, reported=here)
+    yield from read_record(
+        record, keys.silent(), fallback_id=place, name=given.name, form=form, data=data, reported=here
+    )
 
 
 def _decided(

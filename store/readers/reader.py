@@ -67,18 +67,8 @@ def read_paths(
 def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -> Iterator[Item]:
     """Yield the articles of one file, in the given format or the one that its content and name tell."""
     try:
-        with found.path.open("rb") as file:
-            head = file.read(HEAD)
-        plain = as_ascii(head)
-        # An article of ours may hold any words, those too by which another tool's file is told.
-        told = None if is_copydesk(plain) else recognise(Head(found.path, found.path.name, head, plain))
         wanted = form
-        if form is None:
-            form = told if told is not None else detect(found.path.name, head)
-        elif told is not None and told.archive:
-            form = told  # the format that was asked for is that of what is in it
-        elif isinstance(form, Format):
-            check_text(head)
+        form = tell_form(found.path, wanted)
         if form is Format.JSON and wanted is None and (page := page_of(found.path)) is not None:
             if not found.given:
                 yield Companion(found.reported)
@@ -99,6 +89,25 @@ def read_file(found: Found, keys: KeyMap, form: Format | Reader | None = None) -
         yield Failure(found.reported, reason(error))
     except MemoryError:
         yield Failure(found.reported, "it is too large for this machine's memory")
+
+
+def tell_form(path: Path, wanted: Format | Reader | None = None) -> Format | Reader:
+    """Return the format in which a file is read: the one that is wanted, or that its content and name tell.
+
+    Raises `Unreadable` where it is nothing that an article could be made from, and OSError.
+    """
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    plain = as_ascii(head)
+    # An article of ours may hold any words, those too by which another tool's file is told.
+    told = None if is_copydesk(plain) else recognise(Head(path, path.name, head, plain))
+    if wanted is None:
+        return told if told is not None else detect(path.name, head)
+    if told is not None and told.archive:
+        return told  # the format that was asked for is that of what is in it
+    if isinstance(wanted, Format):
+        check_text(head)
+    return wanted
 
 
 def _read(found: Found, keys: KeyMap, form: Format | Reader, wanted: Format | Reader | None = None) -> Iterator[Item]:

@@ -106,6 +106,9 @@ class _Mapped:
 
     def _add(self, told: Told, name: str, one: Json) -> None:
         key = self._keys.given.get(name) or self._field(name, one)
+        if self._keys.heard is not None:
+            self._keys.heard.key(name, one)
+            self._keys.heard.taken(name, self._field(name, one))
         value, attributes = _value(one)
         if not key or key not in self._keys.fields or value in (None, ""):
             if one not in (None, "") and name not in ("inLanguage",):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from store.articles import Json
 from store.csv_cells import unguard
@@ -58,7 +59,7 @@ def read_table(
                 continue
             if header is None:
                 header = unique(row)
-                if refusal := no_text_column(header, keys):
+                if refusal := no_text_column(header, keys, rows):
                     yield Failure(reported, refusal)
                     return
                 continue
@@ -105,6 +106,19 @@ def sniff(sample: str) -> str:
     return best
 
 
+def _tell_columns(header: list[str], rows: Iterable[list[Json]], keys: KeyMap) -> None:
+    """Tell who listens what the columns hold of which none is the text, so that a mapping can say which one is."""
+    if keys.heard is None:
+        return
+    row: list[Json]
+    try:
+        row = next(iter(rows), [])
+    except csv.Error:
+        row = []
+    for key, cell in zip_longest(header, row[: len(header)], fillvalue=""):
+        keys.heard.key(key, cell, "csv")
+
+
 class _Lines:
     """The lines of a file, clean, remembering those that the current row was made of."""
 
@@ -149,11 +163,13 @@ def unique(row: list[str]) -> list[str]:
     return names
 
 
-def no_text_column(header: list[str], keys: KeyMap) -> str | None:
+def no_text_column(header: list[str], keys: KeyMap, rows: Iterable[list[Any]] = ()) -> str | None:
+    """Return what is wrong with a table's columns where none of them is the text; `rows` are those that follow."""
     targets = {keys.target(name) for name in header}
     folded = {name.replace("_", "").lower() for name in header}
     if targets & {"text", "html"} or folded & {name.replace("_", "") for name in TEXT_NAMES}:
         return None
+    _tell_columns(header, rows, keys)
     names = [name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…" for name in header[:12]]
     shown = ", ".join(names) + (", …" if len(header) > 12 else "")
     return f"it has no column `text` or `html`, only {shown}; a mapping (--map) can say which one holds the text"

@@ -19,7 +19,7 @@ from store.readers.annotated import Annotated, Mark, Pass, annotated_draft
 from store.readers.characters import BROKEN, file_charset
 from store.readers.items import Failure, Item, Note
 from store.readers.json_values import NotJson, elements, loads
-from store.readers.mapping import KeyMap
+from store.readers.mapping import FieldKey, KeyMap
 from store.readers.records import first_character
 from store.readers.records import lines as byte_lines
 from store.readers.registry import Head, Input
@@ -160,10 +160,10 @@ def class_mark(keys: KeyMap, name: str, label: str = "") -> Mark:
     """
     if label and keys.label(label):
         return Mark(label=label, value=name)
-    if not keys.given.get(name):
+    if not keys.said_of(name):
         for f in keys.fields:
             if f.type is FieldType.CHOICE and name.strip().casefold() in (c.casefold() for c in f.choices):
-                return Mark(label=f.key, value=name)
+                return Mark(label=FieldKey(f.key), value=name)
     return Mark(label=label or name, value=name)
 
 
@@ -172,10 +172,12 @@ def data_marks(keys: KeyMap, data: Mapping[str, Json], meta: dict[str, Json]) ->
     marks: list[Mark] = []
     for key, value in data.items():
         target = keys.target(key)
+        if keys.heard is not None:
+            keys.heard.key(key, value)
         if target in keys.fields and keys.fields[target].type is not FieldType.BLOCKS:
             said = value if isinstance(value, list) else [value]
             if said and all(isinstance(v, str | int | float) and not isinstance(v, bool) for v in said):
-                marks += [Mark(label=target, value=v) for v in said if v != ""]
+                marks += [Mark(label=FieldKey(target), value=v) for v in said if v != ""]
                 continue
         if target != "ignore" and value is not None:
             meta[key] = value

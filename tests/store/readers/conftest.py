@@ -44,7 +44,7 @@ def read(tmp_path: Path) -> Read:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         fields = load_default()
-        keys = KeyMap(fields, check_mapping(mapping, fields) if isinstance(mapping, dict) else {}, annotator)
+        keys = KeyMap(fields, check_mapping(mapping, fields).keys if isinstance(mapping, dict) else {}, annotator)
         result = Reading()
         for item in read_paths([path], keys, parse_format(form)):
             match item:
