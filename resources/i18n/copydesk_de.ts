@@ -6928,6 +6928,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0}: nimmt {1}</translation>
     </message>
     <message>
+        <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
+        <translation>{0}: Die Markierung {1!r} wird auf {2!r} abgebildet, aber Stellen sind Werte von Feldern oder bleiben in den Metadaten.</translation>
+    </message>
+    <message>
+        <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>
+        <translation>{0}: Die Zuordnung ist größer, als eine Einstellungsdatei sein darf; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
         <translation>{0}: die Vorschläge sind andere als vorher, also wurde nichts geändert. Öffnen Sie es noch einmal.</translation>
     </message>

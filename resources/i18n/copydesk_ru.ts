@@ -6928,6 +6928,14 @@ Import some, or drop files on the window.</source>
         <translation>{0}: принимает {1}</translation>
     </message>
     <message>
+        <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
+        <translation>{0}: метка {1!r} сопоставлена с {2!r}, но отрезки — это значения полей или остаются в метаданных.</translation>
+    </message>
+    <message>
+        <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>
+        <translation>{0}: сопоставление больше, чем может быть файл настроек; ничего не записано.</translation>
+    </message>
+    <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
         <translation>{0}: подсказки уже не те, поэтому ничего не изменено. Откройте ещё раз.</translation>
     </message>

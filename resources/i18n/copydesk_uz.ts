@@ -6928,6 +6928,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0}: {1} boʻladi</translation>
     </message>
     <message>
+        <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
+        <translation>{0}: {1!r} yorligʻi {2!r} ga moslangan, lekin boʻlaklar maydon qiymatlaridir yoki metamaʼlumotlarda qoladi.</translation>
+    </message>
+    <message>
+        <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>
+        <translation>{0}: moslama sozlamalar fayli boʻla oladigan hajmdan katta; hech narsa yozilmadi.</translation>
+    </message>
+    <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
         <translation>{0}: takliflar endi boshqa, shuning uchun hech narsa oʻzgarmadi. Yana oching.</translation>
     </message>

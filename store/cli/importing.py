@@ -36,6 +36,9 @@ def import_(  # noqa: PLR0917  # the command line names them
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE.json", help="Write the whole report there.")
     ] = None,
+    look: Annotated[
+        bool, typer.Option("--look", help="Import nothing; say what the files are and how they will look.")
+    ] = False,
 ) -> None:
     """Read articles into a project; one that does not exist is made."""
     from store.importer import import_paths
@@ -49,6 +52,11 @@ def import_(  # noqa: PLR0917  # the command line names them
         raise typer.BadParameter(str(error), param_hint="--format") from error
     if report is not None:
         check_place(report, replace=True)
+    if look:
+        from store.cli.looking import look_at
+
+        look_at(project, path, format=format, map=map, annotator=annotator, report=report)
+        return
     opened, made = open_or_create(project)
     with opened:
         try:
@@ -80,13 +88,9 @@ def import_(  # noqa: PLR0917  # the command line names them
 
 
 def _write_report(path: Path, report: ImportReport) -> None:
-    import json
+    from store.reports import write_json
 
-    from store.writers.output import WholeFile
-
-    with WholeFile(path, replace=True) as file:
-        file.write(json.dumps(report.to_dict(), ensure_ascii=False, indent=2).encode("utf-8", "replace") + b"\n")
-        file.commit()
+    write_json(report.to_dict(), path)
 
 
 def _tell_import(report: ImportReport) -> None:

@@ -1,4 +1,4 @@
-"""Look at files before they are imported: nothing is written, and no more is read than is needed to see what they are."""
+"""Look at files before they are imported: nothing is written, and no more is read than has to be."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from store.articles import ArticleDraft, Json
 from store.fields import FieldSet
 from store.looking.formats import name_of, title_of
 from store.looking.kept import kept_for
-from store.looking.shown import Shown, Shower
+from store.looking.shown import Shower, Shown
 from store.readers.detect import Format, Unreadable
 from store.readers.files import Found, find, reason
 from store.readers.heard import Heard, Met

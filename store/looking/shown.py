@@ -140,9 +140,7 @@ def _value(value: Value | Suggestion | DecidedValue, decision: str, annotator: s
     words = "" if value.value is None else str(value.value)
     if not words and value.evidence:
         words = value.evidence[0].quote
-    return ShownValue(
-        text=example(words, _LONGEST), spans=len(value.evidence), decision=decision, annotator=annotator
-    )
+    return ShownValue(text=example(words, _LONGEST), spans=len(value.evidence), decision=decision, annotator=annotator)
 
 
 def _first_line(text: str) -> str:

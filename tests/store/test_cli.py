@@ -157,6 +157,61 @@ def test_a_mapping_file_renames(copydesk: Copydesk, tmp_path: Path) -> None:
     assert not (tmp_path / "q.copydesk").exists()
 
 
+DOCCANO = {
+    "id": "1",
+    "text": "Ann Lee met Bo Ek in Oslo.",
+    "label": [[0, 7, "Mensch"], [21, 25, "Zorg"]],
+    "Mensch": "Bo Ek",
+}
+
+
+def test_a_mapping_file_maps_labels(copydesk: Copydesk, tmp_path: Path) -> None:
+    put(tmp_path / "a.jsonl", DOCCANO)
+    (tmp_path / "m.yaml").write_text("keys: {Mensch: authors}\nlabels: {Mensch: people, Zorg: ignore}\n")
+    assert (
+        copydesk("import", "p.copydesk", "a.jsonl", "--map", "m.yaml", "--no-extract", "--report", "r.json").code == 0
+    )
+    assert json.loads((tmp_path / "r.json").read_text())["spans"] == {"exact": 1, "moved": 0, "lost": 0}
+    assert copydesk("export", "p.copydesk", "o.jsonl", "--format", "copydesk").code == 0
+    article = json.loads((tmp_path / "o.jsonl").read_text())
+    (review,) = article["reviews"]
+    assert [v["value"] for v in review["fields"]["people"]] == ["Ann Lee"]
+    assert "authors" not in review["fields"]
+    assert [v["value"] for v in article["suggestions"]["authors"]] == ["Bo Ek"]
+    (tmp_path / "m.yaml").write_text("labels: {Mensch: text}\n")
+    wrong = copydesk("import", "p.copydesk", "a.jsonl", "--map", "m.yaml")
+    assert (wrong.code, len(wrong.lines)) == (1, 1)
+    assert "spans are values of fields" in wrong.err
+
+
+def test_a_look_imports_nothing(copydesk: Copydesk, tmp_path: Path) -> None:
+    put(tmp_path / "a.jsonl", DOCCANO, "broken")
+    seen = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--report", "look.json")
+    assert seen.code == 0
+    assert "doccano: doccano examples; 1 file, 1 records looked at, 1 refused" in seen.out
+    assert "label\tMensch\tmetadata\t1\tAnn Lee" in seen.out
+    assert "key\tMensch\tmetadata\t1\tBo Ek" in seen.out
+    assert [line for line in seen.lines if "line 2" in line]
+    assert not (tmp_path / "p.copydesk").exists()
+    told = json.loads((tmp_path / "look.json").read_text())
+    assert told["recognised"] == [
+        {"name": "doccano", "title": "doccano examples", "files": 1, "records": 1, "refused": 1}
+    ]
+    (tmp_path / "m.yaml").write_text("labels: {Mensch: people}\n")
+    mapped = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--map", "m.yaml")
+    assert "  people: Ann Lee" in mapped.out
+    (tmp_path / "f.yaml").write_text("fields: [{key: mensch}]")
+    assert copydesk("new", "p.copydesk", "--fields", "f.yaml").code == 0
+    before = (tmp_path / "p.copydesk").read_bytes()
+    own = copydesk("import", "p.copydesk", "a.jsonl", "--look")
+    assert "label\tMensch\tmensch\t1\tAnn Lee" in own.out
+    assert (tmp_path / "p.copydesk").read_bytes() == before
+    (tmp_path / "b.jsonl").write_text("broken\n")
+    nothing = copydesk("import", "p.copydesk", "b.jsonl", "--look")
+    assert nothing.code == 1
+    assert "is not JSON" in nothing.err
+
+
 # --- wrong usage and what stands in the way ---------------------------------------------------------------------------
 
 

@@ -83,9 +83,7 @@ def record(shown: Shown) -> Iterator[str]:
         return
     yield console.one_line(shown.title)
     for field in shown.fields:
-        values = "; ".join(
-            value.text + (f" ×{value.spans}" if value.spans > 1 else "") for value in field.values
-        )
+        values = "; ".join(value.text + (f" ×{value.spans}" if value.spans > 1 else "") for value in field.values)
         yield f"  {field.key}: {console.one_line(values)}" + (f" and {field.more} more" if field.more else "")
     for line in shown.meta:
         yield f"  in the metadata: {console.one_line(line)}"
