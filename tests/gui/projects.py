@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -65,11 +67,17 @@ def document(number: int, headline: str = "", *, sure: bool = False, body: str =
 
 
 def make_project(path: Path, documents: list[dict[str, Any]]) -> Path:
-    """Make a project that holds some documents."""
-    lines = path.with_suffix(".jsonl")
-    lines.write_text("\n".join(json.dumps(d, ensure_ascii=False) for d in documents) + "\n", "utf-8")
-    with Project.create(path) as project:
-        report = import_paths(project, [lines], jobs=0)
-        assert not report.failed, report.failed
-    lines.unlink()
+    """Make a project that holds some documents; the same ones are read in once, and the file copied after that."""
+    path.write_bytes(_made("\n".join(json.dumps(d, ensure_ascii=False) for d in documents) + "\n"))
     return path
+
+
+@cache
+def _made(lines: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path, source = Path(folder) / "made.copydesk", Path(folder) / "made.jsonl"
+        source.write_text(lines, "utf-8")
+        with Project.create(path) as project:
+            report = import_paths(project, [source], jobs=0)
+            assert not report.failed, report.failed
+        return path.read_bytes()

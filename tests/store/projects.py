@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from store.articles import ArticleDraft, Block, BlockKind, Evidence, Review, Source, Status, Suggestion
@@ -89,9 +91,23 @@ def item(
     return ImportedArticle(draft=draft, title=title)
 
 
+@cache
+def _empty(fields: FieldSet | None) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.copydesk"
+        Project.create(path, fields).close()
+        return path.read_bytes()
+
+
+def empty_project(path: Path, fields: FieldSet | None = None) -> Project:
+    """Open a new project, with the fields for news unless others are given: made once, and copied after that."""
+    path.write_bytes(_empty(fields))
+    return Project.open(path)
+
+
 def new_project(folder: Path, *items: ImportedArticle, name: str = "news") -> Project:
     """Create a project with articles in it; without any, one sample article."""
-    project = Project.create(folder / f"{name}.copydesk", FIELDS)
+    project = empty_project(folder / f"{name}.copydesk", FIELDS)
     added = project.add(items or [item()])
     assert [a.outcome for a in added] == ["read"] * len(added), added
     return project

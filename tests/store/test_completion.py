@@ -18,7 +18,7 @@ from store.project import Project
 from store.search.caret import Kind, place_at, quoted, wrong_part
 from store.search.parser import Compare, InvalidQuery, parse
 from store.search.saved import SavedFilter, renamed
-from tests.store.projects import finish, item, new_project
+from tests.store.projects import empty_project, finish, item, new_project
 
 
 @pytest.fixture(scope="module")
@@ -258,7 +258,7 @@ def test_a_new_name_goes_along_into_what_names_the_filter() -> None:
 def test_saved_filters_go_along_with_a_lossless_export(project: Project, tmp_path: Path) -> None:
     out = tmp_path / "all.jsonl"
     export(project, out, "copydesk", only="all")
-    with Project.create(tmp_path / "again.copydesk") as again:
+    with empty_project(tmp_path / "again.copydesk") as again:
         import_paths(again, [out], jobs=0)
         assert again.filters() == project.filters()
         assert again.numbers("@uzbek") == [1]

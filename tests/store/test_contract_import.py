@@ -11,13 +11,14 @@ import pytest
 
 from store.importer import ImportReport, import_paths
 from store.project import Project
+from tests.store.projects import empty_project
 
 TEXT = "Mayor opens the bridge\n\nAnn Lee opened it on 4 May 2021, said the mayor of Oslo."
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    with Project.create(tmp_path / "p.copydesk") as made:
+    with empty_project(tmp_path / "p.copydesk") as made:
         yield made
 
 

@@ -32,6 +32,7 @@ from store.field_files import parse
 from store.importer import import_paths
 from store.project import ImportedArticle, Project
 from store.review.decisions import Edit
+from tests.store.projects import empty_project
 
 TEXT = "Bridge opens in Oslo 😀\r\n\r\nAnn Lee said עברית e\u0301 \ufffd"
 
@@ -82,7 +83,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         figures=(decided(-32, attributes={"unit": "%"}), decided(4400000000)),
         body=(decided(None, evidence=(Evidence(26, 33, TEXT[26:33]),)),),
     )
-    with Project.create(tmp_path / "p.copydesk") as made:
+    with empty_project(tmp_path / "p.copydesk") as made:
         flagged = Review(annotator="ann", status=Status.DONE, flagged=True, fields={"headline": (decided("F"),)})
         begun = review("ann", Status.IN_PROGRESS, headline=(decided("B"),))
         made.add([draft("done", done), draft("todo"), draft("flagged", flagged), draft("begun", begun)])
@@ -138,7 +139,7 @@ def test_a_table_joins_lists_and_guards_cells(project: Project, tmp_path: Path) 
 
 def test_a_table_comes_in_again_as_it_went_out(project: Project, tmp_path: Path) -> None:
     export(project, tmp_path / "o.csv", "csv")
-    with Project.create(tmp_path / "q.copydesk") as other:
+    with empty_project(tmp_path / "q.copydesk") as other:
         import_paths(other, [tmp_path / "o.csv"], jobs=0, extract=False)
         article = next(other.articles())
     assert article.text == TEXT
@@ -171,7 +172,7 @@ def test_whose_record_it_is(tmp_path: Path) -> None:
     def headline(annotator: str, value: str, finished: int) -> Review:
         return review(annotator, finished=finished, headline=(decided(value),))
 
-    with Project.create(tmp_path / "p.copydesk") as project:
+    with empty_project(tmp_path / "p.copydesk") as project:
         project.add(
             [
                 draft("differ", headline("ann", "A", 2), headline("bob", "B", 1)),
@@ -193,7 +194,7 @@ def test_whose_record_it_is(tmp_path: Path) -> None:
 
 def test_splits_are_told_by_the_id_alone(tmp_path: Path) -> None:
     shares = parse_split("train=.8,dev=.1,test=.1")
-    with Project.create(tmp_path / "p.copydesk") as project:
+    with empty_project(tmp_path / "p.copydesk") as project:
         project.add(draft(str(n)) for n in range(200))
         report = export(project, tmp_path / "d.jsonl", "jsonl", only="all", split=shares)
     assert {p.name for p in report.files} == {"d.train.jsonl", "d.dev.jsonl", "d.test.jsonl"}
@@ -247,7 +248,7 @@ def round_trip(project: Project, folder: Path) -> Project:
             path.unlink(missing_ok=True)
     (folder / "q.copydesk").unlink(missing_ok=True)
     export(project, folder / "o.jsonl", "copydesk", only="all")
-    other = Project.create(folder / "q.copydesk")
+    other = empty_project(folder / "q.copydesk")
     report = import_paths(other, [folder / "o.jsonl"], jobs=0)
     assert (report.failed, report.notes) == ([], [])
     export(other, folder / "o2.jsonl", "copydesk", only="all")
@@ -260,7 +261,7 @@ def round_trip(project: Project, folder: Path) -> Project:
 
 def test_fields_rules_and_undo_move_house_too(tmp_path: Path) -> None:
     fields = parse("fields: [{key: headline, required: true}, {key: mood, type: choice, choices: [good, bad]}]", "yaml")
-    with Project.create(tmp_path / "p.copydesk", fields) as project:
+    with empty_project(tmp_path / "p.copydesk", fields) as project:
         project.set_threshold(0.6)
         project.add([draft("1"), draft("2")])
         project.decide("ann", 1, [Edit("values", "headline", None, (decided("X"),))], action="correct")
@@ -283,11 +284,11 @@ def test_fields_rules_and_undo_move_house_too(tmp_path: Path) -> None:
 
 def test_without_its_side_file_unknown_fields_become_text_many(tmp_path: Path) -> None:
     fields = parse("fields: [{key: headline}, {key: mood}]", "yaml")
-    with Project.create(tmp_path / "p.copydesk", fields) as project:
+    with empty_project(tmp_path / "p.copydesk", fields) as project:
         project.add([draft("1", review("ann", mood=(decided("good"),)))])
         export(project, tmp_path / "o.jsonl", "copydesk")
     (tmp_path / "o.jsonl.project.json").unlink()
-    with Project.create(tmp_path / "q.copydesk") as other:
+    with empty_project(tmp_path / "q.copydesk") as other:
         import_paths(other, [tmp_path / "o.jsonl"], jobs=0)
         assert (other.fields["mood"].type, other.fields["mood"].many) == ("text", True)
         export(other, tmp_path / "o2.jsonl", "copydesk")
@@ -304,7 +305,7 @@ def test_a_side_file_that_does_not_fit_is_left_out(project: Project, tmp_path: P
             step["edits"][0]["after"]["note"] = "never written"
         change = json.dumps(document)
     side.write_text(change)
-    with Project.create(tmp_path / "q.copydesk") as other:
+    with empty_project(tmp_path / "q.copydesk") as other:
         report = import_paths(other, [tmp_path / "o.jsonl"], jobs=0)
         assert (report.read, report.failed) == (4, [])
         assert "left out" in report.notes[0].reason
@@ -383,7 +384,7 @@ def test_out_in_and_out_again_gives_the_same_bytes(tmp_path_factory: pytest.Temp
     folder = tmp_path_factory.mktemp("lossless")
     path = folder / "given.jsonl"
     path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in given_lines))
-    with Project.create(folder / "p.copydesk") as project:
+    with empty_project(folder / "p.copydesk") as project:
         report = import_paths(project, [path], jobs=0)
         assert report.failed == []
         round_trip(project, folder).close()

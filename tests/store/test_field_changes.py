@@ -19,7 +19,7 @@ from store.importer import import_paths
 from store.project import Edit, Project, SettingEdit
 from store.review.decisions import Watch
 from store.review.field_preview import Fate
-from tests.store.projects import finish, item, suggest
+from tests.store.projects import empty_project, finish, item, suggest
 
 FIELDS = FieldSet(
     (
@@ -58,7 +58,7 @@ def given_for(n: int) -> dict[str, tuple[Suggestion, ...]]:
 
 def reviewed(folder: Path) -> Project:
     """Return a project of six articles, reviewed by two people in their own ways."""
-    project = Project.create(folder / "news.copydesk", FIELDS)
+    project = empty_project(folder / "news.copydesk", FIELDS)
     alternatives = {"headline": (suggest("Share this", 0.3),), "section": (suggest("World", 0.2),)}
     project.add([item(f"a{n}", given=given_for(n), alternatives=alternatives) for n in range(6)])
     for number in (1, 2, 4):
@@ -359,7 +359,7 @@ def test_a_journal_with_changes_of_fields_travels(project: Project, tmp_path: Pa
         project.undo("anna")
         out = tmp_path / "travel.jsonl"
         export(project, out, "copydesk", only="all")
-    with Project.create(tmp_path / "other.copydesk") as other:
+    with empty_project(tmp_path / "other.copydesk") as other:
         report = import_paths(other, [out], jobs=0)
         assert (report.read, report.failed, report.notes) == (6, [], [])
         assert other.check() == []

@@ -27,6 +27,7 @@ from store.field_plan import FieldDraft
 from store.fields import Field, FieldSet, FieldType
 from store.importer import import_paths
 from store.project import Project
+from tests.store.projects import empty_project
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
@@ -195,7 +196,7 @@ def test_an_import_fills_fields_of_ones_own_by_key_and_alias(tmp_path: Path) -> 
             Field(key="weight", label="Weight", type=FieldType.NUMBER, aliases=("Weight-KG",), attributes=("unit",)),
         )
     )
-    with Project.create(tmp_path / "p.copydesk", fields) as project:
+    with empty_project(tmp_path / "p.copydesk", fields) as project:
         report = import_paths(project, [lines], jobs=0)
         assert not report.failed
         article = project.article(1)

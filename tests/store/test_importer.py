@@ -13,6 +13,7 @@ from store.articles import Article, Suggestion
 from store.errors import UserError
 from store.importer import ImportReport, Progress, import_paths
 from store.project import Project
+from tests.store.projects import empty_project
 
 TEXT = (
     "Bridge opens in Oslo\n\nBy Ann Lee\n\n"
@@ -22,7 +23,7 @@ TEXT = (
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    with Project.create(tmp_path / "p.copydesk") as made:
+    with empty_project(tmp_path / "p.copydesk") as made:
         yield made
 
 

@@ -17,8 +17,9 @@ from store.database.intake import suggestion_document
 from store.documents import dumps, parse_blocks, parse_suggestion, parse_suggestions, suggestions_json
 from store.documents.sound import sound_suggestions
 from store.field_files import load_default
-from store.project import ImportedArticle, Project
+from store.project import ImportedArticle
 from store.review.state import review_state, unsure
+from tests.store.projects import empty_project
 
 TEXT = "Ada Brunner met Teo in Port Linden. Ж\U0001f600"
 
@@ -131,7 +132,7 @@ def test_many_articles_are_found_by_their_words_and_later_ones_too(tmp_path: Pat
             connection.close()
 
     many = sqlite._BULK + 10
-    with Project.create(tmp_path / "news.copydesk") as project:
+    with empty_project(tmp_path / "news.copydesk") as project:
         before = triggers(project.location)
         for size in (many, 1, many):
             start = project.counts("").total
@@ -145,7 +146,7 @@ def test_many_articles_are_found_by_their_words_and_later_ones_too(tmp_path: Pat
 
 def test_a_batch_that_fails_leaves_the_triggers_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     many = sqlite._BULK + 10
-    with Project.create(tmp_path / "news.copydesk") as project:
+    with empty_project(tmp_path / "news.copydesk") as project:
         with monkeypatch.context() as patched:
             patched.setattr(sqlite, "insert_rows", _failing_after(4, sqlite.insert_rows))
             with pytest.raises(ZeroDivisionError):

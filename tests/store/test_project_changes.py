@@ -9,8 +9,8 @@ import pytest
 from store.errors import Conflict, Refused
 from store.exporter import export
 from store.importer import import_paths
-from store.project import Edit, Project, SettingEdit
-from tests.store.projects import finish, item, new_project
+from store.project import Edit, SettingEdit
+from tests.store.projects import empty_project, finish, item, new_project
 
 
 def test_a_setting_is_changed_undone_and_made_again(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_they_travel_with_a_lossless_export(tmp_path: Path, split: dict[str, flo
             finish(project, number)
         project.change_settings("anna", [SettingEdit("look", 1, 2)], action="change look")
         files = export(project, tmp_path / "out.jsonl", "copydesk", split=split).files
-    with Project.create(tmp_path / "second.copydesk") as second:
+    with empty_project(tmp_path / "second.copydesk") as second:
         report = import_paths(second, list(files), jobs=0)
         assert (report.failed, report.notes) == ([], [])
         assert second.setting("look") == 2

@@ -18,7 +18,7 @@ from store.search import names
 from store.search.completion import _SPECIAL as COMPLETED
 from store.search.conditions import _SPECIAL as UNDERSTOOD
 from store.search.saved import SavedFilter
-from tests.store.projects import item
+from tests.store.projects import empty_project, item
 
 PAGE = (get_data("resources", "help/query.md") or b"").decode()
 EXAMPLES = [
@@ -51,7 +51,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     }
     path = tmp_path_factory.mktemp("help") / "news.copydesk"
     text = "The border crossing opens. Share this"
-    with Project.create(path, load_default()) as project:
+    with empty_project(path, load_default()) as project:
         yes = item("yes", text=text, given=given, url="https://kun.uz/1", language="uz-Latn")
         no = {"keywords": (suggest("sport", 0.9),), "authors": (suggest("Somebody", 0.9),)}
         project.add([yes, item("no", text="Nothing. Share this", given=no, url="https://example.org/2", language="en")])

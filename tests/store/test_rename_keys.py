@@ -11,7 +11,7 @@ from store.database import sqlite
 from store.field_plan import FieldDraft
 from store.fields import Field, FieldSet, FieldType
 from store.project import Project
-from tests.store.projects import finish, item
+from tests.store.projects import empty_project, finish, item
 from tests.store.test_field_changes import lossless
 
 FIELDS = FieldSet(
@@ -33,7 +33,7 @@ LOOKALIKES: tuple[dict[str, Json], ...] = (
 
 def made(folder: Path) -> Project:
     """Return a project whose values have names and attributes that look like the beginning of a field."""
-    project = Project.create(folder / "news.copydesk", FIELDS)
+    project = empty_project(folder / "news.copydesk", FIELDS)
 
     def value(words: str, attributes: dict[str, Json]) -> Suggestion:
         return Suggestion(value=words, attributes=attributes, score=0.5, extractor="x 1")

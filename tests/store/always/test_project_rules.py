@@ -14,7 +14,7 @@ from store.exporter import export
 from store.importer import import_paths
 from store.project import Edit, Project, SettingEdit
 from store.review.state import accept
-from tests.store.projects import TEXT, finish, item, new_project, suggest
+from tests.store.projects import TEXT, empty_project, finish, item, new_project, suggest
 
 NEVER = Rule(kind=RuleKind.NEVER, field="people", value="Abdulla Aripov")
 WRITE = Rule(kind=RuleKind.NORMALISE, field="people", value="uljas bektenov", to="Oljas  Bektenov")
@@ -112,7 +112,7 @@ def test_records_through_the_importer(tmp_path: Path) -> None:
     records = [{"id": str(n), "text": TEXT, "people": ["Abdulla Aripov", "Uljas Bektenov"]} for n in range(3)]
     lines = tmp_path / "records.jsonl"
     lines.write_text("\n".join(map(json.dumps, records)), "utf-8")
-    with Project.create(tmp_path / "p.copydesk") as project:
+    with empty_project(tmp_path / "p.copydesk") as project:
         project.add_rule("anna", WRITE)
         report = import_paths(project, [lines], jobs=0)
         assert (report.read, report.failed) == (3, [])
@@ -176,7 +176,7 @@ def test_rules_travel_with_an_export_and_a_copy_by_value(tmp_path: Path) -> None
         rules = [project.add_rule("anna", r) for r in (NEVER, SHARE)]
         finish(project)
         export(project, tmp_path / "out.jsonl", "copydesk")
-    with Project.create(tmp_path / "second.copydesk") as second:
+    with empty_project(tmp_path / "second.copydesk") as second:
         assert import_paths(second, [tmp_path / "out.jsonl"], jobs=0).notes == []
         assert second.always_rules() == rules
         export(second, tmp_path / "again.jsonl", "copydesk")
@@ -212,7 +212,7 @@ def test_hostile_rules_are_left_out_with_a_sentence_each(tmp_path: Path) -> None
     document = json.loads(side.read_bytes())
     document["rules"]["settings"] |= HOSTILE
     side.write_text(json.dumps(document), "utf-8")
-    with Project.create(tmp_path / "second.copydesk") as second:
+    with empty_project(tmp_path / "second.copydesk") as second:
         report = import_paths(second, [tmp_path / "out.jsonl"], jobs=0)
         assert (report.read, report.failed) == (1, [])
         assert [r.id for r in second.always_rules()] == [1, 10, 11]

@@ -14,7 +14,7 @@ from store.importer import import_paths
 from store.project import Edit, Project
 from store.review.decisions import Cancelled, Watch
 from store.review.state import accept
-from tests.store.projects import finish, item, new_project, suggest
+from tests.store.projects import empty_project, finish, item, new_project, suggest
 
 NEVER = Rule(kind=RuleKind.NEVER, field="people", value="abdulla aripov")
 WRITE = Rule(kind=RuleKind.NORMALISE, field="people", value="Uljas Bektenov", to="Oljas Bektenov")
@@ -150,7 +150,7 @@ def test_the_step_travels_with_an_export(tmp_path: Path) -> None:
         project.add_rule("anna", SHARE)
         project.apply_rules("anna", [1, 2])
         export(project, tmp_path / "out.jsonl", "copydesk", only="all")
-    with Project.create(tmp_path / "second.copydesk") as second:
+    with empty_project(tmp_path / "second.copydesk") as second:
         report = import_paths(second, [tmp_path / "out.jsonl"], jobs=0)
         assert (report.failed, report.notes) == ([], [])
         assert people(second, 1) == ["Abdulla Aripov", "Oljas Bektenov"]

@@ -17,7 +17,7 @@ from store.review.anchoring.rules import Anchoring
 from store.review.anchoring.settling import settle
 from store.review.anchoring.veil import Outcome
 from store.review.taken import Taken
-from tests.store.projects import TEXT, item, new_project
+from tests.store.projects import TEXT, empty_project, item, new_project
 
 PLANTED = Anchoring(planted=1.0)
 BLIND = Anchoring(blind=1.0)
@@ -188,7 +188,7 @@ def test_what_was_observed_travels_beside_the_lossless_format(tmp_path: Path) ->
         finish(project)
         export(project, tmp_path / "out.jsonl", "copydesk", only="all")
         first = (tmp_path / "out.jsonl").read_bytes()
-    with Project.create(tmp_path / "again.copydesk") as again:
+    with empty_project(tmp_path / "again.copydesk") as again:
         assert not import_paths(again, [tmp_path / "out.jsonl"], jobs=0).failed
         export(again, tmp_path / "again.jsonl", "copydesk", only="all")
         assert (tmp_path / "again.jsonl").read_bytes() == first

@@ -24,6 +24,7 @@ from store.readers.registry import reader
 from store.review.records import finished_review
 from store.review.state import record
 from store.writers import writer
+from tests.store.projects import empty_project
 
 FIELDS = FieldSet(
     (
@@ -127,7 +128,7 @@ def draft(id_: str, text: str, *reviews: Review, **more: Any) -> ArticleDraft:
 def project_of(path: Path, drafts: Sequence[ArticleDraft], fields: FieldSet = FIELDS) -> Project:
     """Return a new project with these articles."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    project = Project.create(path, fields)
+    project = empty_project(path, fields)
     added = project.add([ImportedArticle(draft=d) for d in drafts])
     assert [a.outcome for a in added] == ["read"] * len(drafts), added
     return project

@@ -18,7 +18,6 @@ from store.errors import UserError
 from store.exporter import export, preview
 from store.importer import ImportReport, import_paths
 from store.interchange.tokens import ALIGN, Tokens
-from store.project import Project
 from store.writers import docbin
 from tests.store.interchange.kit import (
     FIELDS,
@@ -31,6 +30,7 @@ from tests.store.interchange.kit import (
     round_trip,
 )
 from tests.store.interchange.tokenised import expected
+from tests.store.projects import empty_project
 
 TEXT = "  Ann Lee 🎉 came to Oslo.\r\n\r\nBo Ek said: “Ann is in Oslo.”\tE\u0301tude costs 3,600 kroner."
 MAKER = spacy.blank("en")
@@ -289,7 +289,7 @@ def test_without_spacy_one_line_names_the_install_command(tmp_path: Path, monkey
 
 def test_fields_are_those_of_the_project(tmp_path: Path) -> None:
     assert FIELDS["people"].many
-    with Project.create(tmp_path / "p.copydesk", FIELDS) as project:
+    with empty_project(tmp_path / "p.copydesk", FIELDS) as project:
         report = import_paths(
             project, [spacys_own(tmp_path / "a.spacy")], mapping={"ORG": "ignore"}, extract=False, jobs=0
         )
