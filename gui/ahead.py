@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from store.review.state import ReviewState
 
 _PAUSE_MS = 10
-"""Between two pieces of work, so that a key never waits for more than one of them."""
+"""Between two turns of work, so that what else waits comes first."""
+_TURN_S = 0.002
+"""How long a turn goes on beginning new pieces of work; a key waits for no more than a turn and its last piece."""
 _LONGEST = 50_000
 """Characters of an article up to which its preparation is no wait to speak of."""
 
-Prepare = Callable[[ReviewState], None]
+Prepare = Callable[[ReviewState], Iterable[None]]
+"""Prepares an article; it yields after each piece of the work."""
 
 
 class Ahead(QObject):
-    """Has articles that were read ahead laid out in each pane, a pane at a time, when the event loop is at rest."""
+    """Has articles that were read ahead laid out in each pane, piece by piece, when the event loop is at rest."""
 
     def __init__(self, panes: Sequence[Prepare], parent: QObject) -> None:
         super().__init__(parent)
         self._panes = panes
+        self._held: Callable[[], bool] = lambda: False
+        self._gave_way = False
         self._waiting: deque[tuple[Prepare, ReviewState]] = deque()
+        self._begun: Iterator[None] | None = None
         self._timer = QTimer(self, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._do_next)
+        self._timer.timeout.connect(self._go_on)
 
     @property
     def busy(self) -> bool:
         """Whether anything waits to be laid out."""
-        return bool(self._waiting)
+        return bool(self._waiting) or self._begun is not None
+
+    def hold_while(self, held: Callable[[], bool]) -> None:
+        """Do nothing while this is so: a step of the reviewer comes first."""
+        self._held = held
 
     def take(self, states: Sequence[ReviewState]) -> None:
         """Prepare these articles, and none of those asked for before."""
-        self._waiting.clear()
+        self.clear()
         self._waiting.extend(
             (prepare, state) for state in states if len(state.article.text) <= _LONGEST for prepare in self._panes
         )
@@ -43,11 +54,20 @@ class Ahead(QObject):
     def clear(self) -> None:
         """Prepare nothing any more."""
         self._waiting.clear()
+        self._begun = None
         self._timer.stop()
 
-    def _do_next(self) -> None:
-        if self._waiting:
-            prepare, state = self._waiting.popleft()
-            prepare(state)
-        if not self._waiting:
+    def _go_on(self) -> None:
+        held = self._held()
+        if held or self._gave_way:
+            self._gave_way = held  # once more: the step's frame is still to be painted
+            return
+        until = time.perf_counter() + _TURN_S
+        while self.busy and time.perf_counter() < until:
+            if self._begun is None:
+                prepare, state = self._waiting.popleft()
+                self._begun = iter(prepare(state))
+            elif next(self._begun, self) is self:
+                self._begun = None
+        if not self.busy:
             self._timer.stop()

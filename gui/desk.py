@@ -129,6 +129,11 @@ class Desk(QObject):
         """Let the writer go first: the panes are told by `tell`, or a moment later in any case."""
         self._held.start()
 
+    @property
+    def focus_follows(self) -> bool:
+        """Whether the panes are told of another focus right after the state that they are being told of."""
+        return self._focus_untold
+
     def tell(self) -> None:
         """Tell the panes what they have not been told yet."""
         self._held.stop()
@@ -307,12 +312,7 @@ class Desk(QObject):
         """Accept all that is still suggested, mark the article done, and go on."""
         if self._state is None:
             return
-        edits = []
-        for field in self._state.fields:
-            decided = steps.accept_rest(field)
-            if decided != field.decided:
-                edits.append(Edit("values", field.field.key, field.decided, decided))
-        self._finish(edits, Status.DONE, "accept_all")
+        self._finish(steps.accept_all(self._state), Status.DONE, "accept_all")
         if self._state is not None and self._state.veil is not None:
             self.unveiling.left_blind(self._state)
 

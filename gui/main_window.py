@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
     def _on_project_opened(self, session: Session) -> None:
         self.notices.watch(session)
         session.read_ahead.connect(self.ahead.take)
+        self.ahead.hold_while(lambda: session.steps.is_writing)
         self.header.show_annotator(session.annotator)
         name, read_only = session.project.name, session.project.read_only
         self._show_project(name, session.project.location, session.project.fields)

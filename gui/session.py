@@ -16,7 +16,7 @@ from gui.step_names import step_name
 from gui.steps import Steps
 from store.articles import Review
 from store.errors import UserError
-from store.review.state import ReviewState
+from store.review.state import ReviewState, accept_all
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -103,6 +103,8 @@ class Session(QObject):
         self._poll.start()
         self._look()
         self.refresh_counts()
+        if not self.project.read_only:
+            self._jobs.idle.connect(self._rehearse)
 
     def close(self) -> None:
         """Stop watching; what is being written is still finished by the jobs."""
@@ -239,6 +241,21 @@ class Session(QObject):
         if self.steps.is_writing and not step.goes_on:
             self.desk.hold()
         self._tell_history(True, False)
+
+    @Slot()
+    def _rehearse(self) -> None:
+        """Prepare the first step behind the first article; one that comes before needs no preparation any more."""
+        state = self.desk.state
+        if self._closed or state is None or self.steps.is_writing:
+            return
+        self._jobs.idle.disconnect(self._rehearse)
+        edits = accept_all(state)
+        number, project, annotator = state.article.number, self.project, self.annotator
+        self._jobs.write(
+            lambda: project.rehearse(annotator, number, edits),
+            failed=lambda _error: None,  # what hinders a real step is told with it
+            owner=self,
+        )
 
     def undo(self) -> None:
         """Take back the annotator's last step, wherever it was made, and show it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from store.articles import Added, Article, ImportedArticle, Json, Review
 from store.database import articles, opening
 from store.database.file_format import SCHEMA
-from store.errors import NotAProject
+from store.errors import Conflict, NotAProject, Refused
 from store.fields import FieldSet
 from store.parts.fields import FieldsChanged, FieldsPart
 from store.parts.figures import FiguresPart
@@ -61,6 +62,10 @@ class SavedMany:
     step: int
     at: datetime
     reviews: Mapping[int, Review]
+
+
+class _RehearsedError(Exception):
+    """Takes back what was only rehearsed."""
 
 
 class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart):
@@ -241,6 +246,17 @@ class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelP
         with self._writing() as tx:
             step, at, reviews = steps.decide(tx, annotator, edits, action, seconds)
         return SavedMany(step=step, at=at, reviews=reviews)
+
+    def rehearse(self, annotator: str, number: int, edits: Sequence[Edit]) -> None:
+        """Make edits as `decide` does and take them back at once, so that the first real step waits for no preparation.
+
+        What has to be there is imported and every statement is prepared; nothing is written, no version changes.
+        """
+        from store.review import steps
+
+        with suppress(_RehearsedError, Refused, Conflict), self._writing() as tx:
+            steps.decide(tx, annotator, {number: edits}, "rehearse", 0)
+            raise _RehearsedError
 
     def mark(self, annotator: str, numbers: Sequence[int], mark: str) -> list[int]:
         """Flag, skip or put back ("flag", "skip", "reopen") several articles as one step; return those it changed.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -261,11 +261,12 @@ class QueuePane(QWidget):
         self.open_row(target)
         return True
 
-    def prepare(self, state: ReviewState) -> None:
+    def prepare(self, state: ReviewState) -> Iterator[None]:
         """Draw the row of an article that is likely to be opened as it will look then."""
         row = self.model.known(state.article.number)
         if row is not None:
             self.delegate.draw_ahead(row, self.list.viewport().width(), self.devicePixelRatioF())
+        yield
 
     def neighbours(self, number: int) -> Sequence[int]:
         """Return the articles that are likely to be opened after one: the next two, and the one before."""

@@ -7,7 +7,7 @@ it; `settle` returns by how much, so that the view can move along and nothing ju
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from operator import attrgetter
@@ -83,16 +83,19 @@ class Column:
                 if paragraph is not None and item.role is not Role.FOLD:
                     self._keep(index, paragraph)
 
-    def lay_out_ahead(self, text: str, items: Sequence[Item], marks: Marks, height: int) -> LaidOut:
-        """Lay out the top of another column, as high as a view."""
+    def lay_out_ahead(
+        self, text: str, items: Sequence[Item], marks: Marks, height: int
+    ) -> Generator[None, None, LaidOut]:
+        """Lay out the top of another column, as high as a view; yield after each paragraph."""
         ahead = LaidOut(self.typography, self.width)
         for item in items:
-            if height <= 0:
+            if height <= 0 or ahead.typography is not self.typography or ahead.width != self.width:
                 break
             if item.role is not Role.FOLD:
                 paragraph = self._lay_out(text, item, marks)
                 ahead.paragraphs[item.start, item.end, item.role] = paragraph
                 height -= paragraph.height
+                yield
         return ahead
 
     def set_setting(self, typography: Typography, width: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -68,14 +68,17 @@ class LinkedView(SelectableView):
         mention = self._scene.mention
         return value.value.evidence[mention] if value is not None and 0 <= mention < len(value.value.evidence) else None
 
-    def prepare(self, state: ReviewState) -> None:
-        """Work out what is shown first of an article that is likely to be opened."""
+    def prepare(self, state: ReviewState) -> Generator[None, None, None]:
+        """Work out what is shown first of an article that is likely to be opened, a paragraph at a time."""
         if state.article.number in self._prepared and self._prepared[state.article.number].state is state:
             return
         reading = Reading(state.article)
         folding = Folding(reading, state)
+        yield
         marks = marks_of(state, reading, folding.headline)
-        laid_out = self._scene.column.lay_out_ahead(reading.text, folding.items(), marks, self.viewport().height())
+        yield
+        column, height = self._scene.column, self.viewport().height()
+        laid_out = yield from column.lay_out_ahead(reading.text, folding.items(), marks, height)
         self._prepared[state.article.number] = Prepared(state, reading, folding, marks, laid_out)
         while len(self._prepared) > _AHEAD:
             self._prepared.popitem(last=False)
@@ -195,8 +198,9 @@ class LinkedView(SelectableView):
         after = self._scene.mention, len(self._scene.tinted)
         if after != before:
             self.mention_changed.emit(*after)
-        self._describe()
-        self._show_current()
+        if not self._desk.focus_follows:  # else it is all done there
+            self._describe()
+            self._show_current()
 
     def _on_focus_changed(self, focus: Focus) -> None:
         fresh, self._fresh = self._fresh, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -150,10 +150,12 @@ class RecordPane(QWidget):
         rect = row.focus if self._desk.focused_field and self._desk.focused_field.field.many else shown
         return rect.translated(at.x(), at.y())
 
-    def prepare(self, state: ReviewState) -> None:
-        """Lay out and paint the rows of an article that is likely to be opened."""
+    def prepare(self, state: ReviewState) -> Iterator[None]:
+        """Lay out and paint the rows of an article that is likely to be opened, one at a time."""
         for row in self._rows.lay_out_ahead(state.fields):
+            yield
             self._view.draw_ahead(row)
+            yield
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Name these keys in the hints, by command id ("value.accept"); others keep their names."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from store.articles import Article, Block, DecidedValue, Decision, Evidence, Review, Status, Suggestion, Value
 from store.fields import Field, FieldSet, FieldType
+from store.review.decisions import Edit
 
 if TYPE_CHECKING:
     from store.review.anchoring.veil import Reveal, Veil
@@ -293,6 +294,12 @@ def accept_rest(state: FieldState) -> Decided:
         _decided(v.value, v.decision or Decision.ACCEPTED, v.from_ if v.suggestion or v.decision else None)
         for v in state.values
     )
+
+
+def accept_all(state: ReviewState) -> list[Edit]:
+    """Return the edits that accept all that is still only suggested in an article."""
+    made = ((field, accept_rest(field)) for field in state.fields)
+    return [Edit("values", f.field.key, f.decided, decided) for f, decided in made if decided != f.decided]
 
 
 def toggle_blocks(state: FieldState, toggled: Iterable[Block]) -> Decided:
