@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from gui.ahead import Ahead
 from gui.context import Context
 from gui.reader.paragraph import Paragraph
 from gui.record.layout import RowLayouter
@@ -102,3 +104,33 @@ def test_closing_the_project_forgets_what_waits(ready: Hands) -> None:
     assert ready.window.ahead.busy
     ready.press(K.Key_W, modifiers=CTRL)
     assert not ready.window.ahead.busy
+
+
+def test_work_ahead_is_done_in_pieces_and_gives_way_to_a_step(ready: Hands) -> None:
+    state = ready.window.desk.state
+    assert state is not None
+    held, done, turns = [True], [], []
+
+    def prepare(_state: object) -> Iterator[None]:
+        for number in range(5):
+            time.sleep(0.003)  # longer than a turn
+            done.append(number)
+            turns.append(ahead.turn)
+            yield
+
+    class Counted(Ahead):
+        turn = 0
+
+        def _go_on(self) -> None:
+            Counted.turn += 1
+            super()._go_on()
+
+    ahead = Counted([prepare], ready.window)
+    ahead.hold_while(lambda: held[0])
+    ahead.take([state])
+    ready.qtbot.waitUntil(lambda: ahead.turn > 3)
+    assert not done
+    held[0] = False
+    ready.qtbot.waitUntil(lambda: not ahead.busy)
+    assert done == [0, 1, 2, 3, 4]
+    assert len(set(turns)) == 5
