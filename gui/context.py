@@ -87,11 +87,12 @@ class Context(QObject):
         The caller opens the project once the article is painted. Steps on the article wait for it.
         """
         annotator, order = self.annotator, self.settings.order_of(location) or "unsure"
+        last = self.settings.article_of(str(Path(location).absolute()))
 
         def look() -> ReviewState | None:
             from store.database.glance import glance
 
-            return glance(location, annotator, order)
+            return glance(location, annotator, order, last)
 
         def done(state: ReviewState | None) -> None:
             if state is None or self.session is not None:
@@ -122,6 +123,7 @@ class Context(QObject):
         session, self.session = self.session, None
         if session is None:
             return
+        self._keep_place(session)
         session.close()
         self.desk.show(None)
         self.project_closed.emit()
@@ -151,6 +153,7 @@ class Context(QObject):
         self.stopping.emit()
         session, self.session = self.session, None
         if session is not None:
+            self._keep_place(session)
             session.close()
         self.jobs.stop()
         if session is not None:
@@ -165,6 +168,10 @@ class Context(QObject):
     def _remember(self, location: str) -> None:
         self.settings.last_project = location
         self.settings.remember_project(location)
+
+    def _keep_place(self, session: Session) -> None:
+        if session.wanted is not None:
+            self.settings.keep_article(session.project.location, session.wanted)
 
     def _begin(self, project: Project) -> None:
         from gui.session import Session

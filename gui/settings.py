@@ -126,6 +126,14 @@ class Settings:
         """Remember the order of a project's queue."""
         self._store.setValue(f"orders/{_short(location)}", order)
 
+    def article_of(self, location: str) -> int:
+        """Return the number of the article that was open when a project was left, or 0."""
+        return self._number(f"articles/{_short(location)}", 0)
+
+    def keep_article(self, location: str, number: int) -> None:
+        """Remember which article of a project is open as it is left."""
+        self._store.setValue(f"articles/{_short(location)}", number)
+
     def export_of(self, location: str) -> str:
         """Return what was chosen for a project's last export, as JSON, or ""."""
         return self._text(f"exports/{_short(location)}")

@@ -60,6 +60,8 @@ class QueuePane(QWidget):
         """Those of them that the list being read may not know of."""
         self._at = 0
         self._open_first = False
+        self._last = 0
+        """Number of the article that was open when the project was left; 0 once that is known to be listed or not."""
         self._without_articles = False
         self.setAccessibleName(self.tr("Queue"))
         self.setMinimumWidth(232)
@@ -218,7 +220,8 @@ class QueuePane(QWidget):
         elif self._at >= len(numbers):
             self._at = 0
         if self._open_first and numbers and (wanted is None or self.model.row_of(wanted, self._at) < 0):
-            self.open_row(0)
+            self.open_row(max(self.model.row_of(self._last, 0), 0))
+        self._last = 0
         if wanted is None and not numbers and self._open_first:
             self.exhausted.emit()
         self._open_first = False
@@ -333,6 +336,7 @@ class QueuePane(QWidget):
         self.chooser.set_query("")
         session.adopt()
         self._open_first = True
+        self._last = self._context.settings.article_of(session.project.location)
         self.show_view("todo")
 
     def _on_project_closed(self) -> None:

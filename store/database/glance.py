@@ -31,12 +31,13 @@ _STEPS = 20_000
 _UNSEEN = ("anchoring",)
 """Settings under which an article is shown otherwise than it is stored."""
 
-_FIRST = """
+_TO_DO = """
     SELECT article.number FROM article
     LEFT JOIN review ON review.number = article.number AND review.annotator_id = ?
-    WHERE review.status IS NULL OR review.status IN ('todo', 'in_progress')
-    ORDER BY {order} article.number LIMIT 1
+    WHERE (review.status IS NULL OR review.status IN ('todo', 'in_progress'))
 """
+_FIRST = _TO_DO + "ORDER BY {order} article.number LIMIT 1"
+_LAST = _TO_DO + "AND article.number = ?"
 _ORDERS = {
     "unsure": "coalesce(review.unsure, article.unsure) DESC,",
     "expected": "coalesce(review.expected, article.expected) DESC,",
@@ -64,14 +65,17 @@ _REVIEW = """
 """
 
 
-def glance(location: str, annotator: str, order: str = "unsure") -> ReviewState | None:
-    """Return the first article to do in an order as it stands before an annotator; None: open the project."""
+def glance(location: str, annotator: str, order: str = "unsure", last: int = 0) -> ReviewState | None:
+    """Return the article that a window opens on as it stands before an annotator; None: open the project.
+
+    That is the one with the number `last`, if it is still to do, or else the first to do in the order.
+    """
     try:
         path = Path(location)
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             return None
         with closing(_connect(path)) as connection, _bounded(connection):
-            return _look(connection, annotator.strip(), _ORDERS[order])
+            return _look(connection, annotator.strip(), _ORDERS[order], last)
     except (sqlite3.Error, OSError, UserError, TypeError, ValueError, KeyError, AttributeError):
         return None  # opening the project says what is wrong with it
 
@@ -94,7 +98,7 @@ def _bounded(connection: sqlite3.Connection) -> Iterator[None]:
         connection.set_progress_handler(None, 0)
 
 
-def _look(connection: sqlite3.Connection, annotator: str, order: str) -> ReviewState | None:
+def _look(connection: sqlite3.Connection, annotator: str, order: str, last: int) -> ReviewState | None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         return None
     if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
@@ -105,7 +109,8 @@ def _look(connection: sqlite3.Connection, annotator: str, order: str) -> ReviewS
         return None
     row = connection.execute("SELECT id FROM annotator WHERE name = ?", (annotator,)).fetchone()
     annotator_id = row["id"] if row is not None else -1
-    first = connection.execute(_FIRST.format(order=order), (annotator_id,)).fetchone()
+    first = connection.execute(_LAST, (annotator_id, last)).fetchone()
+    first = first or connection.execute(_FIRST.format(order=order), (annotator_id,)).fetchone()
     if first is None:
         return None
     article = _article(connection.execute(_ARTICLE, (first["number"],)).fetchone())

@@ -15,10 +15,11 @@ from store.articles import Decision, Status
 from store.errors import NotAProject
 from store.project import Project
 from tests.gui.conftest import Hands
-from tests.store.projects import accept_all
+from tests.store.projects import accept_all, finish
 
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Gate:
@@ -137,3 +138,34 @@ def test_a_change_between_glance_and_opening_is_shown(hands: Hands, make: Callab
     now = hands.window.desk.state
     assert now is not None
     assert dict(now.review.fields) == dict(expected.fields)
+
+
+def test_a_project_opens_where_it_was_left(hands: Hands, make: Callable[..., Path]) -> None:
+    path = make(4)
+    hands.open(path)
+    assert hands.article == "a1"
+    hands.press(K.Key_Right, modifiers=ALT)
+    hands.press(K.Key_Right, modifiers=ALT)
+    assert hands.article == "a3"
+    hands.press("W", modifiers=CTRL)
+    assert hands.article is None
+    hands.open(path)
+    assert hands.article == "a3"
+    assert hands.window.queue.list.currentIndex().row() == 2
+    hands.press(K.Key_Return, modifiers=CTRL)
+    assert hands.article == "a4"
+    hands.press("W", modifiers=CTRL)
+    with Project(path) as project:
+        finish(project, 4, annotator="ann")
+    hands.open(path)
+    assert hands.article == "a1", "what is done meanwhile is not opened again"
+
+
+def test_the_first_frame_shows_the_article_that_was_left(hands: Hands, make: Callable[..., Path], gate: Gate) -> None:
+    path = make(4)
+    hands.context.settings.keep_article(str(path), 3)
+    _start(hands, path)
+    assert hands.article == "a3"
+    _opens(hands, gate)
+    assert hands.article == "a3"
+    assert hands.window.queue.list.currentIndex().row() == 2

@@ -118,3 +118,13 @@ def test_says_nothing_of_damaged_documents(tmp_path: Path) -> None:
     with closing(sqlite3.connect(location)) as connection, connection:
         connection.execute("UPDATE suggestion SET document = '[1, 2'")
     assert glance(location, "ann") is None
+
+
+def test_shows_the_article_that_was_left_where_it_is_still_to_do(tmp_path: Path) -> None:
+    with _project(tmp_path) as project:
+        numbers = project.queue("ann")
+        seen = glance(project.location, "ann", last=numbers[2])
+        assert seen == project.shown_state(numbers[2], "ann")
+        finish(project, numbers[2], annotator="ann")
+        assert glance(project.location, "ann", last=numbers[2]) == _opened(project, "ann")
+        assert glance(project.location, "ann", last=999) == _opened(project, "ann")
