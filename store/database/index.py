@@ -114,22 +114,25 @@ class Rows:
         self.rows: list[Row] = []
         self.terms: dict[TermKey, Entry] = {}
         """One entry of each term, to make it from where it is new."""
+        self._words: dict[tuple[int, str], TermKey] = {}
 
-    def suggest(self, number: int, field_id: int, field: Field, values: Iterable[tally.Shown]) -> None:
+    def suggest(self, number: int, field_id: int, field: Field, values: Iterable[tally.Stored]) -> None:
         """Take the values that are suggested for a field."""
-        for position, (value, score, _) in enumerate(values):
-            if value is not None:
+        for position, one in enumerate(values):
+            if (value := one["value"]) is not None:
                 term = self._term(field_id, field, value)
-                self.rows.append((number, EXTRACTION, field_id, position, term, score, None))
+                self.rows.append((number, EXTRACTION, field_id, position, term, one["score"], None))
 
     def decide(
-        self, number: int, by: int, field_id: int, field: Field, values: Sequence[tally.Shown], *, suggested: bool
+        self, number: int, by: int, field_id: int, field: Field, values: Sequence[tally.Stored], *, suggested: bool
     ) -> None:
-        """Take the values of a field that an annotator decided on."""
+        """Take the values that `tally.standing` shows of a field that an annotator decided on."""
         if not values:
             self.rows.append((number, by, field_id, 0, None, None, "emptied" if suggested else "empty"))
-        for position, (value, score, decision) in enumerate(values):
+        for position, one in enumerate(values):
+            value, decision = one["value"], one.get("decision")
             term = None if value is None else self._term(field_id, field, value)
+            score = one["score"] if decision is None else None
             self.rows.append((number, by, field_id, position, term, score, decision))
 
     def add(self, number: int, by: int, entries: Iterable[Entry]) -> None:
@@ -140,9 +143,11 @@ class Rows:
             self.rows.append((number, by, e.field_id, e.position, e.term, e.score, e.decision))
 
     def _term(self, field_id: int, field: Field, value: Scalar) -> TermKey:
-        term = term_key(field_id, value if isinstance(value, str) else dumps(value).decode())
-        if term not in self.terms:
-            self.terms[term] = _entry(field_id, field, 0, Value(value=value), None, None)
+        words = value if isinstance(value, str) else dumps(value).decode()
+        term = self._words.get((field_id, words))
+        if term is None:
+            term = self._words[field_id, words] = term_key(field_id, words)
+            self.terms.setdefault(term, _entry(field_id, field, 0, Value(value=value), None, None))
         return term
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -233,14 +233,16 @@ def _batch(
     change: Callable[[list[Taken]], None],
     accepted: Counter[int],
 ) -> None:
-    before = [_figures(shift.before, shift.counted[0], shift.indexed[0], t) for t in taken]
+    first = _parts(shift.before, shift.counted[0], shift.indexed[0])
+    last = _parts(shift.after, shift.counted[1], shift.indexed[1])
+    before = [_figures(shift.before, first, t) for t in taken]
     change(taken)
     alters = bool(shift.to or shift.values_before or shift.values_after)
     rows = index.Rows()
     suggestions, articles, reviews = [], [], []
     for one, old in zip(taken, before, strict=True):
         documents, row = one.documents, one.row
-        new = _figures(shift.after, shift.counted[1], shift.indexed[1], one, rows)
+        new = _figures(shift.after, last, one, rows)
         if alters:
             holds = dumps({"suggestions": documents.suggestions, "alternatives": documents.alternatives}).decode()
             if holds != row.document:
@@ -272,36 +274,48 @@ def _moved(stood: tuple[int, int, int], old: Counts, new: Counts) -> tuple[int, 
     return stood[0] + new[0] - old[0], stood[1] + new[1] - old[1], stood[2] + new[2] - old[2]
 
 
-def _figures(
-    rules: Rules, counted: Iterable[str], indexed: Iterable[str], taken: Taken, rows: index.Rows | None = None
-) -> _Figures:
+class _Part(NamedTuple):
+    """A field that has to do with the kept counts, the index, or both; hidden ones count no more than differences."""
+
+    key: str
+    id: int
+    field: Field
+    counts: bool
+    indexes: bool
+
+
+def _parts(rules: Rules, counted: Iterable[str], indexed: Iterable[str]) -> list[_Part]:
+    keys = {*counted, *indexed}
+    return [
+        _Part(f.key, rules.ids[f.key], f, f.key in counted and not f.hidden, f.key in indexed)
+        for f in rules.fields
+        if f.key in keys
+    ]
+
+
+def _figures(rules: Rules, parts: Iterable[_Part], taken: Taken, rows: index.Rows | None = None) -> _Figures:
     """Return what some fields have to do with the kept counts; their entries in the index go to `rows`."""
-    documents, number = taken.documents, taken.number
-    found = dict.fromkeys((EXTRACTION, *(r.annotator_id for r in taken.reviews)), _NONE)
-    for key in {*counted, *indexed}:
-        field, id_ = rules.fields[key], rules.ids[key]
-        counts, indexes = key in counted and not field.hidden, key in indexed
-        suggested = documents.suggestions.get(key, ())
+    documents, number, threshold = taken.documents, taken.number, rules.threshold
+    found = dict.fromkeys((EXTRACTION, *[r.annotator_id for r in taken.reviews]), _NONE)
+    for key, id_, field, counts, indexes in parts:
         if field.type is FieldType.BLOCKS:
             if indexes:
                 _blocks(rules, field, taken, found, rows)
             continue
-        alone = _NONE
-        if counts or (rows is not None and indexes):
-            undecided = tally.shown(field, suggested, None)
-            if rows is not None and indexes:
-                rows.suggest(number, id_, field, undecided)
-            if counts:
-                alone = tally.counts(field, suggested, None, undecided, rules.threshold)
-                found[EXTRACTION] = _sum(found[EXTRACTION], alone)
+        suggested = documents.suggestions.get(key, ())
+        alone = tally.counts(field, suggested, None, suggested, threshold) if counts else _NONE
+        if alone is not _NONE:
+            found[EXTRACTION] = _sum(found[EXTRACTION], alone)
+        if indexes and rows is not None:
+            rows.suggest(number, id_, field, suggested)
         for review in taken.reviews:
             by = review.annotator_id
             decided = documents.reviews[review.name].get(key)
             if decided is None:
                 told = alone
             else:
-                values = tally.shown(field, suggested, decided)
-                told = tally.counts(field, suggested, decided, values, rules.threshold)
+                values = tally.standing(field, suggested, decided)
+                told = tally.counts(field, suggested, decided, values, threshold)
                 if not counts:
                     told = Counts(corrected=told.corrected)
                 if not indexes:
@@ -317,6 +331,8 @@ _NONE = Counts()
 
 
 def _sum(kept: Counts, more: Counts) -> Counts:
+    if kept is _NONE:
+        return more
     return Counts(kept[0] + more[0], kept[1] + more[1], kept[2] + more[2])
 
 

@@ -258,6 +258,23 @@ def erase_places(connection: Connection, places: Sequence[tuple[int, int, int, i
         connection.exec_driver_sql(f"DELETE FROM indexed_value WHERE {where}", list(places))  # noqa: S608
 
 
+def invert_edits(  # noqa: PLR0913
+    connection: Connection, step: int, what: str, numbers: Sequence[int], *, into: int, position: int
+) -> int:
+    """Copy a step's edits of some articles, the last of each, into another step, before and after exchanged.
+
+    They get the positions from `position` on; returns the one behind them.
+    """
+    found = connection.exec_driver_sql(
+        "INSERT INTO edit (step_id, position, number, what, field, before, after) "
+        "SELECT ?, ? + row_number() OVER (ORDER BY number) - 1, number, what, field, after, before "
+        "FROM (SELECT number, what, field, before, after, max(position) FROM edit WHERE step_id = ? AND what = ? "
+        "AND number IN (SELECT value FROM json_each(?)) GROUP BY number)",
+        (into, position, step, what, dumps(list(numbers)).decode()),
+    )
+    return position + found.rowcount
+
+
 _PLAIN_KEY = re.compile(r"[\w.-]+")
 
 

@@ -15,8 +15,6 @@ from store.review.state import UNKNOWN, doubt
 
 Stored = Mapping[str, Any]
 """A suggestion or a decided value as it is stored."""
-Shown = tuple[Any, float | None, str | None]
-"""A value that stands in a field: itself, its score while it is undecided, how it was decided."""
 
 
 class Counts(NamedTuple):
@@ -27,27 +25,22 @@ class Counts(NamedTuple):
     corrected: int = 0
 
 
-def shown(field: Field, suggested: Sequence[Stored], decided: Sequence[Stored] | None) -> list[Shown]:
-    """Return the values of a field in their order, as `FieldState.values` has them."""
-    if decided is None:
-        return [(s["value"], s["score"], None) for s in suggested]
-    return [
-        (one["value"], None, one["decision"]) if "decision" in one else (one["value"], one["score"], None)
-        for one in standing(field, suggested, decided)
-    ]
-
-
 def standing(field: Field, suggested: Sequence[Stored], decided: Sequence[Stored] | None) -> Sequence[Stored]:
     """Return what `FieldState.values` shows of a field: each a decided value, or a suggestion left undecided."""
     if decided is None:
         return suggested
     if not decided:
         return ()
+    if [d["from"] for d in decided] == _IN_ORDER[: len(suggested)]:
+        return decided  # each suggestion decided, in its place: what nearly all reviewed fields are
     by_place: dict[int, Stored] = {d["from"]: d for d in decided if d["from"] is not None}
     all_decided = not field.many or all(place in by_place for place in range(len(suggested)))
     if all_decided and len(by_place) == sum(d["from"] is not None for d in decided):
         return decided  # the annotator's own order stands
     return _mixed(field, suggested, decided, by_place)
+
+
+_IN_ORDER = list(range(100))
 
 
 def _mixed(
@@ -73,15 +66,17 @@ def counts(
     field: Field,
     suggested: Sequence[Stored],
     decided: Sequence[Stored] | None,
-    values: Sequence[Shown],
+    values: Sequence[Stored],
     threshold: float,
 ) -> Counts:
-    """Return the counts of a field whose shown `values` are these; hidden or not."""
+    """Return the counts of a field of which `standing` shows these `values`; hidden or not."""
     unsure = expected = corrected = 0
-    for value, score, decision in values:
+    for one in values:
+        decision = one.get("decision")
         if decision is None:
+            score = one["score"]
             unsure += score is None or score < threshold
-            if value is not None:
+            if one["value"] is not None:
                 expected += doubt(score)
         elif decision in CHANGED:
             corrected += 1

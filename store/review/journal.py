@@ -124,6 +124,13 @@ class Step:
             self._position += len(rows)
             sqlite.insert_rows(self._connection, EditRow, _EDIT, [(id_, *row) for row in rows])
 
+    def add_inverse(self, step_id: int, numbers: Sequence[int]) -> None:
+        """Write what takes a step's changes of the values of some articles back, one an article, in their order."""
+        if numbers:
+            self._position = sqlite.invert_edits(
+                self._connection, step_id, FIELD_VALUES, numbers, into=self.begin(), position=self._position
+            )
+
 
 _EDIT = ("step_id", "position", "number", "what", "field", "before", "after")
 

@@ -59,11 +59,11 @@ class Taken:
         except (LookupError, TypeError):
             return parse_suggestions({key: values})[key]  # says what is wrong with it
 
-    def tally(self, key: str) -> tuple[list[tally.Shown], tally.Counts]:
+    def tally(self, key: str) -> tuple[Sequence[tally.Stored], tally.Counts]:
         """Return what the document shows in a field, and what is kept of it; not of the choice of blocks."""
         field_, suggested = self.rules.fields[key], self.suggested.get(key) or ()
         decided = self.document["fields"].get(key)
-        shown = tally.shown(field_, suggested, decided)
+        shown = tally.standing(field_, suggested, decided)
         return shown, tally.counts(field_, suggested, decided, shown, self.rules.threshold)
 
     def count_suggested(self, key: str) -> int:

@@ -39,7 +39,8 @@ def test_both_count_the_same(
     made = None
     if decided is not None:
         made = [{"value": d.value, "decision": d.decision.value, "from": d.from_} for d in decided]
-    shown = tally.shown(field, stored, made)
+    standing = tally.standing(field, stored, made)
+    shown = [(one["value"], one.get("score"), one.get("decision")) for one in standing]
     assert shown == [(v.value.value, v.score, v.decision) for v in state.values]
-    counts = tally.counts(field, stored, made, shown, THRESHOLD)
+    counts = tally.counts(field, stored, made, standing, THRESHOLD)
     assert counts == (state.unsure, state.expected, index.corrected_in(state))
