@@ -191,6 +191,15 @@ def add_to_rows(connection: Connection, model: type[Base], column: str, rows: Se
         connection.exec_driver_sql(statement, list(rows))
 
 
+def add_counts(
+    connection: Connection, model: type[Base], columns: Sequence[str], rows: Sequence[tuple[int, ...]]
+) -> None:
+    """Add to some columns of the rows of articles, given as how much to each and the article's number."""
+    if rows:
+        named = ", ".join(f'"{c}" = "{c}" + ?' for c in columns)
+        connection.exec_driver_sql(f'UPDATE "{model.__tablename__}" SET {named} WHERE number = ?', list(rows))  # noqa: S608
+
+
 def listed(numbers: Iterable[int]) -> Select[int]:
     """Return numbers as a query, for lists of any length."""
     return select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value)
@@ -233,6 +242,8 @@ def terms_standing(
 def erase_entries(connection: Connection, annotator_id: int, fields: Sequence[tuple[int, int]]) -> None:
     """Delete an annotator's entries in the index of values of fields given as (article number, field row)."""
     rows = [(number, annotator_id, field) for number, field in fields]
+    if not rows:
+        return
     connection.exec_driver_sql("DELETE FROM indexed_value WHERE number = ? AND annotator_id = ? AND field_id = ?", rows)
 
 
@@ -258,7 +269,7 @@ def erase_places(connection: Connection, places: Sequence[tuple[int, int, int, i
         connection.exec_driver_sql(f"DELETE FROM indexed_value WHERE {where}", list(places))  # noqa: S608
 
 
-def invert_edits(  # noqa: PLR0913
+def invert_edits(
     connection: Connection, step: int, what: str, numbers: Sequence[int], *, into: int, position: int
 ) -> int:
     """Copy a step's edits of some articles, the last of each, into another step, before and after exchanged.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import select
 
-from store.articles import Article, Json
-from store.database import adding, articles, index
+from store.articles import Article, Block, Json
+from store.database import adding, articles, index, sqlite, tally
 from store.database.models import (
     EXTRACTION,
     ArticleRow,
@@ -17,34 +17,9 @@ from store.database.models import (
     ReviewRow,
     SuggestionDocument,
 )
-from store.database.terms import Entry
 from store.database.transaction import Transaction
 from store.documents import block_json, dumps, loads, parse_blocks, parse_suggestions, suggestions_json
-from store.fields import FieldSet, FieldType
-from store.review.state import expected, unsure
-
-_DOCUMENT = (
-    update(SuggestionDocument)
-    .where(SuggestionDocument.number == bindparam("of"))
-    .values(document=bindparam("document"))
-)
-_BLOCKS = update(ArticleText).where(ArticleText.number == bindparam("of")).values(blocks=bindparam("blocks"))
-_COUNTS = (
-    update(ArticleRow)
-    .where(ArticleRow.number == bindparam("of"))
-    .values(unsure=ArticleRow.unsure + bindparam("more"), expected=ArticleRow.expected + bindparam("doubt"))
-)
-_REVIEW_COUNTS = (
-    update(ReviewRow)
-    .where(ReviewRow.number == bindparam("of"))
-    .values(unsure=ReviewRow.unsure + bindparam("more"), expected=ReviewRow.expected + bindparam("doubt"))
-)
-_DATE = update(ArticleRow).where(ArticleRow.number == bindparam("of")).values(date=bindparam("date"))
-_ERASE = delete(IndexedValue).where(
-    IndexedValue.number == bindparam("of"),
-    IndexedValue.annotator_id == EXTRACTION,
-    IndexedValue.field_id == bindparam("field"),
-)
+from store.fields import FieldType
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +47,7 @@ def read(
     decided: dict[int, set[str]] = {}
     columns = select(IndexedValue.number, IndexedValue.field_id).distinct()
     where = (IndexedValue.number.in_(numbers), IndexedValue.annotator_id != EXTRACTION)
-    for number, field_id in tx.connection.execute(columns.where(*where)):
+    for number, field_id in tx.connection.execute(columns.where(*where)).all():
         decided.setdefault(number, set()).add(names.get(field_id, ""))
     query = select(ArticleRow.number, ArticleRow.site, ArticleRow.title, SuggestionDocument.document)
     query = query.join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
@@ -80,7 +55,7 @@ def read(
         query = query.add_columns(ArticleText.text, ArticleText.blocks)
         query = query.join(ArticleText, ArticleText.number == ArticleRow.number)
     found = []
-    for row in tx.connection.execute(query.where(ArticleRow.number.in_(numbers)).order_by(ArticleRow.number)):
+    for row in tx.connection.execute(query.where(ArticleRow.number.in_(numbers)).order_by(ArticleRow.number)).all():
         document, wanted = loads(row.document), keys(row.number, row.document)
         text = row.text if with_text else ""
         parts = [{k: document[name][k] for k in wanted if k in document[name]} for name in _PARTS]
@@ -101,43 +76,76 @@ def read(
 _PARTS = ("suggestions", "alternatives")
 
 
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """An article for which other values are suggested: its document as it is to be.
+
+    `before` are the suggestions of each field that is another now, as they were stored; `blocks` are those of the
+    article where they are chosen otherwise, `decided` the fields that anybody decided on.
+    """
+
+    number: int
+    document: Mapping[str, Mapping[str, Json]]
+    before: Mapping[str, Sequence[tally.Stored]]
+    decided: frozenset[str]
+    blocks: Sequence[Block] = ()
+
+
 def write(tx: Transaction, changed: Sequence[tuple[Suggested, Article]]) -> None:
     """Write articles that were read here as they are now, with all that is kept of them."""
-    documents, blocks, erased, more, dates = [], [], [], [], []
-    decided: list[int] = []
-    entries: dict[tuple[int, int], list[Entry]] = {}
-    bodies = [f.key for f in tx.rules.fields if f.type is FieldType.BLOCKS]
+    altered = []
     for found, article in changed:
-        number, before = article.number, found.article
+        stored = found.document["suggestions"]
+        held = {key: stored.get(key, ()) for key in (*found.article.suggestions, *article.suggestions)}
         keys = _put(found, article)
-        documents.append({"of": number, "document": dumps(found.document).decode()})
-        chosen = article.blocks if article.blocks != before.blocks else ()
-        if chosen:
-            blocks.append({"of": number, "blocks": dumps([block_json(b) for b in chosen]).decode()})
-        touched = [*keys, *(bodies if chosen else ())]
-        erased += [{"of": number, "field": tx.rules.ids[k]} for k in touched if k in tx.rules.ids]
-        shown = {k: article.suggestions[k] for k in keys if k in article.suggestions and k in tx.rules.fields}
-        entries[number, EXTRACTION] = index.suggested(tx.rules, shown, chosen)
-        fields = FieldSet(tuple(f for k in keys if (f := tx.rules.fields.get(k)) is not None))
-        old, new = before.suggestions, article.suggestions
-        by = unsure(new, fields, tx.rules.threshold) - unsure(old, fields, tx.rules.threshold)
-        doubt = expected(new, fields) - expected(old, fields)
-        if by or doubt:
-            more.append({"of": number, "more": by, "doubt": doubt})
-        if not found.decided.isdisjoint(touched):
+        chosen = article.blocks if article.blocks != found.article.blocks else ()
+        before = {key: held.get(key, ()) for key in keys}
+        altered.append(Altered(article.number, found.document, before, found.decided, chosen))
+    write_stored(tx, altered)
+
+
+def write_stored(tx: Transaction, altered: Sequence[Altered]) -> None:
+    """Write articles with all that is kept of them."""
+    fields, ids, threshold, connection = tx.rules.fields, tx.rules.ids, tx.rules.threshold, tx.connection
+    documents, blocks, erased, more, dates, decided = [], [], [], [], [], []
+    bodies = [f.key for f in fields if f.type is FieldType.BLOCKS]
+    rows = index.Rows()
+    for one in altered:
+        number, suggestions = one.number, one.document["suggestions"]
+        documents.append((dumps(one.document).decode(), number))
+        if one.blocks:
+            blocks.append((dumps([block_json(b) for b in one.blocks]).decode(), number))
+            rows.add(number, EXTRACTION, index.suggested(tx.rules, {}, one.blocks))
+        touched = [*one.before, *(bodies if one.blocks else ())]
+        erased += [(number, ids[key]) for key in touched if key in ids]
+        unsure = expected = 0
+        redated = False
+        for key, old in one.before.items():
+            field = fields.get(key)
+            if field is None:
+                continue
+            new = suggestions.get(key, ())
+            rows.suggest(number, ids[key], field, new)
+            redated = redated or field.type is FieldType.DATE
+            if not field.hidden and field.type is not FieldType.BLOCKS:
+                was = tally.counts(field, old, None, old, threshold)
+                now = tally.counts(field, new, None, new, threshold)
+                unsure, expected = unsure + now.unsure - was.unsure, expected + now.expected - was.expected
+        if unsure or expected:
+            more.append((unsure, expected, number))
+        if not one.decided.isdisjoint(touched):
             decided.append(number)
-        if any(f.type is FieldType.DATE for f in fields):
-            dates.append({"of": number, "date": _date(tx, found.document)})
+        if redated:
+            dates.append((_date(tx, one.document), number))
+    sqlite.update_rows(connection, SuggestionDocument, ("document",), documents, key="number")
+    sqlite.update_rows(connection, ArticleText, ("blocks",), blocks, key="number")
+    sqlite.update_rows(connection, ArticleRow, ("date",), dates, key="number")
     # In a review that leaves the field undecided, as nearly all do, it counts as it does before anybody decided.
-    rows = (
-        (_DOCUMENT, documents), (_BLOCKS, blocks), (_ERASE, erased), (_COUNTS, more), (_REVIEW_COUNTS, more),
-        (_DATE, dates),
-    )  # fmt: skip
-    for statement, given in rows:
-        if given:
-            tx.connection.execute(statement, given)
-    index.write(tx, entries)
-    for article in articles.read(tx.connection, decided):
+    for table in (ArticleRow, ReviewRow):
+        sqlite.add_counts(connection, table, ("unsure", "expected"), more)
+    sqlite.erase_entries(connection, EXTRACTION, erased)
+    index.insert(tx, rows)
+    for article in articles.read(connection, decided):
         adding.recount(tx, article)
 
 
@@ -158,7 +166,7 @@ def _put(found: Suggested, article: Article) -> list[str]:
     return list(changed)
 
 
-def _date(tx: Transaction, document: dict[str, dict[str, Json]]) -> str | None:
+def _date(tx: Transaction, document: Mapping[str, Mapping[str, Json]]) -> str | None:
     """Return the first date suggested, for lists."""
     for f in tx.rules.fields:
         if f.type is FieldType.DATE and (values := document["suggestions"].get(f.key)):

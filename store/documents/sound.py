@@ -89,6 +89,33 @@ def sound_decided(data: Json) -> DecidedValue | None:
     return DecidedValue(value=value, attributes=attributes or {}, evidence=tuple(found), decision=known, from_=from_)
 
 
+_SUGGESTION = ("value", "attributes", "evidence", "score", "extractor", "agreed")
+
+
+def is_stored_suggestion(data: Json) -> bool:
+    """Whether a document is one that `suggestion_json` might have written; False also where it only might not."""
+    if type(data) is not dict or tuple(data) != _SUGGESTION:
+        return False
+    value, score, attributes = data["value"], data["score"], data["attributes"]
+    if not (type(value) is str or (type(value) is int and value in INT64)) or type(attributes) is not dict:
+        return False
+    if score is not None and not (type(score) is float and 0 <= score <= 1 and round(score, 4) == score):
+        return False
+    if type(data["evidence"]) is not list or type(data["agreed"]) is not list:
+        return False
+    strings = [data["extractor"], *data["agreed"], *attributes.values()]
+    for span in data["evidence"]:
+        if type(span) is not dict or tuple(span) != ("start", "end", "quote"):
+            return False
+        start, end = span["start"], span["end"]
+        if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+            return False
+        strings.append(span["quote"])
+    if type(value) is str:
+        strings.append(value)
+    return all(type(s) is str and "\0" not in s for s in strings)
+
+
 def is_sound(value: DecidedValue, text: str) -> bool:
     """Whether the door would let a decided value through unchanged; False also where it only might not."""
     plain = value.value

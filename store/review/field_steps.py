@@ -268,7 +268,7 @@ _STORED = select(EditRow.number, EditRow.before, EditRow.after).where(
 def _stored(connection: Connection, step_id: int, first: int, last: int) -> dict[int, tuple[str, str]]:
     """Return what was and what became of the articles from one number to another in a step, as it is stored."""
     rows = connection.execute(_STORED, {"step": step_id, "first": first, "last": last})
-    return {number: (before, after) for number, before, after in rows.all()}
+    return {number or 0: (before, after) for number, before, after in rows.all()}
 
 
 def _refuse_values(one: Taken, keys: Iterable[str], side: Mapping[str, Any], so: str) -> None:

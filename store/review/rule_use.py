@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, select, text
@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from store.always.applying import ruled, ruled_blocks, unruled
 from store.always.compiled import Compiled
 from store.always.rule import Rule, RuleKind, folded, shown
+from store.articles import Block
 from store.collecting import uncollected
 from store.database import always, sqlite, suggested
 from store.database.intake import annotator_name, annotator_row
@@ -156,7 +157,7 @@ def apply(
 def _apply_batch(tx: Transaction, numbers: Sequence[int]) -> list[Change]:
     ready = always.compiled(tx.rules)
     changes: list[Change] = []
-    changed = []
+    altered = []
 
     def keys(_: int, document: str) -> Collection[str]:
         """Return the fields that rules are about now, or were when they left their marks."""
@@ -167,14 +168,14 @@ def _apply_batch(tx: Transaction, numbers: Sequence[int]) -> list[Change]:
         after = unruled(before, tx.rules.fields, but=found.decided)
         after = ruled(after, ready, tx.rules.fields, found.site, but=found.decided)
         made = suggested_changes.between(before, after)
-        after = suggested_changes.only(before, after, made)
+        blocks: Sequence[Block] = ()
         if ready.lines and not always.body_decided(tx.rules, found.decided):
             chosen = ruled_blocks(before.blocks, before.text, ready, found.site)
             if chosen != before.blocks:
                 made.append(suggested_changes.of_blocks(before, chosen))
-                after = replace(after, blocks=chosen)
+                blocks = chosen
         if made:
             changes += made
-            changed.append((found, after))
-    suggested.write(tx, changed)
+            altered.append(suggested_changes.altered_by(found, made, blocks))
+    suggested.write_stored(tx, altered)
     return changes

@@ -13,8 +13,10 @@ from functools import partial
 from store.articles import Article, Block, Json, Suggestion
 from store.collecting import uncollected
 from store.database import always, suggested
+from store.database.suggested import Altered
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, parse_suggestions, suggestions_json
+from store.documents.sound import is_stored_suggestion
 from store.errors import Refused, said
 from store.review.journal import BLOCKS, SUGGESTED, Change
 
@@ -59,7 +61,9 @@ def _revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
         by_number.setdefault(change.number or 0, []).append(change)
     numbers = sorted(by_number)
     for start in range(0, len(numbers), BATCH):
-        batch = numbers[start : start + BATCH]
+        batch = _revert_stored(tx, numbers[start : start + BATCH], by_number)
+        if not batch:
+            continue
         with_text = any(c.what == BLOCKS for n in batch for c in by_number[n])
         changed = []
         keys = {n: [c.field or "" for c in by_number[n] if c.what == SUGGESTED] for n in batch}
@@ -71,6 +75,56 @@ def _revert(tx: Transaction, changes: Collection[Change], so: str) -> list[int]:
             changed.append((there[number], _made(tx, there[number], by_number[number], so)))
         suggested.write(tx, changed)
     return numbers
+
+
+def _revert_stored(tx: Transaction, numbers: Sequence[int], by_number: Mapping[int, Sequence[Change]]) -> list[int]:
+    """Make those changes that are plainly sound, in the documents as they are stored; returns the other articles."""
+    plain = [n for n in numbers if all(c.what == SUGGESTED and _is_plain(c.after) for c in by_number[n])]
+    altered = []
+    for found in suggested.read(tx, plain, _no_keys, with_text=False) if plain else ():
+        changes = by_number[found.article.number]
+        keys = {change.field or "" for change in changes}
+        if len(keys) != len(changes) or not keys.isdisjoint(found.decided):
+            continue
+        if any(_stored(found.document, change.field or "") != change.before for change in changes):
+            continue  # looked at more closely, and told what is wrong
+        altered.append(altered_by(found, changes))
+    suggested.write_stored(tx, altered)
+    done = {one.number for one in altered}
+    return [n for n in numbers if n not in done]
+
+
+def altered_by(found: suggested.Suggested, changes: Sequence[Change], blocks: Sequence[Block] = ()) -> Altered:
+    """Make changes in the document of what is suggested; `blocks` are the article's where they are chosen otherwise."""
+    shown, before = found.document["suggestions"], {}
+    for change in changes:
+        if change.what != SUGGESTED:
+            continue
+        key = change.field or ""
+        if shown.get(key) != change.after["suggestions"]:
+            before[key] = shown.get(key, ())
+        for name in ("suggestions", "alternatives"):
+            if (values := change.after[name]) is not None:
+                found.document[name][key] = values
+            else:
+                found.document[name].pop(key, None)
+    return Altered(found.article.number, found.document, before, found.decided, blocks)
+
+
+def _is_plain(side: Json) -> bool:
+    """Whether what is to be suggested for a field is as this program writes it."""
+    if type(side) is not dict or side.keys() != {"suggestions", "alternatives"}:
+        return False
+    lists = [values for values in side.values() if values is not None]
+    return all(type(values) is list and all(map(is_stored_suggestion, values)) for values in lists)
+
+
+def _stored(document: Mapping[str, Mapping[str, Json]], key: str) -> Json:
+    return {"suggestions": document["suggestions"].get(key), "alternatives": document["alternatives"].get(key)}
+
+
+def _no_keys(_number: int, _document: str) -> list[str]:
+    return []
 
 
 def _keys_of(keys: Mapping[int, list[str]], number: int, _document: str) -> list[str]:
@@ -111,15 +165,6 @@ def _put(article: Article, change: Change) -> Article:
         suggestions=_with(article.suggestions, key, shown),
         alternatives=_with(article.alternatives, key, others),
     )
-
-
-def only(before: Article, after: Article, changes: Sequence[Change]) -> Article:
-    """Return an article with what these changes of `between` make of it, and nothing else of `after`."""
-    suggestions, alternatives = dict(before.suggestions), dict(before.alternatives)
-    for key in (c.field or "" for c in changes if c.what == SUGGESTED):
-        suggestions = _with(suggestions, key, after.suggestions.get(key))
-        alternatives = _with(alternatives, key, after.alternatives.get(key))
-    return replace(before, suggestions=suggestions, alternatives=alternatives)
 
 
 def _document(article: Article, key: str) -> Json:
