@@ -389,6 +389,8 @@ class _Picture:
                 raise error if isinstance(error, Exception) else UserError(error)
             if time.monotonic() > deadline:
                 raise UserError("The window did not come to rest.")
+            if not settled:
+                time.sleep(0.001)  # what is waited for runs in other threads, and would only be hindered
 
 
 def _timers_run(window: object) -> bool:

@@ -240,13 +240,13 @@ def _picture(root: QWidget, area: QRect) -> QImage:
 # --- all of them -----------------------------------------------------------------------------------------------------
 
 
-def look_over(project: str, article: str, page: str, theme: str) -> list[str]:
-    """Return what is amiss on one page."""
+def look_over(project: str, article: str, page: str, theme: str) -> tuple[list[str], type[QWidget]]:
+    """Return what is amiss on one page, and the kind of window that was looked over."""
     from gui.snapshot import _Picture
 
     picture = _Picture(theme, SIZE, 1.0)
     try:
-        picture.open(project if page != "welcome" else None, None)
+        picture.open(project if page != "welcome" else None, "annotator 1")
         if page == "review":
             picture.open_article(article)
         window = picture._window
@@ -262,13 +262,13 @@ def look_over(project: str, article: str, page: str, theme: str) -> list[str]:
         if root.width() > SIZE[0] or root.height() > SIZE[1]:
             found.append(f"larger than a window of {SIZE}: {root.size().toTuple()}")
         if root is window and page != "review":
-            return found + nameless(controls(root))
+            return found + nameless(controls(root)), type(root)
         if root is window:
             window.queue.filter.edit.setFocus()
         reached = walk(root)
         found += nameless([*reached, *controls(root)])
         found += unreached(root, reached)
-        return found + ringless(root, reached)
+        return found + ringless(root, reached), type(root)
     finally:
         picture.close()
 
@@ -286,7 +286,7 @@ def look_over_small(project: str, page: str) -> list[str]:
     small = patch("gui.dialogs.dialog.room_for", lambda _: screen)
     small.start()
     try:
-        picture.open(project if page != "welcome" else None, None)
+        picture.open(project if page != "welcome" else None, "annotator 1")
         window = picture._window
         window.activateWindow()
         picture.show(page)
@@ -314,11 +314,17 @@ def _whole(root: QWidget, widget: QWidget) -> bool:
 
 def _unseen(root: Dialog) -> list[str]:
     """Return what Tab leads to without bringing it into view."""
-    found = []
+    found: list[str] = []
+    met: list[QWidget] = []
+    again = 0
     for _ in range(_MOST_TABS):
         focus = QApplication.focusWidget()
         if focus is None or focus.window() is not root:
             break
+        again = again + 1 if focus in met else 0
+        if again > max(3, len(met)):  # twice around: what was in view the first time must be so the second
+            break
+        met += [] if focus in met else [focus]
         name = described(focus)
         seen, size = focus.visibleRegion().boundingRect(), focus.size()
         room = root.body.viewport().size()
@@ -337,12 +343,12 @@ def main(project: str, article: str) -> int:
 
     amiss = {}
     for page in PAGES:
-        if found := look_over_small(project, page):
-            amiss[f"{page}, small"] = sorted(set(found))
-    for page in PAGES:
         for theme in ("light", "dark"):
-            if found := look_over(project, article, page, theme):
+            found, kind = look_over(project, article, page, theme)
+            if found:
                 amiss[f"{page}, {theme}"] = sorted(set(found))
+        if issubclass(kind, Dialog) and (found := look_over_small(project, page)):
+            amiss[f"{page}, small"] = sorted(set(found))
     print(json.dumps(amiss, ensure_ascii=False, indent=1))
     return 0
 
