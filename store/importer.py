@@ -198,6 +198,7 @@ class _Import:
         self._sides: list[SideFile] = []
         self._batch: list[tuple[_Pending, ImportedArticle]] = []
         self._characters = 0
+        self._companions: list[Companion] = []
         self._flushed = time.monotonic()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="import")
         self._writing: tuple[list[_Pending], Future[list[Added]]] | None = None
@@ -213,6 +214,7 @@ class _Import:
                 self._flush()
                 self._settle()
                 self._take_journals()
+                self._tell_companions()
             finally:
                 if not self._write_failed():
                     self._flush()
@@ -240,7 +242,7 @@ class _Import:
             elif isinstance(item, SideFile):
                 self._take_rules(item)
             elif isinstance(item, Companion):
-                continue
+                self._companions.append(item)
             else:
                 drafts.append(item)
                 size += len(item.text or "") + len(item.source.html or "")
@@ -266,6 +268,12 @@ class _Import:
             self._project.take_journal(step for side in self._sides for step in read_side(side).get("journal", ()))
         except (NotJson, InvalidDocument) as error:
             self._report.notes.append(Note(str(self._sides[0].path), f"its journal was left out: {error}"))
+
+    def _tell_companions(self) -> None:
+        """Tell of files that say something of others, where none of those was given."""
+        if self._companions and not (self._report.done or self._report.failed or self._report.cancelled):
+            why = "it only says something of another file; give that one, or the folder with both"
+            self._report.failed.extend(Failure(item.source, why) for item in self._companions)
 
     def _looked_up(self, drafts: list[ArticleDraft]) -> Iterator[tuple[_Pending, Json]]:
         """Leave out what is known already, and extract nothing for an article that is there already."""

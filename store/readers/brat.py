@@ -27,7 +27,7 @@ NOTE = "Copydesk"
 SIDE = ".copydesk.json"
 _ANNOTATIONS = (".ann", ".a1", ".a2", ".rel", ".co")
 _CONFIGURATION = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
-_LINE = re.compile(rb"(?:[TERAMN#]\d+|\*)\t\S")
+_LINE = re.compile(rb"^(?:[TERAMN#]\d+|\*)\t\S", re.M)
 _SECTION = re.compile(rb"^\[(?:entities|events|relations|attributes|spans|labels|drawing|options|search)\]", re.M)
 _SPANS = re.compile(r"(\S+) (-?\d{1,15} -?\d{1,15}(?:;-?\d{1,15} -?\d{1,15})*)\Z")
 _MAX = 256 << 20
@@ -39,8 +39,10 @@ def _sniff(head: Head) -> bool:
     suffix = head.suffix
     if suffix == ".txt":
         return any(head.path.with_suffix(other).is_file() for other in (".ann", ".a1"))
+    if suffix == ".ann":
+        return True
     if suffix in _ANNOTATIONS:
-        return head.path.with_suffix(".txt").is_file() or _LINE.match(head.plain) is not None
+        return head.path.with_suffix(".txt").is_file() or _LINE.search(head.plain) is not None
     if head.name.endswith(SIDE):
         return head.plain.startswith(b'{"%b":' % ABOUT.encode())
     return head.name in _CONFIGURATION and (_SECTION.search(head.plain) is not None or not head.plain.strip())

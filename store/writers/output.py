@@ -121,6 +121,7 @@ class WholeFolder:
         self.path = Path(path)
         self._replace = replace
         self._files: dict[str, BinaryIO] = {}
+        self._folders: set[Path] = set()
         self._temporary: Path | None = None
         check_folder(self.path, replace=replace)
         try:
@@ -147,7 +148,9 @@ class WholeFolder:
             if any(part in ("..", "/") or part.startswith(("/", "\\")) for part in parts):
                 raise UserError("{0!r} is no name for a file in {1}.", name, self.path)
             place = self._temporary.joinpath(*parts)
-            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.parent not in self._folders:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.add(place.parent)
             self._files[name] = place.open("xb", buffering=1 << 16)
         return self._files[name]
 
@@ -176,10 +179,13 @@ class WholeFolder:
         return [(f"{self.path.name}/{name}", top / name) for name in sorted(self._files)]
 
     def finish(self) -> None:
-        """Bring what was written to the disk; the folder is not in its place yet."""
+        """Bring what was written to the disk, the names too; the folder is not in its place yet."""
+        assert self._temporary is not None
         try:
             for name in self._files:
                 self.close(name)
+            for folder in sorted({p for name in self._files for p in PurePosixPath(name).parents}, reverse=True):
+                _sync_folder(self._temporary / folder)
         except OSError as error:
             self.discard()
             raise explain(error, self.path) from error

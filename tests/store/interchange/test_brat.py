@@ -295,6 +295,8 @@ def test_bad_lines_are_told_and_the_rest_comes_in(tmp_path: Path) -> None:
 def test_files_that_are_broken_cost_themselves_only(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "alone.ann": "T1\tPerson 0 7\tAnn Lee\n",
+        "late.ann": "\n# a remark\nT1\tPerson 0 7\tAnn Lee\n",
+        "words.ann": "no line of brat\n",
         "empty.txt": "",
         "empty.ann": "T1\tPerson 0 7\tAnn Lee\n",
         "latin.txt": "Käthe ist müde, sagt Zoë.".encode("latin-1"),
@@ -308,10 +310,24 @@ def test_files_that_are_broken_cost_themselves_only(tmp_path: Path) -> None:
     }
     articles, report = read(tmp_path, files)
     assert {f.source.rsplit("/", 1)[1]: f.reason for f in report.failed} == {
-        "alone.ann": "the text it belongs to, alone.txt, does not stand beside it",
+        **{
+            f"{n}.ann": f"the text it belongs to, {n}.txt, does not stand beside it" for n in ("alone", "late", "words")
+        },
         "empty.txt": "its text is empty",
     }
     assert set(articles) == {"latin.txt", "side.txt", "good.txt"}
     assert people(articles["latin.txt"]) == [("Käthe", ["Käthe"])]
     assert people(articles["good.txt"]) == [("Ann", ["Ann"])]
     assert people(articles["side.txt"]) == [("Ann", ["Ann"])]
+
+
+def test_annotations_that_are_named_without_their_text_are_told(tmp_path: Path) -> None:
+    (tmp_path / "d.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "d.ann").write_text("T1\tPerson 0 7\tAnn Lee\n", "utf-8")
+    with project_of(tmp_path / "p.copydesk", ()) as project:
+        alone = import_paths(project, [tmp_path / "d.ann"], extract=False, jobs=0)
+        both = import_paths(project, [tmp_path / "d.ann", tmp_path / "d.txt"], extract=False, jobs=0)
+    assert [(f.source, f.reason) for f in alone.failed] == [
+        (str(tmp_path / "d.ann"), "it only says something of another file; give that one, or the folder with both")
+    ]
+    assert (both.read, both.failed) == (1, [])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import Refused, UserError
-from store.writers.output import WholeFile
+from store.writers.output import WholeFile, WholeFolder
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -103,3 +103,29 @@ def test_a_full_disk_leaves_no_half(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         file.commit()
     assert leftovers(tmp_path) == ["o"]
     assert (tmp_path / "o").read_bytes() == b"old"
+
+
+def test_each_file_and_folder_reaches_the_disk_once_before_the_folder_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, synced, there = tmp_path / "out", [], []
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        synced.append(os.fstat(handle).st_ino)
+        there.append(out.exists())
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    names = ["a.txt", "dev/a.txt", "dev/0001/b.txt", "dev/0001/c.txt"]
+    with WholeFolder(out) as folder:
+        for name in names:
+            folder.open(name).write(b"words")
+        folder.close("dev/a.txt")
+        folder.rename("a.txt", "z.txt")
+        folder.commit()
+    assert out.joinpath("z.txt").read_bytes() == b"words"
+    inside = [out, *out.rglob("*")]
+    assert sorted(synced) == sorted(p.stat().st_ino for p in [*inside, tmp_path])
+    assert there == [False] * len(inside) + [True]
+    assert leftovers(tmp_path) == ["out"]
