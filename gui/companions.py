@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gui.session import Session
     from store.fields import FieldSet
 
-_OF_THE_FIRST = ("project.new", "project.open", "project.open_read_only", "project.read_only")
+_OF_THE_FIRST = ("project.new", "project.open", "project.open_read_only", "project.read_only", "project.backups")
 """Commands that change which project is open: they are carried out by the first window."""
 
 

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         from gui.comfort import Comfort
         from gui.companions import Companions
         from gui.field_actions import FieldActions
+        from gui.keeping import Keeper
         from gui.notices import Notices
         from gui.queries import Queries
         from gui.situation import Situation
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.against_anchoring = AgainstAnchoring(self)
         self.bulk = Bulk(self)
         self.comfort = Comfort(self)
+        self.keeping = Keeper(self)
         self.voice = Voice(self)
         self.companions = Companions(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)

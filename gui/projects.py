@@ -51,7 +51,7 @@ class Projects(QObject):
 
     def open(self, location: str, *, read_only: bool = False) -> None:
         """Open a project, once the one before is saved."""
-        self._leave_then(lambda: self._window.context.open_project(location, read_only=read_only))
+        self.leave_then(lambda: self._window.context.open_project(location, read_only=read_only))
 
     def toggle_read_only(self) -> None:
         """Open the project anew: for reading only where it is open for work, and the other way round."""
@@ -64,14 +64,15 @@ class Projects(QObject):
         path = Path(location)
         if path.suffix != _SUFFIX:
             path = path.with_name(path.name + _SUFFIX)
-        self._leave_then(lambda: self._window.context.open_project(str(path), create=True, fields=fields))
+        self.leave_then(lambda: self._window.context.open_project(str(path), create=True, fields=fields))
 
     def close(self) -> None:
         """Close the project, once all is saved."""
-        self._leave_then(self._window.context.close_project)
+        self.leave_then(self._window.context.close_project)
         self._window.context.settings.last_project = ""
 
-    def _leave_then(self, then: Callable[[], None]) -> None:
+    def leave_then(self, then: Callable[[], None]) -> None:
+        """Do something for which all must be saved and the second window closed; where it cannot be, say why."""
         window = self._window
         session = window.context.session
         if not window.keep_editors():

@@ -11,7 +11,7 @@ PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
     "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
-    "original", "stacked", "focus", "alone", "read-only",
+    "original", "stacked", "focus", "alone", "read-only", "backups",
 
     "bulk-accept", "bulk-spread", "bulk-replace", "value-split", "value-merge",
 )  # fmt: skip
@@ -191,6 +191,9 @@ class _Picture:
 
     def _show_export(self) -> None:
         self._window.commands.run("project.export")
+
+    def _show_backups(self) -> None:
+        self._window.commands.run("project.backups")
 
     def _show_keys(self) -> None:
         self._window.commands.run("app.keys")

@@ -20,6 +20,7 @@ from store.database import articles, opening
 from store.database.file_format import SCHEMA
 from store.errors import Conflict, NotAProject, Refused
 from store.fields import FieldSet
+from store.parts.backups import BackupPart
 from store.parts.fields import FieldsChanged, FieldsPart
 from store.parts.figures import FiguresPart
 from store.parts.many import ManyPart
@@ -68,7 +69,7 @@ class _RehearsedError(Exception):
     """Takes back what was only rehearsed."""
 
 
-class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart):
+class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart, BackupPart):
     """An open project. Use `create` or `open`; close it, or use it in a `with`.
 
     Every change is one transaction and on the disk when the call returns; what a failed call began is undone wholly.
@@ -89,7 +90,7 @@ class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelP
 
     @classmethod
     def open(cls, location: str | Path, *, read_only: bool = False) -> Project:
-        """Open a project; one of an older version is backed up beside itself and then migrated.
+        """Open a project; one of an older version is backed up and then migrated.
 
         Raises NotAProject where the file is none, is of a newer version, or is damaged.
         """

@@ -132,6 +132,105 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation>Sicherungen von {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It had {0} articles then, {1} done. What it is now is backed up first, and can be restored as well.</source>
+        <translation>Damals hatte es {0} Artikel, {1} davon erledigt. Der jetzige Stand wird zuvor gesichert und kann ebenso wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Kept in {0}: all of the last day, the last of each day for a month, then the last of each month.</source>
+        <translation>Aufbewahrt in {0}: alle des letzten Tages, einen Monat lang die letzte jedes Tages, danach die letzte jedes Monats.</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Make the project what it was on {0}?</source>
+        <translation>Das Projekt auf den Stand vom {0} bringen?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. They are kept in {0}.</source>
+        <translation>Es gibt noch keine Sicherung. Sie liegen in {0}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before a change of many articles</source>
+        <translation>vor einer Änderung vieler Artikel</translation>
+    </message>
+    <message>
+        <source>before a change of the fields</source>
+        <translation>vor einer Änderung der Felder</translation>
+    </message>
+    <message>
+        <source>before an update of the project</source>
+        <translation>vor einer Aktualisierung des Projekts</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>start of a day</source>
+        <translation>Beginn eines Tages</translation>
+    </message>
+</context>
+<context>
     <name>BlockKeys</name>
     <message>
         <source>Blocks like the last one that were moved with it: {0}</source>
@@ -1350,6 +1449,21 @@
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… und {0} weitere; der kopierte Bericht nennt alle</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Open a project first: its backups are kept beside it.</source>
+        <translation>Öffnen Sie zuerst ein Projekt: Seine Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. As it was before, it stands in {0}.</source>
+        <translation>Wiederhergestellt. Der Stand von zuvor liegt in {0}.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2847,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Blind field: enter what you find; a list once more: that is all</source>
         <translation>Verdecktes Feld: Gefundenes eintragen; Liste: noch einmal schließt ab</translation>
     </message>
@@ -3851,7 +3969,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -5776,10 +5894,6 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>In {0} wurde keine Sicherung gemacht: {1}</translation>
     </message>
     <message>
-        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
-        <translation>In {0} kann keine Kopie bleiben: {1}. Nichts wurde geändert; es geht auch ohne Kopie.</translation>
-    </message>
-    <message>
         <source>No project can be made in {0}: {1}. Choose another folder.</source>
         <translation>In {0} kann kein Projekt angelegt werden: {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -5992,8 +6106,32 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Das Projekt {0} gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
-        <translation>In {0} ist kein Platz für eine Kopie des Projekts ({1:,.0f} MB werden gebraucht), also wurde nichts geändert. Schaffen Sie Platz oder verzichten Sie auf die Kopie: Rückgängig nimmt es ebenso zurück.</translation>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed. {2}</source>
+        <translation>In {0} kann keine Kopie liegen: {1}. Nichts wurde geändert. {2}</translation>
+    </message>
+    <message>
+        <source>It can also be done without a copy: undo takes it back as well.</source>
+        <translation>Es geht auch ohne Kopie: Auch Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored, and nothing was changed: {0}</source>
+        <translation>Die Sicherung kann nicht wiederhergestellt werden, und nichts wurde geändert: {0}</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, and nothing was changed: {0}</source>
+        <translation>Die Sicherung ist beschädigt, und nichts wurde geändert: {0}</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: {0}</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt: {0}</translation>
+    </message>
+    <message>
+        <source>The copy was given up.</source>
+        <translation>Die Kopie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
+        <translation>In {0} ist kein Platz für eine Kopie des Projekts ({1:,.0f} MB werden gebraucht), darum wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal. {2}</translation>
     </message>
     <message>
         <source>There is no selection {0!r}; there are {1}.</source>
@@ -6730,6 +6868,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0} is of an older version; open it once for work to bring it to this one.</source>
         <translation>{0} ist von einer älteren Version; öffnen Sie es einmal zum Arbeiten, um es auf diese zu bringen.</translation>
+    </message>
+    <message>
+        <source>{0} is the project itself; choose a backup of it.</source>
+        <translation>{0} ist das Projekt selbst; wählen Sie eine Sicherung davon.</translation>
     </message>
     <message>
         <source>{0} is too large for a settings file.</source>

@@ -132,6 +132,105 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation>Резервные копии: {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It had {0} articles then, {1} done. What it is now is backed up first, and can be restored as well.</source>
+        <translation>Тогда в нём было статей: {0}, из них готово: {1}. Нынешнее состояние сначала сохраняется в копию, и его тоже можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Kept in {0}: all of the last day, the last of each day for a month, then the last of each month.</source>
+        <translation>Хранятся в {0}: все за последний день, за месяц — последняя каждого дня, дальше — последняя каждого месяца.</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Последнее решение</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Make the project what it was on {0}?</source>
+        <translation>Вернуть проект к состоянию на {0}?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. They are kept in {0}.</source>
+        <translation>Копий пока нет. Они хранятся в {0}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>по запросу</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>before a change of many articles</source>
+        <translation>перед изменением многих статей</translation>
+    </message>
+    <message>
+        <source>before a change of the fields</source>
+        <translation>перед изменением полей</translation>
+    </message>
+    <message>
+        <source>before an update of the project</source>
+        <translation>перед обновлением проекта</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>start of a day</source>
+        <translation>начало дня</translation>
+    </message>
+</context>
+<context>
     <name>BlockKeys</name>
     <message>
         <source>Blocks like the last one that were moved with it: {0}</source>
@@ -1350,6 +1449,21 @@
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… и ещё {0}; в скопированном отчёте есть все</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Open a project first: its backups are kept beside it.</source>
+        <translation>Сначала откройте проект: его копии лежат рядом с ним.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Восстановлено.</translation>
+    </message>
+    <message>
+        <source>Restored. As it was before, it stands in {0}.</source>
+        <translation>Восстановлено. Прежнее состояние лежит в {0}.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2779,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Ход импорта</translation>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2845,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Article</source>
         <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Blind field: enter what you find; a list once more: that is all</source>
@@ -3851,7 +3969,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>Готовые</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -5776,10 +5894,6 @@ Import some, or drop files on the window.</source>
         <translation>Резервная копия в {0} не сделана: {1}</translation>
     </message>
     <message>
-        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
-        <translation>Копию нельзя сохранить в {0}: {1}. Ничего не изменено; можно и без копии.</translation>
-    </message>
-    <message>
         <source>No project can be made in {0}: {1}. Choose another folder.</source>
         <translation>В {0} нельзя создать проект: {1}. Выберите другую папку.</translation>
     </message>
@@ -5992,8 +6106,32 @@ Import some, or drop files on the window.</source>
         <translation>Проекта {0} нет.</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
-        <translation>В {0} нет места для копии проекта (нужно {1:,.0f} МБ), поэтому ничего не изменено. Освободите место или обойдитесь без копии: отмена вернёт всё и так.</translation>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed. {2}</source>
+        <translation>В {0} нельзя хранить копию: {1}. Ничего не изменено. {2}</translation>
+    </message>
+    <message>
+        <source>It can also be done without a copy: undo takes it back as well.</source>
+        <translation>Можно и без копии: отмена тоже вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored, and nothing was changed: {0}</source>
+        <translation>Копию нельзя восстановить, ничего не изменено: {0}</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, and nothing was changed: {0}</source>
+        <translation>Копия повреждена, ничего не изменено: {0}</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: {0}</source>
+        <translation>Копия не восстановлена: {0}</translation>
+    </message>
+    <message>
+        <source>The copy was given up.</source>
+        <translation>Копирование прервано.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
+        <translation>В {0} нет места для копии проекта (нужно {1:,.0f} МБ), поэтому ничего не изменено. Освободите место и повторите. {2}</translation>
     </message>
     <message>
         <source>There is no selection {0!r}; there are {1}.</source>
@@ -6730,6 +6868,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} is of an older version; open it once for work to bring it to this one.</source>
         <translation>{0} — более старой версии; откройте его один раз для работы, чтобы перевести на эту.</translation>
+    </message>
+    <message>
+        <source>{0} is the project itself; choose a backup of it.</source>
+        <translation>{0} — это сам проект; выберите его копию.</translation>
     </message>
     <message>
         <source>{0} is too large for a settings file.</source>

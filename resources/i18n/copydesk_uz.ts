@@ -132,6 +132,105 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hozir nusxa olish</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zaxira nusxalar</translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation>{0}: zaxira nusxalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>It had {0} articles then, {1} done. What it is now is backed up first, and can be restored as well.</source>
+        <translation>O‘shanda unda {0} ta maqola bor edi, {1} tasi tayyor. Hozirgi holatdan avval nusxa olinadi, uni ham tiklash mumkin.</translation>
+    </message>
+    <message>
+        <source>Kept in {0}: all of the last day, the last of each day for a month, then the last of each month.</source>
+        <translation>{0} da saqlanadi: oxirgi kunniki barchasi, bir oy davomida har kunning oxirgisi, keyin har oyning oxirgisi.</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Oxirgi qaror</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Olingan</translation>
+    </message>
+    <message>
+        <source>Make the project what it was on {0}?</source>
+        <translation>Loyiha {0} dagi holatiga qaytarilsinmi?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Jarayon</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Tiklash</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Tiklash…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Hajmi</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. They are kept in {0}.</source>
+        <translation>Hali zaxira nusxa yo‘q. Ular {0} da saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sababi</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>so‘rov bo‘yicha</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>tiklashdan oldin</translation>
+    </message>
+    <message>
+        <source>before a change of many articles</source>
+        <translation>ko‘p maqolani o‘zgartirishdan oldin</translation>
+    </message>
+    <message>
+        <source>before a change of the fields</source>
+        <translation>maydonlarni o‘zgartirishdan oldin</translation>
+    </message>
+    <message>
+        <source>before an update of the project</source>
+        <translation>loyihani yangilashdan oldin</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>shikastlangan</translation>
+    </message>
+    <message>
+        <source>start of a day</source>
+        <translation>kun boshi</translation>
+    </message>
+</context>
+<context>
     <name>BlockKeys</name>
     <message>
         <source>Blocks like the last one that were moved with it: {0}</source>
@@ -1350,6 +1449,21 @@
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… va yana {0} ta; nusxalangan hisobotda hammasi bor</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Open a project first: its backups are kept beside it.</source>
+        <translation>Avval loyihani oching: uning zaxira nusxalari yonida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Tiklandi.</translation>
+    </message>
+    <message>
+        <source>Restored. As it was before, it stands in {0}.</source>
+        <translation>Tiklandi. Avvalgi holati {0} da.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2845,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Article</source>
         <translation>Maqola</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Zaxira nusxalar…</translation>
     </message>
     <message>
         <source>Blind field: enter what you find; a list once more: that is all</source>
@@ -5776,10 +5894,6 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} ichida zaxira nusxa olinmadi: {1}</translation>
     </message>
     <message>
-        <source>No copy can be kept in {0}: {1}. Nothing was changed; it can also be done without a copy.</source>
-        <translation>Nusxani {0} ichida saqlab boʻlmaydi: {1}. Hech narsa oʻzgarmadi; nusxasiz ham bajarish mumkin.</translation>
-    </message>
-    <message>
         <source>No project can be made in {0}: {1}. Choose another folder.</source>
         <translation>{0} ichida loyiha tuzib boʻlmaydi: {1}. Boshqa jild tanlang.</translation>
     </message>
@@ -5992,8 +6106,32 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} loyihasi yoʻq.</translation>
     </message>
     <message>
-        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room, or do it without a copy: undo takes it back as well.</source>
-        <translation>{0} ichida loyiha nusxasiga joy yoʻq ({1:,.0f} MB kerak), shuning uchun hech narsa oʻzgarmadi. Joy boʻshating yoki nusxasiz bajaring: bekor qilish baribir qaytaradi.</translation>
+        <source>No copy can be kept in {0}: {1}. Nothing was changed. {2}</source>
+        <translation>{0} da nusxa saqlab bo‘lmaydi: {1}. Hech narsa o‘zgartirilmadi. {2}</translation>
+    </message>
+    <message>
+        <source>It can also be done without a copy: undo takes it back as well.</source>
+        <translation>Nusxasiz ham bo‘ladi: bekor qilish ham uni qaytaradi.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored, and nothing was changed: {0}</source>
+        <translation>Zaxira nusxani tiklab bo‘lmaydi, hech narsa o‘zgartirilmadi: {0}</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, and nothing was changed: {0}</source>
+        <translation>Zaxira nusxa shikastlangan, hech narsa o‘zgartirilmadi: {0}</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: {0}</source>
+        <translation>Zaxira nusxa tiklanmadi: {0}</translation>
+    </message>
+    <message>
+        <source>The copy was given up.</source>
+        <translation>Nusxa olish to‘xtatildi.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
+        <translation>{0} da loyiha nusxasi uchun joy yo‘q ({1:,.0f} MB kerak), shuning uchun hech narsa o‘zgartirilmadi. Joy bo‘shating va qayta urining. {2}</translation>
     </message>
     <message>
         <source>There is no selection {0!r}; there are {1}.</source>
@@ -6730,6 +6868,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} is of an older version; open it once for work to bring it to this one.</source>
         <translation>{0} eskiroq versiyadan; bu versiyaga oʻtkazish uchun bir marta ishlash uchun oching.</translation>
+    </message>
+    <message>
+        <source>{0} is the project itself; choose a backup of it.</source>
+        <translation>{0} — loyihaning o‘zi; uning zaxira nusxasini tanlang.</translation>
     </message>
     <message>
         <source>{0} is too large for a settings file.</source>

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from store import console
-from store.cli import exporting, importing, projects
+from store.cli import exporting, importing, keeping, projects
 from store.cli import fields as fields_
 from store.cli.shared import ProjectArgument
 from store.errors import UserError
@@ -51,6 +51,8 @@ app.command("stats")(projects.stats)
 app.command("check")(projects.check)
 app.command("backup")(projects.backup)
 app.command("copy")(projects.copy)
+app.command("backups")(keeping.backups)
+app.command("restore")(keeping.restore)
 
 
 def main(arguments: Sequence[str]) -> int:

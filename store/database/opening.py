@@ -7,7 +7,6 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from store.database import sqlite
@@ -61,7 +60,7 @@ def create(path: Path) -> None:
     new = Path(name)
     try:
         make(name)
-        _into_place(new, path)
+        into_place(new, path)
     except Exception as error:
         told = explain(error, str(path))
         raise (told or error) from (error if told else None)
@@ -70,7 +69,8 @@ def create(path: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def _into_place(new: Path, path: Path) -> None:
+def into_place(new: Path, path: Path) -> None:
+    """Move a complete file to its place, where nothing may stand; the move itself is on the disk when this ends."""
     new.chmod(0o666 & ~_umask())
     try:
         os.link(new, path)  # refuses where a file has come to stand there meanwhile
@@ -80,6 +80,12 @@ def _into_place(new: Path, path: Path) -> None:
         if path.exists():
             raise UserError("{0} exists already; open it, or choose another name.", path) from None
         new.rename(path)
+    with suppress(OSError):  # not every system knows a folder as a file
+        handle = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _umask() -> int:
@@ -169,15 +175,13 @@ def check_writable(path: Path) -> None:
 
 
 def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Path] = ()) -> Path | None:
-    """Back an older project up beside itself, then migrate it; returns the backup, or None where it was current."""
+    """Back an older project up, then migrate it; returns the backup, or None where it was current."""
     if found >= schema:
         return None
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    out = path.with_name(f"{path.stem}.before-v{schema}{path.suffix}")
-    if out.exists():
-        out = path.with_name(f"{path.stem}.before-v{schema}-{stamp}{path.suffix}")
+    from store.database import backups
+
     try:
-        back_up(path, out)
+        out = backups.make(path, backups.MIGRATION)
         migrate(str(path), schema=schema, more=more)
     except UserError:
         raise
@@ -189,14 +193,13 @@ def bring_up(path: Path, found: int, *, schema: int = SCHEMA, more: Sequence[Pat
     return out
 
 
-def free_name(path: Path, what: str) -> Path:
-    """Return a name beside a project that no file has: what it is a copy of, and when."""
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    names = (f"{path.stem}.{what}-{stamp}{more}{path.suffix}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(out for name in names if not (out := path.with_name(name)).exists())
-
-
-def back_up(path: Path, out: Path, begun: Callable[[], None] | None = None) -> None:
+def back_up(
+    path: Path,
+    out: Path,
+    begun: Callable[[], None] | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
     """Copy a project by SQLite's backup, written to a temporary name and moved into place; never over a file.
 
     The copy is of the project as it stands when `begun` is called.
@@ -210,8 +213,8 @@ def back_up(path: Path, out: Path, begun: Callable[[], None] | None = None) -> N
     partial = out.with_name(f".{out.name[:80]}.partial")
     try:
         partial.unlink(missing_ok=True)
-        sqlite.backup(str(path), partial, begun)
-        _into_place(partial, out)
+        sqlite.backup(str(path), partial, begun, cancelled)
+        into_place(partial, out)
     except (OSError, sqlite3.Error) as error:
         told = explain(error, str(out)) or f"{getattr(error, 'strerror', None) or error}."
         raise UserError("No backup was made in {0}: {1}", out.parent, told) from error

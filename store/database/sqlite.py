@@ -7,7 +7,9 @@ import json
 import os
 import re
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -32,6 +34,7 @@ from sqlalchemy.pool import QueuePool
 from store.database.file_format import APPLICATION_ID
 from store.database.models import Base
 from store.documents import dumps
+from store.errors import Refused
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another program's write to end."""
@@ -475,11 +478,21 @@ def checksums(location: str) -> dict[str, tuple[int, str]]:
         connection.close()
 
 
-def backup(location: str, out: Path, begun: Callable[[], None] | None = None) -> None:
+def backup(
+    location: str,
+    out: Path,
+    begun: Callable[[], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
     """Copy a project, what is in its WAL included, as it stands when `begun` is called, while others may be using it.
 
     One read holds that moment fast, so that what is written meanwhile neither gets into the copy nor makes it anew.
     """
+
+    def look(status: int, remaining: int, total: int) -> None:  # noqa: ARG001
+        if cancelled is not None and cancelled():
+            raise Refused("The copy was given up.")
+
     source = connect_read_only(location)
     try:
         source.execute("BEGIN")
@@ -488,9 +501,44 @@ def backup(location: str, out: Path, begun: Callable[[], None] | None = None) ->
             begun()
         target = sqlite3.connect(out)
         try:
-            source.backup(target, pages=4096)
+            source.backup(target, pages=4096, progress=look)
             target.execute("PRAGMA journal_mode = WAL")
         finally:
             target.close()
     finally:
         source.close()
+
+
+def overwrite(source: str, location: str, locked: Callable[[], None], *, pages: int) -> None:
+    """Write a database over another one in a single transaction; `locked` is called once nobody else can write there.
+
+    `pages` are written at a time: fewer than the source has. What raises meanwhile leaves the other one as it was.
+    """
+    until, told = time.monotonic() + 2 * BUSY_SECONDS, False
+
+    def look(status: int, remaining: int, total: int) -> None:
+        nonlocal told
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            if time.monotonic() > until:
+                raise busy()
+        elif not told:
+            assert remaining, f"{total} pages were written before anybody was told"
+            told = True
+            locked()
+
+    with closing(connect(source)) as given, closing(connect(location)) as target:
+        target.execute("PRAGMA synchronous = FULL")
+        given.backup(target, pages=pages, progress=look, sleep=0.05)
+        target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def busy() -> sqlite3.OperationalError:
+    """Return the error of a database that another program does not let go of."""
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorname, error.sqlite_errorcode = "SQLITE_BUSY", sqlite3.SQLITE_BUSY
+    return error
+
+
+def quick_problems(connection: sqlite3.Connection) -> list[str]:
+    """Return what a quick look at all pages finds damaged; [] where nothing is."""
+    return [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)") if row[0] != "ok"]

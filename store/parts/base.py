@@ -24,6 +24,8 @@ class ProjectPart:
         self.backed_up = migrated_from
         """Where the file as it was before a migration is kept; None where none was needed."""
         self._book = TermBook()
+        self._book_of = -1
+        """The generation of the rules under which the terms were looked up."""
         self._rules_lock = threading.Lock()
         self._database = Database(self.location, read_only=read_only)
         try:
@@ -53,8 +55,9 @@ class ProjectPart:
         try:
             with self._database.writing() as connection:
                 current = rules.current(connection, self._rules)
-                if current.generation != self._rules.generation:
+                if current.generation != self._book_of:  # whoever only reads may have taken up the new rules already
                     self._book.forget()
+                    self._book_of = current.generation
                 yield Transaction(connection, current, self._book)
             with self._rules_lock:  # an import's next batch need not read and prepare them again
                 if current.generation > self._rules.generation:

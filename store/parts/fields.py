@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.database import opening
 from store.fields import FieldSet
 from store.parts.base import ProjectPart
 from store.review import queue
@@ -66,15 +65,15 @@ class FieldsPart(ProjectPart):
     ) -> FieldsChanged:
         """Make a change of the field set as one step of the annotator's journal.
 
-        Where values are touched, the project is copied beside itself first, unless `backup` is False. Raises Conflict,
+        Where values are touched, the project is copied first, unless `backup` is False. Raises Conflict,
         and changes nothing, where the fields are others than the change starts from; Refused where it was cancelled.
         """
+        from store.database import backups
         from store.review import field_steps
 
         copy = None
         if backup and change.moves_values and self._has_articles():
-            copy = opening.free_name(Path(self.location), "before-fields")
-            opening.back_up(Path(self.location), copy)
+            copy = backups.make(Path(self.location), backups.FIELDS)
         try:
             with self._writing() as tx:
                 step, at = field_steps.perform(tx, annotator, change, watch)

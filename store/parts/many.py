@@ -54,10 +54,11 @@ class ManyPart(ProjectPart):
         Before a large change the project is copied, unless `backup` is False. Raises Cancelled, and changes nothing,
         where the watch says so.
         """
+        from store.database.backups import Copying
         from store.review.bulk import backups, making
 
         large = backup and len(hits.by_article(left_out)) >= backups.LARGE
-        with backups.Copying(Path(self.location)) if large else nullcontext() as copying, self._writing() as tx:
+        with Copying(Path(self.location)) if large else nullcontext() as copying, self._writing() as tx:
             made = making.make(tx, annotator, operation, hits, left_out, watch=watch)
             if copying is None or made.step is None:
                 return made

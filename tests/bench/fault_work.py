@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from store.database import backups
 from store.database.packing import pack_fields
+from store.database.restoring import restore
 from store.exporter import export
 from store.importer import import_paths
 from store.project import Project
@@ -59,6 +61,23 @@ class Ground:
     def lines(self) -> Path:
         """What is imported next."""
         return self.folder / f"import-{self.imports}.jsonl"
+
+    @property
+    def restored(self) -> Path:
+        """A project that is restored from its backups; see `prepare_restore`."""
+        return self.folder / "restored" / "restored.copydesk"
+
+    def prepare_restore(self) -> None:
+        """Make that project, once: with three backups, of one, two and three articles."""
+        if self.restored.exists():
+            return
+        self.restored.parent.mkdir()
+        with Project.create(self.restored) as project:
+            for n in range(1, 4):
+                lines = self.restored.with_name("more.jsonl")
+                lines.write_text(json.dumps(document(n)) + "\n", "utf-8")
+                import_paths(project, [lines], jobs=0)
+                project.back_up_now()
 
     def make(self) -> None:
         """Make the project."""
@@ -241,6 +260,24 @@ def copying(ground: Ground, tell: Tell, rng: random.Random) -> None:
             tell({"what": "copied", "path": str(project.backup(out))})
 
 
+def backing_up(ground: Ground, tell: Tell, rng: random.Random) -> None:
+    """Keep backups, as at the start of a day and when a person asks for one."""
+    with Project.open(ground.project) as project:
+        tell({"what": "begun"})
+        while True:
+            tell({"what": "copied", "path": str(project.back_up_now())})
+
+
+def restoring(ground: Ground, tell: Tell, rng: random.Random) -> None:
+    """Make a project what it was in one of its backups, forth and back."""
+    tell({"what": "begun"})
+    while True:
+        backup = rng.choice(backups.listed(ground.restored)[:6])
+        done = restore(ground.restored, backup.path)
+        assert done.before is not None
+        tell({"what": "restored", "articles": done.holding.articles})
+
+
 KINDS: dict[str, Callable[[Ground, Tell, random.Random], None]] = {
     "keys": keys,
     "decisions": store_decisions,
@@ -249,6 +286,18 @@ KINDS: dict[str, Callable[[Ground, Tell, random.Random], None]] = {
     "bulk": bulk,
     "export": exporting,
     "copy": copying,
+    "backup": backing_up,
+    "restore": restoring,
 }
-WEIGHTS = {"keys": 5, "decisions": 2, "import": 2, "migration": 2, "bulk": 2, "export": 2, "copy": 1}
+WEIGHTS = {
+    "keys": 5,
+    "decisions": 2,
+    "import": 2,
+    "migration": 2,
+    "bulk": 2,
+    "export": 2,
+    "copy": 1,
+    "backup": 1,
+    "restore": 2,
+}
 """How often each kind has its turn."""

@@ -28,6 +28,8 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false;qt.qpa.*=false")
 
+from store.database import backups, opening
+from store.database.file_format import SCHEMA
 from store.errors import UserError
 from store.importer import import_paths
 from store.project import Project
@@ -71,6 +73,8 @@ class Faults:
         old = ""
         if kind == "import":
             ground.prepare_import()
+        elif kind == "restore":
+            ground.prepare_restore()
         elif kind == "migration":
             old = ground.prepare_migration(self.rng)
         elif kind == "export":
@@ -96,6 +100,8 @@ class Faults:
                 total = project.counts("").total
             if kind == "migration":
                 self._look_at_migration(old, where)
+            elif kind == "restore":
+                self._look_at_restored(told, where)
             self._look_at_copies(where)
         except UserError as error:
             self.failed.append(f"{where}: {error}")
@@ -200,6 +206,13 @@ class Faults:
         if ground.migrated.setdefault(old, said) != said:
             self.failed.append(f"{where}: the migrated project says something else")
 
+    def _look_at_restored(self, told: list[dict[str, Any]], where: str) -> None:
+        """Whatever was restored last stands there whole; what was told as restored does unless another one followed."""
+        with Project.open(self.ground.restored) as project:
+            self.failed += [f"{where}: {finding}" for finding in project.check()]
+            if project.counts("").total not in (1, 2, 3):
+                self.failed.append(f"{where}: {project.counts('').total} articles")
+
     def _export_all(self, project: Project) -> None:
         from store.exporter import export
         from tests.bench.fault_work import FORMATS
@@ -221,20 +234,17 @@ class Faults:
     def _look_at_copies(self, where: str) -> None:
         """Open whatever passes for a copy or a backup."""
         folder = self.ground.folder
-        found = [*folder.glob("copies/*.copydesk"), *folder.glob("news.backups/*.copydesk")]
-        found += folder.glob("old/old.*.copydesk")
+        found = list(folder.glob("copies/*.copydesk"))
+        for project in (self.ground.project, self.ground.old, self.ground.restored):
+            found += [backup.path for backup in backups.listed(project)]
+        kept = [backup.path for backup in backups.listed(self.ground.restored)[:6]]
         for path in found:
             if path.name.startswith("."):
                 continue
-            from store.database import opening
-
-            schema = opening.look_over(path)
-            from store.database.file_format import SCHEMA
-
-            if schema == SCHEMA:
-                with Project.open(path, read_only=True) as project:
-                    self.failed += [f"{where}: {path.name}: {finding}" for finding in project.check()]
-            if path.parent.name == "copies":
+            if opening.look_over(path) == SCHEMA:
+                with Project.open(path, read_only=True) as copy:
+                    self.failed += [f"{where}: {path.name}: {finding}" for finding in copy.check()]
+            if path not in kept:
                 path.unlink()
 
     # --- what is told --------------------------------------------------------------------------------------------

@@ -196,7 +196,7 @@ def test_deleting_values_hides_first_and_asks_twice(desk: Hands) -> None:
     desk.rest()
     assert "people" not in project_of(desk).fields
     assert "field.people" not in desk.window.commands
-    assert list(Path(project_of(desk).location).parent.glob("*.before-fields-*.copydesk"))
+    assert [b.why for b in project_of(desk).backups()] == ["fields"]
     desk.press(K.Key_Z, modifiers=CTRL)
     desk.rest()
     assert len(desk.values("people")) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 import subprocess
 import sys
@@ -12,10 +13,10 @@ from textwrap import dedent
 
 import pytest
 
-from store.database import opening, sqlite
+from store.database import backups, opening, sqlite
 from store.database.migrate import MIGRATIONS, NEWEST, SCHEMA, migrate
 from store.database.models import Base
-from store.errors import NotAProject
+from store.errors import NotAProject, UserError
 from store.fields import FieldSet
 from store.project import Edit, Project
 from store.review.state import accept
@@ -142,7 +143,9 @@ def test_an_older_project_is_backed_up_then_migrated(tmp_path: Path, newer: Path
     found = opening.look_over(path, schema=SCHEMA + 1)
     assert found == SCHEMA
     backup = opening.bring_up(path, found, schema=SCHEMA + 1, more=[newer])
-    assert backup == tmp_path / f"news.before-v{SCHEMA + 1}.copydesk"
+    assert backup is not None
+    assert [b.path for b in backups.listed(path)] == [backup]
+    assert backups.listed(path)[0].why == backups.MIGRATION
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA + 1,)
     assert connection.execute("SELECT weight FROM article").fetchall() == [(1,)]
@@ -158,15 +161,51 @@ def test_an_older_project_is_backed_up_then_migrated(tmp_path: Path, newer: Path
     assert opening.bring_up(path, SCHEMA + 1, schema=SCHEMA + 1, more=[newer]) is None
 
 
-def test_a_second_backup_does_not_take_the_place_of_the_first(tmp_path: Path, newer: Path) -> None:
+def test_without_room_for_the_backup_nothing_is_migrated(
+    tmp_path: Path, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     new_project(tmp_path).close()
     path = tmp_path / "news.copydesk"
-    first = tmp_path / f"news.before-v{SCHEMA + 1}.copydesk"
-    first.write_bytes(b"precious")
-    backup = opening.bring_up(path, SCHEMA, schema=SCHEMA + 1, more=[newer])
-    assert backup is not None
-    assert backup != first
-    assert first.read_bytes() == b"precious"
+    monkeypatch.setattr(backups, "_ROOM", 1e12)
+    with pytest.raises(UserError, match=r"no room for a copy.*nothing was changed"):
+        opening.bring_up(path, SCHEMA, schema=SCHEMA + 1, more=[newer])
+    with Project.open(path) as project:
+        assert project.check() == []
+
+
+OLD = Path(__file__).resolve().parents[1] / "data" / "projects"
+
+
+def test_there_is_a_project_of_every_schema() -> None:
+    """Whoever adds a migration keeps a project as the version before made it: tests/data/projects."""
+    assert [p.name for p in sorted(OLD.iterdir())] == [f"schema-{n:04}.copydesk.gz" for n in range(1, SCHEMA + 1)]
+
+
+@pytest.mark.parametrize("packed", sorted(OLD.glob("*.gz")), ids=lambda p: p.name.split(".")[0])
+def test_a_project_of_each_version_ever_is_brought_up(packed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.copydesk"
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    schema = int(packed.name[7:11])
+    assert opening.look_over(path) == schema
+    with Project.open(path) as project:
+        assert (project.backed_up is not None) == (schema < SCHEMA)
+        assert project.check() == []
+        counts = project.counts("anna")
+        assert (counts.total, counts.done, counts.flagged, counts.skipped) == (6, 2, 1, 1)
+        assert project.threshold == 0.7
+        assert project.review(3, "anna").note == "a note with ünïcode 🎉"
+        assert project.review(4, "anna").fields["people"] == ()
+        assert project.can_redo("ben")
+        assert project.redo("ben") is not None
+        assert project.counts("ben").done == 1
+        assert [h.number for h in project.search("Uljas")] == [1, 2, 3, 4, 5, 6]
+        assert project.undo("anna") is not None
+        assert project.check() == []
+    if schema < SCHEMA:
+        kept = backups.listed(path)
+        assert [b.why for b in kept] == [backups.MIGRATION]
+        assert opening.look_over(kept[0].path) == schema
+        assert sqlite.checksums(str(kept[0].path))["review"][0] == 6
 
 
 def test_a_migration_that_fails_leaves_the_project_as_it_was(tmp_path: Path, newer: Path) -> None:

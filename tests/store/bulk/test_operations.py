@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from store.articles import Evidence, Suggestion, Value
+from store.database import backups
 from store.errors import UserError
 from store.exporter import export
 from store.project import Edit, Project
 from store.review import state as steps
-from store.review.bulk import backups
+from store.review.bulk import backups as large
 from store.review.bulk.accepting import Accept
 from store.review.bulk.hits import Hits, Scope
 from store.review.bulk.moving import Move
@@ -314,8 +315,8 @@ def test_a_change_that_is_cancelled_never_happened(tmp_path: Path, monkeypatch: 
         assert project.check() == []
 
 
-def test_a_large_change_keeps_a_copy_and_only_the_last_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backups, "LARGE", 3)
+def test_a_large_change_keeps_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "LARGE", 3)
     with _many(tmp_path) as project:
         own = backups.folder_of(Path(project.location))
         operation = Accept("people", 0.9)
@@ -323,19 +324,19 @@ def test_a_large_change_keeps_a_copy_and_only_the_last_few(tmp_path: Path, monke
         hits = _find(project, operation)
         with pytest.raises(Cancelled):
             project.change_hits(operation, WHO, hits, watch=Watch(cancelled=lambda: True))
-        assert backups.copies(Path(project.location)) == []
+        assert backups.listed(Path(project.location)) == []
         made = project.change_hits(operation, WHO, hits)
         assert made.backup is not None
         with Project.open(made.backup) as kept:
             assert len(_find(kept, operation)) == 4
         (own / "mine.copydesk").write_bytes(b"")
-        for _ in range(backups.KEPT + 1):
+        for _ in range(2):
             project.undo(WHO)
             project.change_hits(operation, WHO, _find(project, operation))
-        copies = backups.copies(Path(project.location))
-        assert len(copies) == backups.KEPT
+        copies = backups.listed(Path(project.location))
+        assert [c.why for c in copies] == [backups.CHANGE] * 3
         assert (own / "mine.copydesk").exists()
-        assert made.backup not in copies
+        assert copies[-1].path == made.backup
         project.undo(WHO)
         assert project.change_hits(operation, WHO, _find(project, operation), backup=False).backup is None
         monkeypatch.setattr(backups, "_ROOM", 1e12)
@@ -397,7 +398,7 @@ def test_what_is_hidden_or_altered_is_left_to_a_closer_look(tmp_path: Path) -> N
 def test_a_copy_that_cannot_be_made_leaves_everything_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backups, "LARGE", 3)
+    monkeypatch.setattr(large, "LARGE", 3)
 
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")

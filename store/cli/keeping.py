@@ -1,0 +1,103 @@
+"""Commands that see to it that nothing is lost: backups, restoring, salvage, the trash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from store import console
+from store.cli.shared import Json_, ProjectArgument
+from store.errors import UserError
+
+if TYPE_CHECKING:
+    from store.database.backups import Backup
+
+WHYS = {
+    "day": "start of a day",
+    "change": "before a change",
+    "fields": "before a change of fields",
+    "migration": "before an update",
+    "restore": "before a restore",
+    "asked": "asked for",
+}
+
+
+def backups(project: ProjectArgument, json: Json_ = False) -> None:
+    """List the backups of a project, the newest first, and what each holds."""
+    from store.database import backups as kept
+    from store.database.opening import path_of
+
+    path = path_of(project)
+    found = kept.listed(path)
+    rows = [(backup, kept.look_into(backup.path)) for backup in found]
+    if json:
+        listed: list[dict[str, Any]] = [
+            {
+                "number": backup.order,
+                "path": str(backup.path),
+                "made": backup.at.isoformat(),
+                "why": backup.why,
+                "bytes": backup.size,
+                "articles": holding.articles,
+                "done": holding.done,
+                "last": holding.last.isoformat() if holding.last is not None else None,
+                "by": holding.by,
+                "problem": holding.problem or None,
+            }
+            for backup, holding in rows
+        ]
+        console.say_json({"folder": str(kept.folder_of(path)), "backups": listed})
+        return
+    if not found:
+        console.say(f"no backups in {kept.folder_of(path)}")
+        return
+    console.say_table(
+        ("number", "made", "why", "articles", "done", "last decision", "MB", ""),
+        [
+            (
+                str(backup.order),
+                f"{backup.at:%Y-%m-%d %H:%M:%S}",
+                WHYS[backup.why],
+                f"{holding.articles:,}",
+                f"{holding.done:,}",
+                f"{holding.last.astimezone():%Y-%m-%d %H:%M}" if holding.last is not None else "",
+                f"{backup.size / 1e6:,.1f}",
+                holding.problem,
+            )
+            for backup, holding in rows
+        ],
+    )
+
+
+def restore(
+    project: ProjectArgument,
+    backup: Annotated[str, typer.Argument(help="A backup's number, `latest`, or its file.")],
+) -> None:
+    """Make a project what it was in a backup; what it is now is backed up first."""
+    from store.database.opening import path_of
+    from store.database.restoring import restore as put_back
+
+    path = path_of(project)
+    done = put_back(path, _chosen(path, backup))
+    holding = done.holding
+    kept = f"; as it was before, it stands in {done.before}" if done.before is not None else ""
+    console.say(f"{path}: restored, with {holding.articles} articles, {holding.done} done{kept}")
+
+
+def _chosen(project: Path, backup: str) -> Path:
+    from store.database import backups as kept
+    from store.database.opening import path_of
+
+    found = kept.listed(project)
+    chosen: Backup | None = None
+    if backup == "latest":
+        chosen = found[0] if found else None
+    elif backup.isdecimal() and not Path(backup).exists():
+        chosen = next((b for b in found if b.order == int(backup)), None)
+    else:
+        return path_of(backup)
+    if chosen is None:
+        raise UserError(f"There is no backup {backup} of {project}; `copydesk backups` lists them.")
+    return chosen.path
