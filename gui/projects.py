@@ -102,7 +102,7 @@ class Projects(QObject):
 
     def ask_import(self, paths: Sequence[str] = ()) -> None:
         """Show the import dialog, with files filled in where there are some."""
-        from gui.dialogs.importing import ImportDialog
+        from gui.dialogs.importing.dialog import ImportDialog
 
         session = self._window.context.session
         if session is not None:

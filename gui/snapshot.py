@@ -6,10 +6,16 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.dialogs.export.dialog import ExportDialog
+    from gui.dialogs.importing.dialog import ImportDialog
 
 PAGES = (
     "review", "welcome", "empty", "done", "filter", "completion", "query-error", "query-help", "selection", "filters",
-    "palette", "import", "export", "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
+    "palette", "import", "import-mapping", "import-report", "export", "export-splits", "export-losses",
+    "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
     "original", "stacked", "focus", "alone", "read-only", "backups",
 
@@ -187,13 +193,53 @@ class _Picture:
         self._window.palette_list.open()
 
     def _show_import(self) -> None:
-        self._window.deeds.projects.ask_import(["articles/2024-10", "articles/samarkand.txt", "feed.jsonl"])
+        self._open_import()
+
+    def _show_import_mapping(self) -> None:
+        dialog = self._open_import()
+        dialog.tabs.setCurrentWidget(dialog.mapping)
+        dialog.mapping.table.setFocus()
+
+    def _show_import_report(self) -> None:
+        from store.importer import ImportReport
+        from store.interchange.anchors import Anchors
+        from store.readers.items import Failure, Note
+
+        failed = [Failure("theirs.jsonl, line 3", "it is not JSON: expecting value (column 1)")]
+        notes = [Note("theirs.jsonl, line 2", "no field stands for the label 'MISC': its 1 span went to the metadata")]
+        report = ImportReport(read=2, known=12, failed=failed, notes=notes, anchors=Anchors(5, 1, 1))
+        self._open_import().show_report(report)
+
+    def _open_import(self) -> ImportDialog:
+        """Open the import dialog on a few files, one of them of another tool."""
+        from gui.dialogs.importing.dialog import ImportDialog
+
+        paths = _make_theirs(Path(self._folder.name))
+        self._window.deeds.projects.ask_import([str(path) for path in paths])
+        self._wait()
+        return self._window.findChildren(ImportDialog)[0]
 
     def _show_export(self) -> None:
         self._window.commands.run("project.export")
 
     def _show_backups(self) -> None:
         self._window.commands.run("project.backups")
+
+    def _show_export_splits(self) -> None:
+        self._open_export().tabs.setCurrentIndex(1)
+
+    def _show_export_losses(self) -> None:
+        dialog = self._open_export()
+        dialog.what.form.setCurrentIndex(dialog.what.form.findData("conll-2003"))
+        dialog.what.only.setCurrentIndex(dialog.what.only.findData("all"))
+        dialog.tabs.setCurrentIndex(2)
+
+    def _open_export(self) -> ExportDialog:
+        from gui.dialogs.export.dialog import ExportDialog
+
+        self._window.commands.run("project.export")
+        self._wait()
+        return self._window.findChildren(ExportDialog)[0]
 
     def _show_keys(self) -> None:
         self._window.commands.run("app.keys")
@@ -402,3 +448,22 @@ def _timers_run(window: object) -> bool:
 
     assert isinstance(window, QObject)
     return any(t.isActive() and t.isSingleShot() and t.interval() < 1000 for t in window.findChildren(QTimer))
+
+
+_THEIRS = """\
+{"id": 1, "kicker": "Cotton comes to Bukhara", "written_by": "Jane Roe", "text": "Ann Lee met Bo Ek in Oslo on Monday. \
+The Keles Gazette says that Bo Ek left with 12 tons of cotton.", "label": [[0, 7, "Mensch"], [12, 17, "Mensch"], \
+[21, 25, "LOC"], [41, 54, "Firma"], [65, 70, "Mensch"], [81, 98, "Menge"]]}
+{"id": 2, "kicker": "A bridge opens", "written_by": "John Doe", "text": "Ann Lee opened the bridge of Oslo.", \
+"label": [[0, 7, "Mensch"], [29, 33, "LOC"], [90, 99, "LOC"]]}
+{"id": 3, "text": "This line is cut
+"""
+
+
+def _make_theirs(folder: Path) -> list[Path]:
+    """Write examples of another tool, a table without a text, and a file that is none, to be looked at."""
+    theirs, table, broken = (folder / name for name in ("theirs.jsonl", "feed.csv", "empty.txt"))
+    theirs.write_text(_THEIRS, "utf-8")
+    table.write_text("id,title,text\n1,Harvest,The harvest was good this year.\n", "utf-8")
+    broken.write_bytes(b"")
+    return [theirs, table, broken]

@@ -47,6 +47,7 @@ class HelpDialog(Dialog):
         return {
             "anchoring": self.tr("Against anchoring"),
             "fields": self.tr("About fields"),
+            "importing": self.tr("Importing with a mapping"),
             "query": self.tr("What the filter understands"),
             "rules": self.tr("Project rules"),
         }[self.name]

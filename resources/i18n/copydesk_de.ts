@@ -1309,6 +1309,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Importing with a mapping</source>
+        <translation>Importieren mit einer Zuordnung</translation>
+    </message>
+    <message>
         <source>Project rules</source>
         <translation>Projektregeln</translation>
     </message>
@@ -1327,56 +1331,20 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>1 article read</source>
-        <translation>1 Artikel gelesen</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Annotator of what is imported</source>
-        <translation>Name zu den importierten Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation>Abgebrochen: Gelesenes bleibt, und derselbe Import macht dort weiter.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>1 record was looked at.</source>
+        <translation>1 Datensatz wurde angesehen.</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Bericht kopieren</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
-        <source>Extract suggestions from the articles</source>
-        <translation>Vorschläge aus den Artikeln gewinnen</translation>
-    </message>
-    <message>
-        <source>Files and folders</source>
-        <translation>Dateien und Ordner</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Found out for each file</source>
-        <translation>Für jede Datei erkannt</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1387,68 +1355,36 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation>Mit schon vorhandenen Artikeln verbinden (Entschiedenes bleibt unberührt)</translation>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
-        <source>Keys of the records</source>
-        <translation>Schlüssel der Datensätze</translation>
+        <source>Mapping and first records</source>
+        <translation>Zuordnung und erste Datensätze</translation>
     </message>
     <message>
-        <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation>Seiten, Texte, Markdown, JSONL, JSON, CSV und TSV; Ordner mit allem darin.</translation>
+        <source>There is no article in what was looked at; the reasons stand above.</source>
+        <translation>In dem, was angesehen wurde, ist kein Artikel; die Gründe stehen oben.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at.</source>
+        <translation>{0} Datensätze wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at; {1} cannot be read.</source>
+        <translation>{0} Datensätze wurden angesehen; {1} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Stopping; what was read is kept…</source>
         <translation>Hält an; Gelesenes bleibt…</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Von der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Their keys</source>
-        <translation>Fremde Schlüssel</translation>
-    </message>
-    <message>
-        <source>What could not be read, and why</source>
-        <translation>Was nicht lesbar war, und warum</translation>
-    </message>
-    <message>
-        <source>as the files say</source>
-        <translation>wie in den Dateien</translation>
-    </message>
-    <message>
-        <source>key = field, key = field; those named like a field are known</source>
-        <translation>Schlüssel = Feld, Schlüssel = Feld; gleichnamige sind bekannt</translation>
-    </message>
-    <message>
-        <source>{0} articles read</source>
-        <translation>{0} Artikel gelesen</translation>
-    </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>{0} joined to what was there</source>
-        <translation>{0} mit Vorhandenem verbunden</translation>
-    </message>
-    <message>
-        <source>{0} known already</source>
-        <translation>{0} schon bekannt</translation>
-    </message>
-    <message>
-        <source>“{0}” is not of the form: their key = field.</source>
-        <translation>„{0}“ hat nicht die Form: fremder Schlüssel = Feld.</translation>
-    </message>
-    <message>
-        <source>… and {0} more; the copied report has them all</source>
-        <translation>… und {0} weitere; der kopierte Bericht nennt alle</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1554,49 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <source>Back to the guesses</source>
+        <translation>Zurück zu den Vermutungen</translation>
+    </message>
+    <message>
+        <source>Enter, or typing, changes what a row stands for; Delete takes the guess again.</source>
+        <translation>Enter oder Tippen ändert, wofür eine Zeile steht; Entf nimmt wieder die Vermutung.</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Zuordnung laden…</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Zuordnung speichern…</translation>
+    </message>
+    <message>
+        <source>The mapping is in {0}.</source>
+        <translation>Die Zuordnung steht in {0}.</translation>
+    </message>
+    <message>
+        <source>Their keys and labels, and what they stand for</source>
+        <translation>Ihre Schlüssel und Marken, und wofür sie stehen</translation>
+    </message>
+    <message>
+        <source>There are more names than can be listed; those go by their guess.</source>
+        <translation>Es gibt mehr Namen, als aufgeführt werden können; für die übrigen gilt die Vermutung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to map: these files have no keys or labels of their own.</source>
+        <translation>Es gibt nichts zuzuordnen: Diese Dateien haben keine eigenen Schlüssel oder Marken.</translation>
+    </message>
+    <message>
+        <source>What is extracted is added when it is imported.</source>
+        <translation>Extrahiertes kommt beim Importieren hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
@@ -1638,6 +1617,29 @@
     <message>
         <source>{0} further mentions</source>
         <translation>{0} weitere Erwähnungen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>label “{0}”</source>
+        <translation>Marke „{0}“</translation>
     </message>
 </context>
 <context>
@@ -2096,8 +2098,52 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
 <context>
     <name>RecordView</name>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Record {0} of the first {1}</source>
+        <translation>Datensatz {0} der ersten {1}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The record as it will look</source>
+        <translation>Der Datensatz, wie er aussehen wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2164,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Daneben das Manifest und was sonst den Inhalt beschreibt:</translation>
     </message>
     <message>
+        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
+        <translation>Abgebrochen: Gelesenes bleibt, und derselbe Import macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>Left behind by this format:</source>
         <translation>Von diesem Format zurückgelassen:</translation>
     </message>
@@ -2126,8 +2184,28 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ausgelassen, weil man uneins ist und es keine Goldfassung gibt: {0}.</translation>
     </message>
     <message>
+        <source>Nothing failed, and there is nothing to remark.</source>
+        <translation>Nichts ist fehlgeschlagen, und es gibt nichts anzumerken.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <translation>Der Bericht steht in {0}.</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>Was nicht lesbar war, und warum</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2136,6 +2214,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0} records written.</source>
         <translation>{0} Datensätze geschrieben.</translation>
+    </message>
+    <message>
+        <source>… and {0} more; the copied report has them all</source>
+        <translation>… und {0} weitere; der kopierte Bericht nennt alle</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2777,24 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Daneben eine Datenkarte mit Zahlen und Diagrammen</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Annotator of what is imported</source>
+        <translation>Name zu den importierten Entscheidungen</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2707,12 +2805,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Extract suggestions from the articles</source>
+        <translation>Vorschläge aus den Artikeln gewinnen</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
     <message>
         <source>File or folder</source>
         <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2723,8 +2829,28 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Join to articles that are here already</source>
+        <translation>Mit schon vorhandenen Artikeln verbinden</translation>
+    </message>
+    <message>
         <source>No field is ticked; tick at least one.</source>
         <translation>Kein Feld ist angekreuzt; mindestens eines ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is touched.</source>
+        <translation>Entschiedenes bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Pages, texts, records, tables, archives, and what other tools write.</source>
+        <translation>Seiten, Texte, Datensätze, Tabellen, Archive, und was andere Werkzeuge schreiben.</translation>
+    </message>
+    <message>
+        <source>Recognise it by the content</source>
+        <translation>Am Inhalt erkennen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>This format carries whole articles, with all fields.</source>
@@ -2733,6 +2859,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>Dieses Format braucht ein zusätzliches Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
     </message>
     <message>
         <source>Whose record</source>
@@ -2745,6 +2875,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>all of them</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>wie in den Dateien</translation>
     </message>
     <message>
         <source>done</source>
@@ -3982,6 +4116,133 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>To do</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>1 article read</source>
+        <translation>1 Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>Copydesk&apos;s lossless format</source>
+        <translation>das verlustfreie Format von Copydesk</translation>
+    </message>
+    <message>
+        <source>Markdown, with front matter</source>
+        <translation>Markdown, mit Kopfangaben</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at: {0} of {1} files.</source>
+        <translation>Nur der Anfang wurde angesehen: {0} von {1} Dateien.</translation>
+    </message>
+    <message>
+        <source>Spans: {0}</source>
+        <translation>Spannen: {0}</translation>
+    </message>
+    <message>
+        <source>a table with tabs, one article a row</source>
+        <translation>eine Tabelle mit Tabulatoren, ein Artikel je Zeile</translation>
+    </message>
+    <message>
+        <source>a table, one article a row</source>
+        <translation>eine Tabelle, ein Artikel je Zeile</translation>
+    </message>
+    <message>
+        <source>all of the metadata</source>
+        <translation>alle Metadaten</translation>
+    </message>
+    <message>
+        <source>keep in the metadata</source>
+        <translation>in den Metadaten behalten</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>one record a line</source>
+        <translation>ein Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>records in an array or an object</source>
+        <translation>Datensätze in einer Liste oder einem Objekt</translation>
+    </message>
+    <message>
+        <source>the article&apos;s address</source>
+        <translation>die Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>the article&apos;s id</source>
+        <translation>die Kennung des Artikels</translation>
+    </message>
+    <message>
+        <source>the article&apos;s page (HTML)</source>
+        <translation>die Seite des Artikels (HTML)</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text</source>
+        <translation>der Text des Artikels</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>{0} Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0} exact</source>
+        <translation>{0} genau</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
+        <source>{0} found elsewhere</source>
+        <translation>{0} anderswo gefunden</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>{0} mit Vorhandenem verbunden</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>{0} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>{0} verloren</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} Datensätze</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -7071,7 +7332,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
-        <translation>{0}: Die Markierung {1!r} wird auf {2!r} abgebildet, aber Stellen sind Werte von Feldern oder bleiben in den Metadaten.</translation>
+        <translation>{0}: Die Marke {1!r} ist {2!r} zugeordnet, aber Spannen sind Werte von Feldern oder bleiben in den Metadaten.</translation>
     </message>
     <message>
         <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>

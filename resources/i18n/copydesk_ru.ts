@@ -1309,6 +1309,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Importing with a mapping</source>
+        <translation>Импорт с соответствием</translation>
+    </message>
+    <message>
         <source>Project rules</source>
         <translation>Правила проекта</translation>
     </message>
@@ -1327,56 +1331,20 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>1 article read</source>
-        <translation>Прочитана 1 статья</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Добавить папку…</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Проверяющий</translation>
-    </message>
-    <message>
-        <source>Annotator of what is imported</source>
-        <translation>Имя проверяющего для импортируемого</translation>
-    </message>
-    <message>
-        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation>Отменено: прочитанное сохранено; повторный импорт продолжится с этого места.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
+        <source>1 record was looked at.</source>
+        <translation>Просмотрена 1 запись.</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Копировать отчёт</translation>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
     <message>
-        <source>Extract suggestions from the articles</source>
-        <translation>Извлечь подсказки из статей</translation>
-    </message>
-    <message>
-        <source>Files and folders</source>
-        <translation>Файлы и папки</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Found out for each file</source>
-        <translation>Определять для каждого файла</translation>
+        <source>Help</source>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1387,68 +1355,36 @@
         <translation>Импорт статей</translation>
     </message>
     <message>
-        <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation>Присоединить к уже имеющимся статьям (решения не затрагиваются)</translation>
+        <source>Looking at the files…</source>
+        <translation>Просмотр файлов…</translation>
     </message>
     <message>
-        <source>Keys of the records</source>
-        <translation>Ключи записей</translation>
+        <source>Mapping and first records</source>
+        <translation>Соответствие и первые записи</translation>
     </message>
     <message>
-        <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation>Страницы, тексты, Markdown, JSONL, JSON, CSV и TSV; папки — со всем содержимым.</translation>
+        <source>There is no article in what was looked at; the reasons stand above.</source>
+        <translation>В просмотренном нет ни одной статьи; причины указаны выше.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at.</source>
+        <translation>Просмотрено записей: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at; {1} cannot be read.</source>
+        <translation>Просмотрено записей: {0}; не читается: {1}.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Чтение…</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
         <source>Stopping; what was read is kept…</source>
         <translation>Остановка; прочитанное сохраняется…</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Убрать из списка</translation>
-    </message>
-    <message>
-        <source>Their keys</source>
-        <translation>Ключи записей</translation>
-    </message>
-    <message>
-        <source>What could not be read, and why</source>
-        <translation>Что не удалось прочитать и почему</translation>
-    </message>
-    <message>
-        <source>as the files say</source>
-        <translation>как указано в файлах</translation>
-    </message>
-    <message>
-        <source>key = field, key = field; those named like a field are known</source>
-        <translation>ключ = поле, ключ = поле; одноимённые с полями распознаются сами</translation>
-    </message>
-    <message>
-        <source>{0} articles read</source>
-        <translation>Прочитано статей: {0}</translation>
-    </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>с ошибкой: {0}</translation>
-    </message>
-    <message>
-        <source>{0} joined to what was there</source>
-        <translation>присоединено к имеющимся: {0}</translation>
-    </message>
-    <message>
-        <source>{0} known already</source>
-        <translation>уже известно: {0}</translation>
-    </message>
-    <message>
-        <source>“{0}” is not of the form: their key = field.</source>
-        <translation>«{0}» не имеет вида: ключ = поле.</translation>
-    </message>
-    <message>
-        <source>… and {0} more; the copied report has them all</source>
-        <translation>… и ещё {0}; в скопированном отчёте есть все</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1554,49 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <source>Back to the guesses</source>
+        <translation>Вернуть догадки</translation>
+    </message>
+    <message>
+        <source>Enter, or typing, changes what a row stands for; Delete takes the guess again.</source>
+        <translation>Enter или ввод меняет значение строки; Delete возвращает догадку.</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Загрузить соответствие…</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Сохранить соответствие…</translation>
+    </message>
+    <message>
+        <source>The mapping is in {0}.</source>
+        <translation>Соответствие сохранено в {0}.</translation>
+    </message>
+    <message>
+        <source>Their keys and labels, and what they stand for</source>
+        <translation>Их ключи и метки и что они значат</translation>
+    </message>
+    <message>
+        <source>There are more names than can be listed; those go by their guess.</source>
+        <translation>Имён больше, чем можно показать; для остальных действует догадка.</translation>
+    </message>
+    <message>
+        <source>There is nothing to map: these files have no keys or labels of their own.</source>
+        <translation>Сопоставлять нечего: в этих файлах нет своих ключей и меток.</translation>
+    </message>
+    <message>
+        <source>What is extracted is added when it is imported.</source>
+        <translation>Извлечённое добавится при импорте.</translation>
+    </message>
+</context>
+<context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
@@ -1638,6 +1617,29 @@
     <message>
         <source>{0} further mentions</source>
         <translation>Ещё упоминаний: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>label “{0}”</source>
+        <translation>метка «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2096,8 +2098,52 @@ Import some, or drop files on the window.</source>
 <context>
     <name>RecordView</name>
     <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Метаданные</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Record {0} of the first {1}</source>
+        <translation>Запись {0} из первых {1}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The record as it will look</source>
+        <translation>Запись, какой она будет</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… и ещё {0}</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2164,18 @@ Import some, or drop files on the window.</source>
         <translation>Рядом — манифест и прочее описание содержимого:</translation>
     </message>
     <message>
+        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
+        <translation>Отменено: прочитанное сохранено; повторный импорт продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
         <source>Left behind by this format:</source>
         <translation>Не сохранено этим форматом:</translation>
     </message>
@@ -2126,8 +2184,28 @@ Import some, or drop files on the window.</source>
         <translation>Пропущено из-за разногласий, без эталонной записи: {0}.</translation>
     </message>
     <message>
+        <source>Nothing failed, and there is nothing to remark.</source>
+        <translation>Ошибок нет, и отметить нечего.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <translation>Отчёт сохранён в {0}.</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>Что не удалось прочитать и почему</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2136,6 +2214,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} records written.</source>
         <translation>Записано записей: {0}.</translation>
+    </message>
+    <message>
+        <source>… and {0} more; the copied report has them all</source>
+        <translation>… и ещё {0}; в скопированном отчёте есть все</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2777,24 @@ Import some, or drop files on the window.</source>
         <translation>Рядом карточка данных с цифрами и графиками</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>Annotator of what is imported</source>
+        <translation>Имя проверяющего для импортируемого</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2707,12 +2805,20 @@ Import some, or drop files on the window.</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Extract suggestions from the articles</source>
+        <translation>Извлечь подсказки из статей</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Поля</translation>
     </message>
     <message>
         <source>File or folder</source>
         <translation>Файл или папка</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Файлы и папки</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2723,8 +2829,28 @@ Import some, or drop files on the window.</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Join to articles that are here already</source>
+        <translation>Присоединить к уже имеющимся статьям</translation>
+    </message>
+    <message>
         <source>No field is ticked; tick at least one.</source>
         <translation>Не отмечено ни одного поля; отметьте хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is touched.</source>
+        <translation>Решения не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Pages, texts, records, tables, archives, and what other tools write.</source>
+        <translation>Страницы, тексты, записи, таблицы, архивы и файлы других программ.</translation>
+    </message>
+    <message>
+        <source>Recognise it by the content</source>
+        <translation>Определять по содержимому</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>This format carries whole articles, with all fields.</source>
@@ -2733,6 +2859,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>Для этого формата нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Что распознано</translation>
     </message>
     <message>
         <source>Whose record</source>
@@ -2745,6 +2875,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>all of them</source>
         <translation>все</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>как указано в файлах</translation>
     </message>
     <message>
         <source>done</source>
@@ -3982,6 +4116,133 @@ Import some, or drop files on the window.</source>
     <message>
         <source>To do</source>
         <translation>Ждут проверки</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>1 article read</source>
+        <translation>Прочитана 1 статья</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 файл</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 запись</translation>
+    </message>
+    <message>
+        <source>Copydesk&apos;s lossless format</source>
+        <translation>формат Copydesk без потерь</translation>
+    </message>
+    <message>
+        <source>Markdown, with front matter</source>
+        <translation>Markdown со вступительным блоком</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at: {0} of {1} files.</source>
+        <translation>Просмотрено только начало: файлов {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Spans: {0}</source>
+        <translation>Фрагменты: {0}</translation>
+    </message>
+    <message>
+        <source>a table with tabs, one article a row</source>
+        <translation>таблица с табуляцией, статья в строке</translation>
+    </message>
+    <message>
+        <source>a table, one article a row</source>
+        <translation>таблица, статья в строке</translation>
+    </message>
+    <message>
+        <source>all of the metadata</source>
+        <translation>все метаданные</translation>
+    </message>
+    <message>
+        <source>keep in the metadata</source>
+        <translation>оставить в метаданных</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>one record a line</source>
+        <translation>одна запись в строке</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
+    </message>
+    <message>
+        <source>records in an array or an object</source>
+        <translation>записи в массиве или объекте</translation>
+    </message>
+    <message>
+        <source>the article&apos;s address</source>
+        <translation>адрес статьи</translation>
+    </message>
+    <message>
+        <source>the article&apos;s id</source>
+        <translation>идентификатор статьи</translation>
+    </message>
+    <message>
+        <source>the article&apos;s page (HTML)</source>
+        <translation>страница статьи (HTML)</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text</source>
+        <translation>текст статьи</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>веб-страницы</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>Прочитано статей: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>не читается: {0}</translation>
+    </message>
+    <message>
+        <source>{0} exact</source>
+        <translation>точно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>с ошибкой: {0}</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>файлов: {0}</translation>
+    </message>
+    <message>
+        <source>{0} found elsewhere</source>
+        <translation>найдено в другом месте: {0}</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>присоединено к имеющимся: {0}</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>уже известно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>потеряно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>записей: {0}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… и ещё {0}</translation>
     </message>
 </context>
 <context>
@@ -7071,11 +7332,11 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
-        <translation>{0}: метка {1!r} сопоставлена с {2!r}, но отрезки — это значения полей или остаются в метаданных.</translation>
+        <translation>{0}: метке {1!r} соответствует {2!r}, но фрагменты — это значения полей или остаются в метаданных.</translation>
     </message>
     <message>
         <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>
-        <translation>{0}: сопоставление больше, чем может быть файл настроек; ничего не записано.</translation>
+        <translation>{0}: соответствие больше, чем может быть файл настроек; ничего не записано.</translation>
     </message>
     <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>

@@ -1309,6 +1309,10 @@
         <translation>Yopish</translation>
     </message>
     <message>
+        <source>Importing with a mapping</source>
+        <translation>Moslik bilan import qilish</translation>
+    </message>
+    <message>
         <source>Project rules</source>
         <translation>Loyiha qoidalari</translation>
     </message>
@@ -1327,56 +1331,20 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>1 article read</source>
-        <translation>1 ta maqola oʻqildi</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Jild qoʻshish…</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Fayllar qoʻshish…</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Tekshiruvchi</translation>
-    </message>
-    <message>
-        <source>Annotator of what is imported</source>
-        <translation>Import qilinganlar tekshiruvchisi</translation>
-    </message>
-    <message>
-        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
-        <translation>Bekor qilindi: oʻqilganlari saqlandi, xuddi shuni qayta import qilsangiz, oʻsha yerdan davom etadi.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Yopish</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Nusxalandi</translation>
+        <source>1 record was looked at.</source>
+        <translation>1 ta yozuv koʻrildi.</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Hisobotdan nusxa olish</translation>
+        <source>Files</source>
+        <translation>Fayllar</translation>
     </message>
     <message>
-        <source>Extract suggestions from the articles</source>
-        <translation>Maqolalardan takliflarni ajratib olish</translation>
-    </message>
-    <message>
-        <source>Files and folders</source>
-        <translation>Fayllar va jildlar</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Found out for each file</source>
-        <translation>Har bir fayl uchun aniqlanadi</translation>
+        <source>Help</source>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1387,68 +1355,36 @@
         <translation>Maqolalarni import qilish</translation>
     </message>
     <message>
-        <source>Join to articles that are here already (nothing decided is touched)</source>
-        <translation>Bor maqolalarga qoʻshish (qarorlarga tegilmaydi)</translation>
+        <source>Looking at the files…</source>
+        <translation>Fayllar koʻrilmoqda…</translation>
     </message>
     <message>
-        <source>Keys of the records</source>
-        <translation>Yozuv kalitlari</translation>
+        <source>Mapping and first records</source>
+        <translation>Moslik va birinchi yozuvlar</translation>
     </message>
     <message>
-        <source>Pages, texts, Markdown, JSONL, JSON, CSV and TSV; folders with all below.</source>
-        <translation>Sahifalar, matnlar, Markdown, JSONL, JSON, CSV va TSV; jildlar ichidagi hammasi bilan.</translation>
+        <source>There is no article in what was looked at; the reasons stand above.</source>
+        <translation>Koʻrilganlarda maqola yoʻq; sabablari yuqorida.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at.</source>
+        <translation>{0} ta yozuv koʻrildi.</translation>
+    </message>
+    <message>
+        <source>{0} records were looked at; {1} cannot be read.</source>
+        <translation>{0} ta yozuv koʻrildi; {1} tasi oʻqilmaydi.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Oʻqilmoqda…</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Hisobot</translation>
+    </message>
+    <message>
         <source>Stopping; what was read is kept…</source>
         <translation>Toʻxtatilmoqda; oʻqilganlari saqlanadi…</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Roʻyxatdan olib tashlash</translation>
-    </message>
-    <message>
-        <source>Their keys</source>
-        <translation>Ularning kalitlari</translation>
-    </message>
-    <message>
-        <source>What could not be read, and why</source>
-        <translation>Nima va nega oʻqilmadi</translation>
-    </message>
-    <message>
-        <source>as the files say</source>
-        <translation>fayllarda aytilganicha</translation>
-    </message>
-    <message>
-        <source>key = field, key = field; those named like a field are known</source>
-        <translation>kalit = maydon, kalit = maydon; nomi maydonnikidek boʻlsa, oʻzi taniladi</translation>
-    </message>
-    <message>
-        <source>{0} articles read</source>
-        <translation>{0} ta maqola oʻqildi</translation>
-    </message>
-    <message>
-        <source>{0} failed</source>
-        <translation>{0} tasi oʻqilmadi</translation>
-    </message>
-    <message>
-        <source>{0} joined to what was there</source>
-        <translation>{0} tasi borlariga qoʻshildi</translation>
-    </message>
-    <message>
-        <source>{0} known already</source>
-        <translation>{0} tasi avvaldan bor</translation>
-    </message>
-    <message>
-        <source>“{0}” is not of the form: their key = field.</source>
-        <translation>“{0}” quyidagi koʻrinishda emas: ularning kaliti = maydon.</translation>
-    </message>
-    <message>
-        <source>… and {0} more; the copied report has them all</source>
-        <translation>… va yana {0} ta; nusxalangan hisobotda hammasi bor</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1554,49 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message>
+        <source>Back to the guesses</source>
+        <translation>Taxminlarga qaytish</translation>
+    </message>
+    <message>
+        <source>Enter, or typing, changes what a row stands for; Delete takes the guess again.</source>
+        <translation>Enter yoki yozish satr maʼnosini oʻzgartiradi; Delete taxminni qaytaradi.</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Moslikni yuklash…</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Moslik</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Moslikni saqlash…</translation>
+    </message>
+    <message>
+        <source>The mapping is in {0}.</source>
+        <translation>Moslik {0} faylida.</translation>
+    </message>
+    <message>
+        <source>Their keys and labels, and what they stand for</source>
+        <translation>Ularning kalitlari va yorliqlari hamda maʼnosi</translation>
+    </message>
+    <message>
+        <source>There are more names than can be listed; those go by their guess.</source>
+        <translation>Nomlar roʻyxatga sigʻmaydi; qolganlari taxmin boʻyicha olinadi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to map: these files have no keys or labels of their own.</source>
+        <translation>Moslaydigan narsa yoʻq: bu fayllarda oʻz kaliti yoki yorligʻi yoʻq.</translation>
+    </message>
+    <message>
+        <source>What is extracted is added when it is imported.</source>
+        <translation>Ajratib olinganlar import paytida qoʻshiladi.</translation>
+    </message>
+</context>
+<context>
     <name>MarkingView</name>
     <message>
         <source>1 further mention</source>
@@ -1638,6 +1617,29 @@
     <message>
         <source>{0} further mentions</source>
         <translation>yana {0} ta eslatma</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Misol</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizniki</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ularniki</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Soni</translation>
+    </message>
+    <message>
+        <source>label “{0}”</source>
+        <translation>“{0}” yorligʻi</translation>
     </message>
 </context>
 <context>
@@ -2096,8 +2098,52 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
 <context>
     <name>RecordView</name>
     <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metamaʼlumotlar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Hali yozuv yoʻq</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Oldingi</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Yozuv</translation>
+    </message>
+    <message>
+        <source>Record {0} of the first {1}</source>
+        <translation>Dastlabki {1} tadan {0}-yozuv</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tekshiruv</translation>
+    </message>
+    <message>
+        <source>The record as it will look</source>
+        <translation>Yozuv qanday koʻrinishda boʻladi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… va yana {0} ta</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2164,18 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Yonida manifest va tarkibini tavsiflovchi boshqa fayllar:</translation>
     </message>
     <message>
+        <source>Cancelled: what was read is kept, and importing the same again goes on from there.</source>
+        <translation>Bekor qilindi: oʻqilganlari saqlandi, xuddi shuni qayta import qilsangiz, oʻsha yerdan davom etadi.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nusxalandi</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Hisobotdan nusxa olish</translation>
+    </message>
+    <message>
         <source>Left behind by this format:</source>
         <translation>Bu format saqlamagan narsalar:</translation>
     </message>
@@ -2126,8 +2184,28 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kelishmovchilik tufayli, namunaviy yozuvsiz qoldirildi: {0}.</translation>
     </message>
     <message>
+        <source>Nothing failed, and there is nothing to remark.</source>
+        <translation>Xato yoʻq va aytadigan narsa yoʻq.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Hisobot</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Hisobotni saqlash</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Hisobotni saqlash…</translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <translation>Hisobot {0} faylida.</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>Nima va nega oʻqilmadi</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2136,6 +2214,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} records written.</source>
         <translation>{0} ta yozuv yozildi.</translation>
+    </message>
+    <message>
+        <source>… and {0} more; the copied report has them all</source>
+        <translation>… va yana {0} ta; nusxalangan hisobotda hammasi bor</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2777,24 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Yonida raqam va grafikli ma’lumot kartasi</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Jild qoʻshish…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayllar qoʻshish…</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Barcha maydonlar</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Tekshiruvchi</translation>
+    </message>
+    <message>
+        <source>Annotator of what is imported</source>
+        <translation>Import qilinganlar tekshiruvchisi</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2707,12 +2805,20 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Tanlash…</translation>
     </message>
     <message>
+        <source>Extract suggestions from the articles</source>
+        <translation>Maqolalardan takliflarni ajratib olish</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Maydonlar</translation>
     </message>
     <message>
         <source>File or folder</source>
         <translation>Fayl yoki jild</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fayllar va jildlar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2723,8 +2829,28 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Join to articles that are here already</source>
+        <translation>Bor maqolalarga qoʻshish</translation>
+    </message>
+    <message>
         <source>No field is ticked; tick at least one.</source>
         <translation>Hech bir maydon belgilanmagan; kamida bittasini belgilang.</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is touched.</source>
+        <translation>Qarorlarga tegilmaydi.</translation>
+    </message>
+    <message>
+        <source>Pages, texts, records, tables, archives, and what other tools write.</source>
+        <translation>Sahifalar, matnlar, yozuvlar, jadvallar, arxivlar va boshqa dasturlar fayllari.</translation>
+    </message>
+    <message>
+        <source>Recognise it by the content</source>
+        <translation>Mazmunidan aniqlash</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Roʻyxatdan olib tashlash</translation>
     </message>
     <message>
         <source>This format carries whole articles, with all fields.</source>
@@ -2733,6 +2859,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>Bu format uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Nima aniqlandi</translation>
     </message>
     <message>
         <source>Whose record</source>
@@ -2745,6 +2875,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>all of them</source>
         <translation>hammasi</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>fayllarda aytilganicha</translation>
     </message>
     <message>
         <source>done</source>
@@ -3982,6 +4116,133 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>To do</source>
         <translation>Qolgan</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>1 article read</source>
+        <translation>1 ta maqola oʻqildi</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 ta fayl</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 ta yozuv</translation>
+    </message>
+    <message>
+        <source>Copydesk&apos;s lossless format</source>
+        <translation>Copydeskning yoʻqotishsiz formati</translation>
+    </message>
+    <message>
+        <source>Markdown, with front matter</source>
+        <translation>Markdown, bosh maʼlumotlari bilan</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at: {0} of {1} files.</source>
+        <translation>Faqat boshi koʻrildi: {1} ta fayldan {0} tasi.</translation>
+    </message>
+    <message>
+        <source>Spans: {0}</source>
+        <translation>Boʻlaklar: {0}</translation>
+    </message>
+    <message>
+        <source>a table with tabs, one article a row</source>
+        <translation>tabulyatsiyali jadval, har satrda bitta maqola</translation>
+    </message>
+    <message>
+        <source>a table, one article a row</source>
+        <translation>jadval, har satrda bitta maqola</translation>
+    </message>
+    <message>
+        <source>all of the metadata</source>
+        <translation>barcha metamaʼlumotlar</translation>
+    </message>
+    <message>
+        <source>keep in the metadata</source>
+        <translation>metamaʼlumotlarda qoldirish</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>tashlab ketish</translation>
+    </message>
+    <message>
+        <source>one record a line</source>
+        <translation>har satrda bitta yozuv</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>oddiy matn</translation>
+    </message>
+    <message>
+        <source>records in an array or an object</source>
+        <translation>massiv yoki obyektdagi yozuvlar</translation>
+    </message>
+    <message>
+        <source>the article&apos;s address</source>
+        <translation>maqola manzili</translation>
+    </message>
+    <message>
+        <source>the article&apos;s id</source>
+        <translation>maqola identifikatori</translation>
+    </message>
+    <message>
+        <source>the article&apos;s page (HTML)</source>
+        <translation>maqola sahifasi (HTML)</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text</source>
+        <translation>maqola matni</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>veb-sahifalar</translation>
+    </message>
+    <message>
+        <source>{0} articles read</source>
+        <translation>{0} ta maqola oʻqildi</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} tasi oʻqilmaydi</translation>
+    </message>
+    <message>
+        <source>{0} exact</source>
+        <translation>{0} tasi aniq</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} tasi oʻqilmadi</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} ta fayl</translation>
+    </message>
+    <message>
+        <source>{0} found elsewhere</source>
+        <translation>{0} tasi boshqa joydan topildi</translation>
+    </message>
+    <message>
+        <source>{0} joined to what was there</source>
+        <translation>{0} tasi borlariga qoʻshildi</translation>
+    </message>
+    <message>
+        <source>{0} known already</source>
+        <translation>{0} tasi avvaldan bor</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>{0} tasi yoʻqoldi</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} ta yozuv</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… va yana {0} ta</translation>
     </message>
 </context>
 <context>
@@ -7071,11 +7332,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0}: the label {1!r} is mapped to {2!r}, but spans are values of fields, or stay in the metadata.</source>
-        <translation>{0}: {1!r} yorligʻi {2!r} ga moslangan, lekin boʻlaklar maydon qiymatlaridir yoki metamaʼlumotlarda qoladi.</translation>
+        <translation>{0}: {1!r} yorligʻiga {2!r} mos qoʻyilgan, lekin boʻlaklar maydon qiymati boʻladi yoki metamaʼlumotlarda qoladi.</translation>
     </message>
     <message>
         <source>{0}: the mapping is larger than a settings file may be; nothing was written.</source>
-        <translation>{0}: moslama sozlamalar fayli boʻla oladigan hajmdan katta; hech narsa yozilmadi.</translation>
+        <translation>{0}: moslik sozlamalar fayli boʻla oladigan hajmdan katta; hech narsa yozilmadi.</translation>
     </message>
     <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>

@@ -14,13 +14,13 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from gui.dialogs.export.dialog import ExportDialog
-from gui.dialogs.importing import FORMATS as IMPORTS
-from gui.dialogs.importing import ImportDialog, parse_mapping
+from gui.dialogs.importing.dialog import ImportDialog
+from gui.dialogs.importing.names import OURS
 from gui.dialogs.settings import SettingsDialog
-from store.errors import UserError
 from store.exporter import export
 from store.project import Project
 from store.readers.detect import Format
+from store.readers.registry import readers
 from tests.gui.conftest import Hands
 from tests.gui.projects import document
 
@@ -65,11 +65,11 @@ def test_dropped_files_are_imported_and_failures_listed(desk: Hands, tmp_path: P
     assert dialog.paths == [str(good), str(empty)]
     dialog.start_button.click()
     finish(desk, dialog)
-    assert "2 articles read" in dialog.summary.text()
-    told = dialog.failures.toPlainText()
+    assert "2 articles read" in dialog.reporting.summary.text()
+    told = dialog.reporting.failures.toPlainText()
     assert "empty.txt" in told
     assert "more.jsonl" in told
-    dialog.copy_button.click()
+    dialog.reporting.copy_button.click()
     assert "empty.txt" in QGuiApplication.clipboard().text()
     dialog.start_button.click()
     desk.rest()
@@ -97,11 +97,12 @@ def test_a_record_of_an_extractor_comes_in_by_a_mapping(desk: Hands, tmp_path: P
     path.write_text(json.dumps(record) + "\n", "utf-8")
     drop(desk, path)
     dialog = importing(desk)
-    dialog.mapping.setText("ueberschrift headline")
-    dialog.start_button.click()
-    assert dialog.problem.isVisible()
-    dialog.mapping.setText("ueberschrift = headline")
-    dialog.extract.setChecked(False)
+    desk.qtbot.waitUntil(lambda: dialog.mapping.names.rowCount() == 3, timeout=10_000)
+    names = dialog.mapping.names
+    row = next(n for n, name in enumerate(names.names) if name.name == "ueberschrift")
+    assert names.setData(names.index(row, OURS), "headline")
+    assert not names.setData(names.index(row, OURS), "nothing")
+    dialog.what.extract.setChecked(False)
     dialog.start_button.click()
     finish(desk, dialog)
     dialog.accept()
@@ -130,21 +131,19 @@ def test_cancelled_keeps_what_was_read(desk: Hands, tmp_path: Path, monkeypatch:
     desk.qtbot.waitUntil(began.is_set)
     dialog.reject()
     finish(desk, dialog)
-    assert "Cancelled" in dialog.summary.text()
+    assert "Cancelled" in dialog.reporting.summary.text()
     assert dialog.isVisible()
     dialog.accept()
     assert real is not slow
 
 
-def test_the_import_dialog_offers_every_format() -> None:
-    assert set(IMPORTS) == {f.value for f in Format}
-
-
-def test_mapping_by_words() -> None:
-    assert parse_mapping("") is None
-    assert parse_mapping("a = headline, b=people") == {"a": "headline", "b": "people"}
-    with pytest.raises(UserError, match="their key = field"):
-        parse_mapping("a")
+def test_the_import_dialog_offers_every_format(desk: Hands) -> None:
+    desk.press(K.Key_I, modifiers=CTRL)
+    form = importing(desk).what.form
+    offered = [form.itemData(n) for n in range(form.count())]
+    assert offered[0] is None
+    assert set(offered[1:]) == {f.value for f in Format} | {r.name for r in readers()}
+    assert all(form.itemText(n) for n in range(form.count()))
 
 
 def exporting(hands: Hands) -> ExportDialog:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gui.dialogs.help import HelpDialog
-from gui.dialogs.importing import ImportDialog, _counted
+from gui.dialogs.importing.dialog import ImportDialog
+from gui.dialogs.importing.words import counted
 from gui.dialogs.keys import KeysDialog
 from store.articles import DecidedValue, Decision
 from store.project import Project
@@ -92,14 +93,14 @@ def test_the_import_dialog_begins_where_there_is_something_to_do(desk: Hands, tm
     desk.press("i", modifiers=CTRL)
     dialog = desk.dialog(ImportDialog)
     assert isinstance(dialog, ImportDialog)
-    assert dialog.add_button.hasFocus()
-    dialog._on_files_chosen([str(tmp_path)])
+    assert dialog.what.add_button.hasFocus()
+    dialog.what.on_files_chosen([str(tmp_path)])
     assert dialog.start_button.hasFocus()
 
 
 def test_only_what_happened_is_counted() -> None:
-    assert _counted(1, 0, 0, 0) == "1 article read"
-    assert _counted(1200, 3, 2, 1) == "1,200 articles read, 3 known already, 2 joined to what was there, 1 failed"
+    assert counted(1, 0, 0, 0) == "1 article read"
+    assert counted(1200, 3, 2, 1) == "1,200 articles read, 3 known already, 2 joined to what was there, 1 failed"
 
 
 def test_the_filter_line_leads_to_its_help(desk: Hands) -> None:

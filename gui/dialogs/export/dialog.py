@@ -16,10 +16,10 @@ from gui.dialogs.export.looking import LookingPage, losses_said
 from gui.dialogs.export.report import ReportPage
 from gui.dialogs.export.splits import SplitsPage
 from gui.dialogs.export.what import WhatPage
+from gui.dialogs.tabs import tabs_style
 from gui.dialogs.work import WorkDialog
 from gui.refusals import in_words
 from gui.session import Session
-from gui.theme import Theme
 from store.errors import UserError
 from store.search.parser import InvalidQuery
 
@@ -57,7 +57,7 @@ class ExportDialog(WorkDialog):
 
     def _build(self) -> None:
         self.tabs = QTabWidget(self)
-        self.tabs.setStyleSheet(_tabs_style(self.theme))
+        self.tabs.setStyleSheet(tabs_style(self.theme, "WhatPage", "SplitsPage", "LookingPage", "ReportPage"))
         self.tabs.setAccessibleName(self.windowTitle())
         self.what, self.splits, self.looking = WhatPage(self), SplitsPage(self), LookingPage(self)
         self.report = ReportPage(self)
@@ -331,20 +331,3 @@ class ExportDialog(WorkDialog):
     def _at_rest(self) -> None:
         self.end_work()
         self._on_place_changed()
-
-
-def _tabs_style(theme: Theme) -> str:
-    def name(role: str) -> str:
-        return theme.colour(role).name()
-
-    return f"""
-        QTabWidget::pane {{ border: 1px solid {name("chip_line")}; border-radius: 6px; top: -1px; }}
-        QTabWidget, QTabWidget > QStackedWidget, WhatPage, SplitsPage, LookingPage, ReportPage {{
-            background: transparent; }}
-        QTabWidget::tab-bar {{ left: 8px; }}
-        QTabBar::tab {{ background: transparent; color: {name("muted")}; border: 1px solid transparent;
-            border-bottom: 2px solid transparent; padding: 6px 14px; }}
-        QTabBar::tab:selected {{ color: {name("text")}; border-bottom-color: {name("accent")}; }}
-        QTabBar::tab:focus {{ border: 1px solid {name("accent")}; border-bottom-width: 2px; border-radius: 4px; }}
-        QSpinBox {{ min-height: 22px; }}
-    """

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
 
 from store.interchange.carries import Loss, Part
-from store.writers.offered import Offer
 
 
 def tr(text: str) -> str:
@@ -13,8 +14,20 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("exports", text)
 
 
-def format_title(offer: Offer) -> str:
-    """Return what a format is called; one that has no translation by the title that its writer has."""
+class Named(Protocol):
+    """A format with its title in English."""
+
+    @property
+    def name(self) -> str:
+        """What `--format` takes."""
+
+    @property
+    def title(self) -> str:
+        """What it is, in a few words."""
+
+
+def format_title(offer: Named) -> str:
+    """Return what a format is called; one that has no translation by its own title."""
     titles = {
         "jsonl": tr("one flat record a line"),
         "csv": tr("one row an article, for spreadsheets"),

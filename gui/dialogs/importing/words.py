@@ -1,0 +1,103 @@
+"""What formats, targets and counts of an import are called in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.dialogs.export import words as exports
+from gui.languages import label
+from gui.refusals import in_words
+from store.fields import FieldSet
+from store.importer import ImportReport
+from store.interchange.anchors import Anchors
+from store.looking.formats import Readable
+from store.looking.look import Look
+from store.readers.items import Failure, Note
+from store.readers.mapping import IGNORE, KEEP
+
+
+def tr(text: str) -> str:
+    """Return a word of imports in the language of the window."""
+    return QCoreApplication.translate("imports", text)
+
+
+def format_title(name: str, title: str) -> str:
+    """Return what a format to read is called; one that has no translation by the title that its reader has."""
+    titles = {
+        "html": tr("web pages"),
+        "text": tr("plain text"),
+        "markdown": tr("Markdown, with front matter"),
+        "jsonl": tr("one record a line"),
+        "json": tr("records in an array or an object"),
+        "csv": tr("a table, one article a row"),
+        "tsv": tr("a table with tabs, one article a row"),
+        "copydesk": tr("Copydesk's lossless format"),
+    }
+    if name in titles:
+        return f"{name}: {titles[name]}"
+    return exports.format_title(Readable(name=name, title=title))
+
+
+def target_name(target: str, fields: FieldSet) -> str:
+    """Return what a key or a label is mapped to: a field's label, or what becomes of it."""
+    field = fields.get(target)
+    if field is not None:
+        return label(field.label)
+    return {
+        "text": tr("the article's text"),
+        "html": tr("the article's page (HTML)"),
+        "id": tr("the article's id"),
+        "url": tr("the article's address"),
+        "meta": tr("all of the metadata"),
+        KEEP: tr("keep in the metadata"),
+        IGNORE: tr("leave out"),
+    }.get(target, target)
+
+
+def counted(read: int, known: int, merged: int, failed: int) -> str:
+    """Return how many articles became what; of what did not happen nothing is said."""
+    parts = [tr("1 article read") if read == 1 else tr("{0} articles read").format(f"{read:,}")]
+    parts += [tr("{0} known already").format(f"{known:,}")] * bool(known)
+    parts += [tr("{0} joined to what was there").format(f"{merged:,}")] * bool(merged)
+    parts += [tr("{0} failed").format(f"{failed:,}")] * bool(failed)
+    return ", ".join(parts)
+
+
+def spans(anchors: Anchors) -> str:
+    """Return what became of the marked spans, "" where there were none."""
+    if not (anchors.exact or anchors.moved or anchors.lost):
+        return ""
+    parts = [tr("{0} exact").format(f"{anchors.exact:,}")]
+    parts += [tr("{0} found elsewhere").format(f"{anchors.moved:,}")] * bool(anchors.moved)
+    parts += [tr("{0} lost").format(f"{anchors.lost:,}")] * bool(anchors.lost)
+    return tr("Spans: {0}").format(", ".join(parts))
+
+
+def listed(items: Iterable[Failure | Note]) -> list[str]:
+    """Return failures, or notes, as lines."""
+    return [f"{item.source}: {in_words(item.reason)}" for item in items]
+
+
+def report_lines(report: ImportReport) -> list[str]:
+    """Return what could not be read, and then what should be known of what was."""
+    return [*listed(report.failed), *listed(report.notes)]
+
+
+def recognised(seen: Look) -> list[str]:
+    """Return what files were taken for, and what cannot be read of them."""
+    lines = []
+    for kind in seen.kinds:
+        name = format_title(kind.name, kind.title)
+        files = tr("1 file") if kind.files == 1 else tr("{0} files").format(f"{kind.files:,}")
+        records = tr("1 record") if kind.records == 1 else tr("{0} records").format(f"{kind.records:,}")
+        refused = ", " + tr("{0} cannot be read").format(f"{kind.refused:,}") if kind.refused else ""
+        lines.append(f"{name} – {files}, {records}{refused}")
+    if not seen.is_complete:
+        text = tr("Only the beginning was looked at: {0} of {1} files.")
+        lines.append(text.format(f"{seen.looked:,}", f"{seen.files:,}"))
+    lines += listed(seen.refusals)
+    if seen.refused > len(seen.refusals):
+        lines.append(tr("… and {0} more").format(f"{seen.refused - len(seen.refusals):,}"))
+    return lines
