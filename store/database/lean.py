@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -16,6 +17,7 @@ from store.database.models import Annotator, ArticleRow, ArticleSource, ArticleT
 
 BATCH = 500
 """Articles read at once; nothing is held open between batches."""
+_id = attrgetter("id")
 
 
 class LeanReview(NamedTuple):
@@ -29,6 +31,7 @@ class LeanReview(NamedTuple):
     finished: str | None
     imported: bool
     document: str
+    id: int
 
 
 class LeanArticle(NamedTuple):
@@ -64,20 +67,17 @@ def stream(database: Database, numbers: Iterable[int] | None) -> Iterator[LeanAr
         .join(ArticleSource, ArticleSource.number == ArticleRow.number)
         .join(SuggestionDocument, SuggestionDocument.number == ArticleRow.number)
     )
-    reviews = (
-        select(
-            ReviewRow.number,
-            Annotator.name,
-            ReviewRow.status,
-            ReviewRow.flagged,
-            ReviewRow.note,
-            ReviewRow.finished,
-            ReviewRow.imported,
-            ReviewRow.document,
-        )
-        .join(Annotator)
-        .order_by(ReviewRow.id)
-    )
+    reviews = select(
+        ReviewRow.number,
+        Annotator.name,
+        ReviewRow.status,
+        ReviewRow.flagged,
+        ReviewRow.note,
+        ReviewRow.finished,
+        ReviewRow.imported,
+        ReviewRow.document,
+        ReviewRow.id,
+    ).join(Annotator)  # put in their order here: SQLite would sort whole documents for it
     wanted = None if numbers is None else iter(numbers)
     after = 0
     while True:
@@ -99,8 +99,11 @@ def stream(database: Database, numbers: Iterable[int] | None) -> Iterator[LeanAr
             for row in connection.execute(limited).cursor.fetchall():
                 found.setdefault(row[0], []).append(LeanReview._make(row))
         for number in batch:
-            if number in rows:
-                yield LeanArticle._make((*rows[number], found.get(number, [])))
+            if (article := rows.get(number)) is not None:
+                listed = found.get(number, [])
+                if len(listed) > 1:
+                    listed.sort(key=_id)
+                yield LeanArticle._make((*article, listed))
         if wanted is None:
             if len(batch) < BATCH:
                 return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import add
 from typing import TYPE_CHECKING
 
 from store.articles import Decision, Json, Status
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 Decided = Mapping[str, Sequence[Mapping[str, Json]]]
 """A review's fields as they are stored; see `store.database.packing`."""
-REJECTED_JSON = '"decision":"rejected"'
 _REJECTED = Decision.REJECTED.value
 _DONE, _TODO = Status.DONE.value, Status.TODO.value
 
@@ -32,6 +32,8 @@ _PARTS = (
     Part.EMPTY, Part.UNANCHORED, Part.EVIDENCE, Part.ATTRIBUTES, Part.BODY,
 )  # fmt: skip
 """What is counted of an article, of its review and of its record, in this order."""
+_TOGETHER = 200
+"""Rows whose fields are counted together."""
 _NO_REVIEW, _NO_RECORD = (0,) * 8, (0,) * 5
 
 
@@ -39,8 +41,9 @@ _NO_REVIEW, _NO_RECORD = (0,) * 8, (0,) * 5
 class FlatRow:
     """A flat record and what is counted of it; `record` is as `store.writers.flat` makes it.
 
-    `tallies` has for each decided field its place among the fields, how many values stand, and how many their spans;
-    `unanchored` and `attributes` count values without evidence, and attributes, the body's aside.
+    `standing` has for each field how many values stand, None where it is not decided, and `spans` how many spans they
+    have; `unanchored` and `attributes` count values without evidence, and attributes, the body's aside; `rejected` the
+    values that do not stand.
     """
 
     article: LeanArticle
@@ -48,9 +51,11 @@ class FlatRow:
     status: str
     decided: Decided | None
     record: dict[str, Json]
-    tallies: list[tuple[int, int, int]]
+    standing: list[int | None]
+    spans: list[int]
     unanchored: int
     attributes: int
+    rejected: int
 
 
 class FlatRows:
@@ -58,7 +63,7 @@ class FlatRows:
 
     def __init__(self, fields: FieldSet, *, only: str, annotator: str | None) -> None:
         self._only, self._annotator, self._with_status = only, annotator, only != "done"
-        self._fields = [(place, f.key, f.type is FieldType.BLOCKS, f.many) for place, f in enumerate(fields)]
+        self._fields = [(f.key, f.type is FieldType.BLOCKS, f.many, f.key in OWN) for f in fields]
 
     def rows(self, articles: Iterator[LeanArticle]) -> Iterator[FlatRow | None]:
         """Yield a row for each article, None for one that is left out."""
@@ -82,38 +87,45 @@ class FlatRows:
 
     def _made(self, article: LeanArticle, review: LeanReview | None, decided: Decided | None) -> FlatRow:
         record: dict[str, Json] = {"id": article.id, "url": article.url, "text": article.text}
-        tallies: list[tuple[int, int, int]] = []
-        unanchored = attributes = 0
-        has_rejected = review is not None and REJECTED_JSON in review.document
-        for place, key, blocks, many in self._fields:
+        counts: list[int | None] = []
+        spans: list[int] = []
+        unanchored = attributes = rejected = 0
+        for key, blocks, many, own in self._fields:
             stored = decided.get(key) if decided is not None else None
             if stored is None:
                 record.setdefault(key, None)
+                counts.append(None)
+                spans.append(0)
                 continue
-            standing = [v for v in stored if v["decision"] != _REJECTED] if has_rejected else stored
-            spans = 0
-            for value in standing:
-                if here := len(value["evidence"]):
-                    spans += here
+            values = []
+            held = 0
+            for value in stored:
+                if value["decision"] == _REJECTED:
+                    rejected += 1
+                    continue
+                if evidence := value["evidence"]:
+                    held += len(evidence)
                 elif not blocks:
                     unanchored += 1
-                if value["attributes"]:
-                    attributes += len(value["attributes"])
-            tallies.append((place, len(standing), spans))
+                if more := value["attributes"]:
+                    attributes += len(more)
+                values.append(evidence if blocks else value["value"])
+            counts.append(len(values))
+            spans.append(held)
             if blocks:
-                quotes = [_quote(article.text, e) for v in standing for e in v["evidence"]]
+                quotes = [_quote(article.text, e) for evidence in values for e in evidence]
                 record[key] = "\n\n".join(quotes) if quotes else None
-            elif key in OWN:
+            elif own:
                 if key == "url":
-                    record[key] = (standing[0]["value"] if standing else None) or article.url
+                    record[key] = (values[0] if values else None) or article.url
             elif many:
-                record[key] = [v["value"] for v in standing]
+                record[key] = values
             else:
-                record[key] = standing[0]["value"] if standing else None
+                record[key] = values[0] if values else None
         status = review.status if review is not None else _TODO
         if self._with_status:
             record[STATUS] = status
-        return FlatRow(article, review, status, decided, record, tallies, unanchored, attributes)
+        return FlatRow(article, review, status, decided, record, counts, spans, unanchored, attributes, rejected)
 
 
 def _finished(review: LeanReview) -> str:
@@ -134,18 +146,21 @@ class FlatCounts:
     def __init__(self, fields: FieldSet, losses: Losses, facts: Facts, *, narrowed: bool) -> None:
         self._losses, self._facts, self._narrowed = losses, facts, narrowed
         self._keys = [f.key for f in fields]
-        self._blocks = {place for place, f in enumerate(fields) if f.type is FieldType.BLOCKS}
+        self._blocks = [place for place, f in enumerate(fields) if f.type is FieldType.BLOCKS]
         self._sums = [0] * len(_PARTS)
+        self._waiting: dict[str, list[tuple[int, str, list[int | None], list[int]]]] = {}
+        """What is to be counted of rows, by split: column by column that costs a third."""
         self._where: list[list[str]] = [[] for _ in _PARTS]
         self._open = list(range(len(_PARTS)))
         """Parts of which there are not examples enough."""
 
     def see(self, row: FlatRow, split: str) -> None:
         """Count one row."""
-        article, facts = row.article, self._facts
-        facts.articles[split] += 1
-        facts.characters += len(article.text)
-        facts.statuses[row.status] += 1
+        article = row.article
+        waiting = self._waiting.setdefault(split, [])
+        waiting.append((len(article.text), row.status, row.standing, row.spans))
+        if len(waiting) >= _TOGETHER:
+            self._count_fields(split)
         counted = (
             *self._of_suggestions(article.suggestions),
             article.blocks.count('"kind":'),
@@ -154,11 +169,9 @@ class FlatCounts:
             0 if article.meta == "{}" else len(loads(article.meta)),
             article.has_html,
             *self._of_review(row),
-            *(self._of_record(row, split) if row.decided is not None else _NO_RECORD),
+            *(self._of_record(row) if row.decided is not None else _NO_RECORD),
         )
-        sums = self._sums
-        for place, count in enumerate(counted):
-            sums[place] += count
+        self._sums = list(map(add, self._sums, counted))
         for place in self._open:
             if counted[place]:
                 self._give_example(place, article.id)
@@ -181,39 +194,53 @@ class FlatCounts:
         return count, count - document.count('"score":null', 0, at), document.count('"extractor":', at)
 
     def _of_review(self, row: FlatRow) -> tuple[int, ...]:
-        review, document = row.review, row.review.document if row.review is not None else ""
+        review = row.review
         if review is None:
             return _NO_REVIEW
         others = 0
         if len(row.article.reviews) > 1:
             others = sum(r is not review and (r.status != _TODO or r.document != "{}") for r in row.article.reviews)
-        if row.decided is None or len(row.decided) != len(row.tallies):
-            decisions = [v["decision"] for key, stored in loads(document).items() if key in self._keys for v in stored]
+        if row.decided is None:
+            decisions = [
+                v["decision"] for key, stored in loads(review.document).items() if key in self._keys for v in stored
+            ]
             decided, rejected = len(decisions), decisions.count(_REJECTED)
         else:
-            decided, rejected = document.count('"decision":'), document.count(REJECTED_JSON)
+            decided, rejected = sum(filter(None, row.standing)) + row.rejected, row.rejected
         return 1, 1, others, review.flagged, bool(review.note), review.finished is not None, decided, rejected
 
-    def _of_record(self, row: FlatRow, split: str) -> tuple[int, ...]:
-        counts = self._facts.fields[split]
-        empty = bodies = evidence = 0
-        for place, standing, spans in row.tallies:
-            count = counts[self._keys[place]]
-            count.decided += 1
-            if standing:
-                count.filled += 1
-                count.values += standing
-                count.spans += spans
-            if place in self._blocks:
-                bodies += bool(standing)
-            elif standing:
-                evidence += spans
-            else:
-                empty += 1
+    def _of_record(self, row: FlatRow) -> tuple[int, ...]:
+        empty, evidence, bodies = row.standing.count(0), sum(row.spans), 0
+        for place in self._blocks:
+            if row.standing[place]:
+                bodies += 1
+                evidence -= row.spans[place]
+            elif row.standing[place] == 0:
+                empty -= 1
         return empty, row.unanchored, evidence, row.attributes, bodies
+
+    def _count_fields(self, split: str) -> None:
+        """Count the rows that wait: how they are, and their fields, one column after the other."""
+        waiting, facts = self._waiting.pop(split, []), self._facts
+        if not waiting:
+            return
+        lengths, statuses, standing, spans = zip(*waiting, strict=True)
+        facts.articles[split] += len(waiting)
+        facts.characters += sum(lengths)
+        facts.statuses.update(statuses)
+        fields = facts.fields[split]
+        columns = zip(self._keys, zip(*standing, strict=True), zip(*spans, strict=True), strict=True)
+        for key, counts, held in columns:
+            count, decided = fields[key], [n for n in counts if n is not None]
+            count.decided += len(decided)
+            count.filled += len(decided) - decided.count(0)
+            count.values += sum(decided)
+            count.spans += sum(held)
 
     def finish(self) -> None:
         """Hand over what was counted."""
+        for split in list(self._waiting):
+            self._count_fields(split)
         for part, count, where in zip(_PARTS, self._sums, self._where, strict=True):
             if count:
                 self._losses.put(part, count, where)
