@@ -196,9 +196,17 @@ class _Picture:
         self._open_import()
 
     def _show_import_mapping(self) -> None:
+        from gui.dialogs.importing.names import OURS
+
         dialog = self._open_import()
         dialog.tabs.setCurrentWidget(dialog.mapping)
-        dialog.mapping.table.setFocus()
+        names, table = dialog.mapping.names, dialog.mapping.table
+        rows = {one.name: row for row, one in enumerate(names.names)}
+        names.setData(names.index(rows["Mensch"], OURS), "people")
+        self._wait()
+        table.setFocus()
+        table.setCurrentIndex(names.index(rows["Firma"], OURS))
+        table.edit(table.currentIndex())
 
     def _show_import_report(self) -> None:
         from store.importer import ImportReport

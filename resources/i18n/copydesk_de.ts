@@ -4133,20 +4133,96 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>1 Datensatz</translation>
     </message>
     <message>
+        <source>Argilla records</source>
+        <translation>Argilla-Einträge</translation>
+    </message>
+    <message>
+        <source>Arrow, a typed table</source>
+        <translation>Arrow, eine typisierte Tabelle</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Copydesk&apos;s lossless format</source>
         <translation>das verlustfreie Format von Copydesk</translation>
+    </message>
+    <message>
+        <source>IPTC ninjs, news in JSON</source>
+        <translation>IPTC ninjs, Nachrichten in JSON</translation>
+    </message>
+    <message>
+        <source>JSON Feed, each item an article</source>
+        <translation>JSON Feed, jeder Eintrag ein Artikel</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks</source>
+        <translation>Label-Studio-Aufgaben</translation>
     </message>
     <message>
         <source>Markdown, with front matter</source>
         <translation>Markdown, mit Kopfangaben</translation>
     </message>
     <message>
+        <source>NITF, news in XML</source>
+        <translation>NITF, Nachrichten in XML</translation>
+    </message>
+    <message>
         <source>Only the beginning was looked at: {0} of {1} files.</source>
         <translation>Nur der Anfang wurde angesehen: {0} von {1} Dateien.</translation>
     </message>
     <message>
+        <source>Parquet, a typed table</source>
+        <translation>Parquet, eine typisierte Tabelle</translation>
+    </message>
+    <message>
+        <source>RSS or Atom, each entry an article</source>
+        <translation>RSS oder Atom, jeder Eintrag ein Artikel</translation>
+    </message>
+    <message>
         <source>Spans: {0}</source>
         <translation>Spannen: {0}</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as JSON</source>
+        <translation>UIMA CAS als JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI</source>
+        <translation>UIMA CAS als XMI</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>a Hugging Face dataset</source>
+        <translation>ein Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <source>a PDF with a text layer</source>
+        <translation>ein PDF mit Textebene</translation>
+    </message>
+    <message>
+        <source>a WARC file of a crawl, each page an article</source>
+        <translation>eine WARC-Datei, jede Seite ein Artikel</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a dataset with Croissant metadata</source>
+        <translation>ein Datensatz mit Croissant-Metadaten</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip, bzip2 or xz</source>
+        <translation>eine mit gzip, bzip2 oder xz gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a page saved as MHTML</source>
+        <translation>eine als MHTML gespeicherte Seite</translation>
     </message>
     <message>
         <source>a table with tabs, one article a row</source>
@@ -4157,8 +4233,28 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>eine Tabelle, ein Artikel je Zeile</translation>
     </message>
     <message>
+        <source>a tar archive, also packed with gzip, bzip2 or xz</source>
+        <translation>ein tar-Archiv, auch mit gzip, bzip2 oder xz gepackt</translation>
+    </message>
+    <message>
+        <source>a zip archive of files in any of these formats</source>
+        <translation>ein zip-Archiv mit Dateien in beliebigen dieser Formate</translation>
+    </message>
+    <message>
         <source>all of the metadata</source>
         <translation>alle Metadaten</translation>
+    </message>
+    <message>
+        <source>an EPUB book, each chapter an article</source>
+        <translation>ein EPUB-Buch, jedes Kapitel ein Artikel</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
     </message>
     <message>
         <source>keep in the metadata</source>
@@ -4179,6 +4275,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>records in an array or an object</source>
         <translation>Datensätze in einer Liste oder einem Objekt</translation>
+    </message>
+    <message>
+        <source>schema.org articles, JSON-LD</source>
+        <translation>schema.org-Artikel, JSON-LD</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>the article&apos;s address</source>
@@ -4223,6 +4327,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0} found elsewhere</source>
         <translation>{0} anderswo gefunden</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be looked at as a whole; it is read when it is imported.</source>
+        <translation>{0} ist zu groß, um ganz angesehen zu werden; gelesen wird es beim Importieren.</translation>
     </message>
     <message>
         <source>{0} joined to what was there</source>

@@ -4133,20 +4133,96 @@ Import some, or drop files on the window.</source>
         <translation>1 запись</translation>
     </message>
     <message>
+        <source>Argilla records</source>
+        <translation>записи Argilla</translation>
+    </message>
+    <message>
+        <source>Arrow, a typed table</source>
+        <translation>Arrow, типизированная таблица</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Copydesk&apos;s lossless format</source>
         <translation>формат Copydesk без потерь</translation>
+    </message>
+    <message>
+        <source>IPTC ninjs, news in JSON</source>
+        <translation>IPTC ninjs, новости в JSON</translation>
+    </message>
+    <message>
+        <source>JSON Feed, each item an article</source>
+        <translation>JSON Feed, каждый элемент — статья</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks</source>
+        <translation>задания Label Studio</translation>
     </message>
     <message>
         <source>Markdown, with front matter</source>
         <translation>Markdown со вступительным блоком</translation>
     </message>
     <message>
+        <source>NITF, news in XML</source>
+        <translation>NITF, новости в XML</translation>
+    </message>
+    <message>
         <source>Only the beginning was looked at: {0} of {1} files.</source>
         <translation>Просмотрено только начало: файлов {0} из {1}.</translation>
     </message>
     <message>
+        <source>Parquet, a typed table</source>
+        <translation>Parquet, типизированная таблица</translation>
+    </message>
+    <message>
+        <source>RSS or Atom, each entry an article</source>
+        <translation>RSS или Atom, каждая запись — статья</translation>
+    </message>
+    <message>
         <source>Spans: {0}</source>
         <translation>Фрагменты: {0}</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as JSON</source>
+        <translation>UIMA CAS в JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI</source>
+        <translation>UIMA CAS в XMI</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>a Hugging Face dataset</source>
+        <translation>набор данных Hugging Face</translation>
+    </message>
+    <message>
+        <source>a PDF with a text layer</source>
+        <translation>PDF с текстовым слоем</translation>
+    </message>
+    <message>
+        <source>a WARC file of a crawl, each page an article</source>
+        <translation>файл WARC, каждая страница — статья</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>a dataset with Croissant metadata</source>
+        <translation>набор данных с метаданными Croissant</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip, bzip2 or xz</source>
+        <translation>файл, сжатый gzip, bzip2 или xz</translation>
+    </message>
+    <message>
+        <source>a page saved as MHTML</source>
+        <translation>страница, сохранённая в MHTML</translation>
     </message>
     <message>
         <source>a table with tabs, one article a row</source>
@@ -4157,8 +4233,28 @@ Import some, or drop files on the window.</source>
         <translation>таблица, статья в строке</translation>
     </message>
     <message>
+        <source>a tar archive, also packed with gzip, bzip2 or xz</source>
+        <translation>архив tar, в том числе сжатый gzip, bzip2 или xz</translation>
+    </message>
+    <message>
+        <source>a zip archive of files in any of these formats</source>
+        <translation>архив zip с файлами любого из этих форматов</translation>
+    </message>
+    <message>
         <source>all of the metadata</source>
         <translation>все метаданные</translation>
+    </message>
+    <message>
+        <source>an EPUB book, each chapter an article</source>
+        <translation>книга EPUB, каждая глава — статья</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>книга Excel</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>keep in the metadata</source>
@@ -4179,6 +4275,14 @@ Import some, or drop files on the window.</source>
     <message>
         <source>records in an array or an object</source>
         <translation>записи в массиве или объекте</translation>
+    </message>
+    <message>
+        <source>schema.org articles, JSON-LD</source>
+        <translation>статьи schema.org, JSON-LD</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>the article&apos;s address</source>
@@ -4223,6 +4327,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} found elsewhere</source>
         <translation>найдено в другом месте: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be looked at as a whole; it is read when it is imported.</source>
+        <translation>{0} слишком велик, чтобы просмотреть его целиком; он будет прочитан при импорте.</translation>
     </message>
     <message>
         <source>{0} joined to what was there</source>

@@ -4133,20 +4133,96 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>1 ta yozuv</translation>
     </message>
     <message>
+        <source>Argilla records</source>
+        <translation>Argilla yozuvlari</translation>
+    </message>
+    <message>
+        <source>Arrow, a typed table</source>
+        <translation>Arrow, turlangan jadval</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
         <source>Copydesk&apos;s lossless format</source>
         <translation>Copydeskning yoʻqotishsiz formati</translation>
+    </message>
+    <message>
+        <source>IPTC ninjs, news in JSON</source>
+        <translation>IPTC ninjs, JSONdagi yangiliklar</translation>
+    </message>
+    <message>
+        <source>JSON Feed, each item an article</source>
+        <translation>JSON Feed, har element bir maqola</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks</source>
+        <translation>Label Studio topshiriqlari</translation>
     </message>
     <message>
         <source>Markdown, with front matter</source>
         <translation>Markdown, bosh maʼlumotlari bilan</translation>
     </message>
     <message>
+        <source>NITF, news in XML</source>
+        <translation>NITF, XMLdagi yangiliklar</translation>
+    </message>
+    <message>
         <source>Only the beginning was looked at: {0} of {1} files.</source>
         <translation>Faqat boshi koʻrildi: {1} ta fayldan {0} tasi.</translation>
     </message>
     <message>
+        <source>Parquet, a typed table</source>
+        <translation>Parquet, turlangan jadval</translation>
+    </message>
+    <message>
+        <source>RSS or Atom, each entry an article</source>
+        <translation>RSS yoki Atom, har yozuv bir maqola</translation>
+    </message>
+    <message>
         <source>Spans: {0}</source>
         <translation>Boʻlaklar: {0}</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as JSON</source>
+        <translation>UIMA CAS, JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI</source>
+        <translation>UIMA CAS, XMI</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>a Hugging Face dataset</source>
+        <translation>Hugging Face toʻplami</translation>
+    </message>
+    <message>
+        <source>a PDF with a text layer</source>
+        <translation>matn qatlamli PDF</translation>
+    </message>
+    <message>
+        <source>a WARC file of a crawl, each page an article</source>
+        <translation>WARC fayli, har sahifa bir maqola</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word hujjati</translation>
+    </message>
+    <message>
+        <source>a dataset with Croissant metadata</source>
+        <translation>Croissant metamaʼlumotli toʻplam</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip, bzip2 or xz</source>
+        <translation>gzip, bzip2 yoki xz bilan siqilgan fayl</translation>
+    </message>
+    <message>
+        <source>a page saved as MHTML</source>
+        <translation>MHTML qilib saqlangan sahifa</translation>
     </message>
     <message>
         <source>a table with tabs, one article a row</source>
@@ -4157,8 +4233,28 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>jadval, har satrda bitta maqola</translation>
     </message>
     <message>
+        <source>a tar archive, also packed with gzip, bzip2 or xz</source>
+        <translation>tar arxivi, gzip, bzip2 yoki xz bilan siqilgani ham</translation>
+    </message>
+    <message>
+        <source>a zip archive of files in any of these formats</source>
+        <translation>shu formatlardagi fayllar zip arxivi</translation>
+    </message>
+    <message>
         <source>all of the metadata</source>
         <translation>barcha metamaʼlumotlar</translation>
+    </message>
+    <message>
+        <source>an EPUB book, each chapter an article</source>
+        <translation>EPUB kitobi, har bob bir maqola</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel kitobi</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>keep in the metadata</source>
@@ -4179,6 +4275,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>records in an array or an object</source>
         <translation>massiv yoki obyektdagi yozuvlar</translation>
+    </message>
+    <message>
+        <source>schema.org articles, JSON-LD</source>
+        <translation>schema.org maqolalari, JSON-LD</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>the article&apos;s address</source>
@@ -4223,6 +4327,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} found elsewhere</source>
         <translation>{0} tasi boshqa joydan topildi</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be looked at as a whole; it is read when it is imported.</source>
+        <translation>{0} toʻliq koʻrish uchun juda katta; import paytida oʻqiladi.</translation>
     </message>
     <message>
         <source>{0} joined to what was there</source>

@@ -64,7 +64,11 @@ def recognised(seen: Look) -> Iterator[str]:
     for kind in seen.kinds:
         files = "1 file" if kind.files == 1 else f"{kind.files} files"
         refused = f", {kind.refused} refused" if kind.refused else ""
-        yield f"{kind.name}: {kind.title}; {files}, {kind.records} records looked at{refused}"
+        inside = f" ({', '.join(f'{form} {count}' for form, count in kind.inside.items())})" if kind.inside else ""
+        records = "1 record" if kind.records == 1 else f"{kind.records} records"
+        yield f"{kind.name}: {kind.title}; {files}, {records}{inside} looked at{refused}"
+    for large in seen.too_large:
+        yield console.one_line(f"{large}: it is too large to be looked at as a whole; it is read when it is imported")
     if not seen.is_complete:
         yield f"only the beginning was looked at: {seen.looked} of {seen.files} files, {seen.read} records"
 
@@ -96,9 +100,17 @@ def to_dict(seen: Look) -> dict[str, Json]:
     """Return a look as plain data."""
     return {
         "recognised": [
-            {"name": k.name, "title": k.title, "files": k.files, "records": k.records, "refused": k.refused}
+            {
+                "name": k.name,
+                "title": k.title,
+                "files": k.files,
+                "records": k.records,
+                "refused": k.refused,
+                "inside": dict(k.inside),
+            }
             for k in seen.kinds
         ],
+        "too_large": list(seen.too_large),
         "files": seen.files,
         "looked": seen.looked,
         "records": seen.read,

@@ -48,3 +48,8 @@ def name_of(form: Format | Reader) -> str:
 def title_of(form: Format | Reader) -> str:
     """Return what a format is, in a few words."""
     return form.title if isinstance(form, Reader) else TITLES[form]
+
+
+def is_archive(form: Format | Reader) -> bool:
+    """Return whether files of a format hold files of others."""
+    return isinstance(form, Reader) and form.archive

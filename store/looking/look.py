@@ -10,15 +10,17 @@ from pathlib import Path
 
 from store.articles import ArticleDraft, Json
 from store.fields import FieldSet
-from store.looking.formats import name_of, title_of
+from store.looking.formats import is_archive, name_of, title_of
 from store.looking.kept import kept_for
 from store.looking.shown import Shower, Shown
+from store.readers.characters import file_charset
 from store.readers.detect import Format, Unreadable
-from store.readers.files import Found, find, reason
+from store.readers.files import Found, find, reason, size
 from store.readers.heard import Heard, Met
 from store.readers.items import Failure, Item, Note
 from store.readers.mapping import IGNORE, KEEP, RESERVED, KeyMap, Mapped
 from store.readers.reader import parse_format, read_file, tell_form
+from store.readers.records import first_character
 from store.readers.registry import Reader
 
 RECORDS = 200
@@ -29,6 +31,9 @@ SHOWN = 5
 """Records that are shown as they will look."""
 FILES = 5000
 """Files that are listed."""
+WHOLE = 64 << 20
+"""Bytes up to which a file is looked at that can only be read whole."""
+_READ_WHOLE = frozenset(("bioc-json", "cas-json", "cas-xmi", "docx", "epub", "mhtml", "nitf", "pdf", "spacy"))
 _OF_A_FILE = 5
 """Records of each file that are looked at at least, where there are many files."""
 _LISTED = 100
@@ -43,9 +48,12 @@ class Recognised:
 
     name: str
     title: str
+    is_archive: bool = False
     files: int = 0
     records: int = 0
     refused: int = 0
+    inside: dict[str, int] = field(default_factory=dict)
+    """Records by format, where the files are archives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +76,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What was seen. `files` there are, of which `looked` were read; `is_complete` where nothing was left out."""
+    """What was seen. `files` there are, of which `looked` were read; `is_complete` where nothing was left out.
+
+    `too_large` are files that can only be read whole, which takes too long for a look.
+    """
 
     kinds: tuple[Recognised, ...]
     names: tuple[Name, ...]
@@ -80,6 +91,7 @@ class Look:
     notes: tuple[Note, ...]
     files: int
     looked: int
+    too_large: tuple[str, ...]
     is_complete: bool
     mapped: Mapped
 
@@ -95,6 +107,7 @@ class _Seen:
     read: int = 0
     refused: int = 0
     looked: int = 0
+    too_large: list[str] = field(default_factory=list)
     is_cut: bool = False
 
     def fail(self, failure: Failure, kind: Recognised | None = None) -> None:
@@ -141,6 +154,10 @@ def look(
             break
         seen.looked += 1
         heard.kind = kind.name
+        if size(found.path) > WHOLE and _is_read_whole(found.path, kind.name):
+            seen.too_large.append(found.reported)
+            seen.is_cut = True
+            continue
         _read(read_file(found, keys, form), kind, seen, min(share, records - seen.read), is_over)
     shower = Shower(fields, annotator)
     shown = shower.show(seen.drafts[:SHOWN], stopped=stopped, seconds=seconds)
@@ -156,6 +173,7 @@ def look(
         notes=tuple(seen.notes[:_LISTED]),
         files=len(files),
         looked=seen.looked,
+        too_large=tuple(seen.too_large[:_LISTED]),
         is_complete=not seen.is_cut,
         mapped=mapped,
     )
@@ -182,7 +200,7 @@ def _recognised(
             seen.fail(Failure(found.reported, reason(error)))
             continue
         name = name_of(told)
-        kind = seen.kinds.setdefault(name, Recognised(name=name, title=title_of(told)))
+        kind = seen.kinds.setdefault(name, Recognised(name=name, title=title_of(told), is_archive=is_archive(told)))
         kind.files += 1
         yield found, kind
 
@@ -200,6 +218,8 @@ def _read(items: Iterator[Item], kind: Recognised, seen: _Seen, most: int, is_ov
         elif isinstance(item, ArticleDraft):
             kind.records += 1
             seen.read += 1
+            if kind.is_archive:
+                kind.inside[item.source.format] = kind.inside.get(item.source.format, 0) + 1
             if len(seen.drafts) < SHOWN:
                 seen.drafts.append(item)
         else:
@@ -208,6 +228,12 @@ def _read(items: Iterator[Item], kind: Recognised, seen: _Seen, most: int, is_ov
         if left <= 0 or is_over():
             seen.is_cut |= next(islice(items, 1), None) is not None if left <= 0 and not is_over() else True
             return
+
+
+def _is_read_whole(path: Path, name: str) -> bool:
+    if name == Format.JSON:
+        return first_character(path, *file_charset(path)) != "["
+    return name in _READ_WHOLE
 
 
 def _name(met: Met, bare: KeyMap, mapped: Mapped) -> Name:

@@ -188,14 +188,14 @@ def test_a_look_imports_nothing(copydesk: Copydesk, tmp_path: Path) -> None:
     put(tmp_path / "a.jsonl", DOCCANO, "broken")
     seen = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--report", "look.json")
     assert seen.code == 0
-    assert "doccano: doccano examples; 1 file, 1 records looked at, 1 refused" in seen.out
+    assert "doccano: doccano examples; 1 file, 1 record looked at, 1 refused" in seen.out
     assert "label\tMensch\tmetadata\t1\tAnn Lee" in seen.out
     assert "key\tMensch\tmetadata\t1\tBo Ek" in seen.out
     assert [line for line in seen.lines if "line 2" in line]
     assert not (tmp_path / "p.copydesk").exists()
     told = json.loads((tmp_path / "look.json").read_text())
     assert told["recognised"] == [
-        {"name": "doccano", "title": "doccano examples", "files": 1, "records": 1, "refused": 1}
+        {"name": "doccano", "title": "doccano examples", "files": 1, "records": 1, "refused": 1, "inside": {}}
     ]
     (tmp_path / "m.yaml").write_text("labels: {Mensch: people}\n")
     mapped = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--map", "m.yaml")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -236,7 +237,8 @@ class ImportDialog(WorkDialog):
                 cancelled=lambda: ticket.stopped,
             )
             if report.done:
-                keep(project, met, used)
+                with suppress(UserError):  # what was read is told in any case
+                    keep(project, met, used)
             return report
 
         ticket = self._window.context.jobs.run_long(work, self._on_done, self._on_failed, owner=self)

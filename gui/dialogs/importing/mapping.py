@@ -61,8 +61,8 @@ class MappingPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 14, 14, 14)
         row.setSpacing(16)
-        row.addLayout(left, 5)
-        row.addLayout(right, 4)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
         self.show_nothing()
 
     def show_nothing(self) -> None:

@@ -15,7 +15,7 @@ from gui.languages import label
 from store.interchange.anchors import Anchors
 from store.looking.shown import Shown, ShownField, ShownValue
 
-_TITLE = 160
+_TITLE = 90
 
 
 class RecordView(QWidget):
@@ -91,7 +91,7 @@ class RecordView(QWidget):
             return
         text = self.tr("Record {0} of the first {1}").format(self._place + 1, len(self._records))
         self.which.setText(f"{text} · {record.id[:60]}")
-        self.title.setText(record.title[:_TITLE] or record.problem)
+        self.title.setText(self._title(record))
         for field in record.fields:
             self._add(field)
         for status in record.reviews:
@@ -104,6 +104,11 @@ class RecordView(QWidget):
             self.values.setCurrentItem(first)
         told = spans(Anchors(record.exact, record.moved, record.lost))
         self.spans.setText("\n".join(part for part in (told, *record.notes[:3]) if part))
+
+    @staticmethod
+    def _title(record: Shown) -> str:
+        title = record.title or record.problem
+        return title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
 
     def _add(self, field: ShownField) -> None:
         for place, value in enumerate(field.values):

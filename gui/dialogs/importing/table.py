@@ -91,7 +91,7 @@ class TargetDelegate(QStyledItemDelegate):
         if isinstance(editor, TargetBox):
             editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
             if (line := editor.lineEdit()) is not None:
-                line.selectAll()
+                line.setSelection(len(line.text()), -len(line.text()))  # the words' beginning is what is shown
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Take what was chosen; what is no choice changes nothing."""
@@ -133,7 +133,7 @@ class NamesTable(QTableView):
         header.setSectionResizeMode(TIMES, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(OURS, QHeaderView.ResizeMode.Interactive)
-        for column, width in ((NAME, 120), (TIMES, 52), (OURS, 150)):
+        for column, width in ((NAME, 120), (TIMES, 52), (OURS, 180)):
             self.setColumnWidth(column, width)
         self.setStyleSheet(_style(theme))
         model.modelReset.connect(self._on_reset)

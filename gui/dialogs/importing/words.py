@@ -34,6 +34,32 @@ def format_title(name: str, title: str) -> str:
         "csv": tr("a table, one article a row"),
         "tsv": tr("a table with tabs, one article a row"),
         "copydesk": tr("Copydesk's lossless format"),
+        "argilla": tr("Argilla records"),
+        "arrow": tr("Arrow, a typed table"),
+        "brat": tr("brat standoff"),
+        "cas-json": tr("UIMA CAS as JSON"),
+        "cas-xmi": tr("UIMA CAS as XMI"),
+        "conllu": tr("CoNLL-U"),
+        "croissant": tr("a dataset with Croissant metadata"),
+        "docx": tr("a Word document"),
+        "epub": tr("an EPUB book, each chapter an article"),
+        "excel": tr("an Excel workbook"),
+        "feed": tr("RSS or Atom, each entry an article"),
+        "huggingface": tr("a Hugging Face dataset"),
+        "json-feed": tr("JSON Feed, each item an article"),
+        "label-studio": tr("Label Studio tasks"),
+        "mhtml": tr("a page saved as MHTML"),
+        "ninjs": tr("IPTC ninjs, news in JSON"),
+        "nitf": tr("NITF, news in XML"),
+        "packed": tr("a file packed with gzip, bzip2 or xz"),
+        "parquet": tr("Parquet, a typed table"),
+        "pdf": tr("a PDF with a text layer"),
+        "schema-org": tr("schema.org articles, JSON-LD"),
+        "spacy": tr("spaCy DocBin"),
+        "tar": tr("a tar archive, also packed with gzip, bzip2 or xz"),
+        "warc": tr("a WARC file of a crawl, each page an article"),
+        "webanno": tr("WebAnno TSV 3"),
+        "zip": tr("a zip archive of files in any of these formats"),
     }
     if name in titles:
         return f"{name}: {titles[name]}"
@@ -92,8 +118,11 @@ def recognised(seen: Look) -> list[str]:
         name = format_title(kind.name, kind.title)
         files = tr("1 file") if kind.files == 1 else tr("{0} files").format(f"{kind.files:,}")
         records = tr("1 record") if kind.records == 1 else tr("{0} records").format(f"{kind.records:,}")
+        inside = f" ({', '.join(f'{form} {count:,}' for form, count in kind.inside.items())})" if kind.inside else ""
         refused = ", " + tr("{0} cannot be read").format(f"{kind.refused:,}") if kind.refused else ""
-        lines.append(f"{name} – {files}, {records}{refused}")
+        lines.append(f"{name} – {files}, {records}{inside}{refused}")
+    for large in seen.too_large:
+        lines.append(tr("{0} is too large to be looked at as a whole; it is read when it is imported.").format(large))
     if not seen.is_complete:
         text = tr("Only the beginning was looked at: {0} of {1} files.")
         lines.append(text.format(f"{seen.looked:,}", f"{seen.files:,}"))

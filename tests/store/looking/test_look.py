@@ -145,7 +145,7 @@ def test_what_is_in_an_archive_is_looked_at_too(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
         archive.write(tmp_path / "d.jsonl", "d.jsonl")
     seen = look([tmp_path / "z.zip"], FIELDS)
-    assert (seen.kinds[0].name, seen.read) == ("zip", 2)
+    assert (seen.kinds[0].name, seen.read, seen.kinds[0].inside) == ("zip", 2, {"doccano": 2})
     assert named(seen, "Mensch", is_label=True).kinds == {"zip"}
 
 
@@ -197,6 +197,18 @@ def test_very_many_labels_and_huge_cells_are_bounded(tmp_path: Path) -> None:
     assert all(len(n.example) <= 160 and len(n.name) <= 300 for n in seen.names)
     long = look([put(tmp_path / "long.jsonl", {"id": "x", "text": "word " * 400_000})], FIELDS)
     assert "too long" in long.records[0].problem
+
+
+def test_a_large_file_that_is_read_whole_waits_for_the_import(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from store.looking import look as looking
+
+    monkeypatch.setattr(looking, "WHOLE", 1000)
+    whole = tmp_path / "whole.json"
+    whole.write_text(json.dumps({"text": "word " * 1000}))
+    array = tmp_path / "array.json"
+    array.write_text(json.dumps([{"text": "word " * 1000}]))
+    seen = look([whole, array], FIELDS)
+    assert ([Path(p).name for p in seen.too_large], seen.read, seen.is_complete) == (["whole.json"], 1, False)
 
 
 def test_unknown_formats_and_missing_files(tmp_path: Path) -> None:
