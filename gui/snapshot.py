@@ -206,7 +206,6 @@ class _Picture:
         self._wait()
         table.setFocus()
         table.setCurrentIndex(names.index(rows["Firma"], OURS))
-        table.edit(table.currentIndex())
 
     def _show_import_report(self) -> None:
         from store.importer import ImportReport

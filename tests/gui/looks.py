@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -155,7 +156,7 @@ def controls(root: QWidget) -> list[QWidget]:
     """Return the enabled controls that a person would expect to reach."""
     found: list[QWidget] = []
     for widget in shown(root):
-        if not isinstance(widget, _CONTROLS) or not widget.isEnabled() or isinstance(widget, QScrollBar):
+        if not isinstance(widget, _CONTROLS) or not widget.isEnabled() or isinstance(widget, QScrollBar | QHeaderView):
             continue
         parent = widget.parentWidget()
         inner = isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit) or (
