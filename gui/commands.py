@@ -276,6 +276,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
         ("project.fields", "Fields…", ("Ctrl+Shift+D",), "", When.PROJECT | When.WRITABLE),
         ("project.backups", "Backups…", (), "", _NONE),
+        ("project.salvage", "Salvage a damaged project…", (), "", _NONE),
         ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
         ("app.quit", "Quit", ("Ctrl+Q",), "", _NONE),
     ], in_editors=True),

@@ -15,7 +15,7 @@ from gui.refusals import in_words
 from gui.step_names import step_name
 from gui.steps import Steps
 from store.articles import Review
-from store.errors import UserError
+from store.errors import DamagedProject, UserError
 from store.review.state import ReviewState, accept_all
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ class Session(QObject):
     """Another window, or an import, changed the project."""
     failed = Signal(object)
     """Exception of work that should not fail."""
+    damaged = Signal()
+    """The project's file turned out to be damaged."""
 
     def __init__(self, project: Project, annotator: str, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,7 @@ class Session(QObject):
         steps.progressed.connect(self._on_progressed)
         steps.nothing_left.connect(self._on_nothing_left)
         steps.failed.connect(self._tell)
+        steps.damaged.connect(self.damaged)
         steps.settled.connect(self._count.start)
 
     @property
@@ -478,6 +481,8 @@ class Session(QObject):
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError | OSError):
             self.told.emit(in_words(error))
+            if isinstance(error, DamagedProject):
+                self.damaged.emit()
         elif not self._closed:
             self.failed.emit(error)
 

@@ -17,7 +17,7 @@ PAGES = (
     "palette", "import", "import-mapping", "import-report", "export", "export-splits", "export-losses",
     "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
-    "original", "stacked", "focus", "alone", "read-only", "backups",
+    "original", "stacked", "focus", "alone", "read-only", "backups", "salvage", "salvaged",
 
     "bulk-accept", "bulk-spread", "bulk-replace", "value-split", "value-merge",
 )  # fmt: skip
@@ -247,6 +247,20 @@ class _Picture:
         self._window.commands.run("project.export")
         self._wait()
         return self._window.findChildren(ExportDialog)[0]
+
+    def _show_salvage(self) -> None:
+        from gui.dialogs.salvage import SalvageDialog
+
+        SalvageDialog(self._window, "/home/ann/archive/samarkand.copydesk").open()
+
+    def _show_salvaged(self) -> None:
+        from gui.dialogs.salvage import SalvageDialog
+        from store.salvage import SalvageReport
+
+        dialog = SalvageDialog(self._window, "/home/ann/archive/samarkand.copydesk")
+        dialog.open()
+        dialog._show_report(SalvageReport(articles=1204, articles_lost=3, values=8211, reviews=640, reviews_rebuilt=2,
+                                          steps=4411, steps_lost=12))  # fmt: skip
 
     def _show_keys(self) -> None:
         self._window.commands.run("app.keys")

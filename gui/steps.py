@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from gui.desk import Submission
 from gui.jobs import Jobs
 from gui.refusals import in_words
-from store.errors import Refused, UserError
+from store.errors import DamagedProject, Refused, UserError
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -52,6 +52,8 @@ class Steps(QObject):
     """There was nothing to "undo" or "redo"."""
     failed = Signal(object)
     """Exception other than a refusal."""
+    damaged = Signal()
+    """A step could not be written because the project's file is damaged."""
     settled = Signal()
     """All steps are written, or wait for a retry."""
 
@@ -164,6 +166,8 @@ class Steps(QObject):
         if not isinstance(error, UserError | OSError):
             self.failed.emit(error)
         self._set_trouble(in_words(error) or type(error).__name__)
+        if isinstance(error, DamagedProject):
+            self.damaged.emit()
         self._retry.start()
         self.settled.emit()
 

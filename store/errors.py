@@ -41,6 +41,10 @@ class NotAProject(UserError):
     """The file or database is not a Copydesk project, or one that this version cannot open."""
 
 
+class DamagedProject(NotAProject):
+    """The file is, or was, a project, and is damaged; what can be read of it can be salvaged."""
+
+
 class Refused(UserError):
     """The change was not made, and nothing else was touched."""
 

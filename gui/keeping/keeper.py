@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.refusals import in_words
-from store.errors import UserError
+from store.errors import DamagedProject, UserError
 
 if TYPE_CHECKING:
     from gui.jobs import Ticket
@@ -28,9 +29,12 @@ class Keeper(QObject):
         self._failed = ""
         """Location of a project that could not be opened last."""
         self._ticket: Ticket | None = None
+        self._told = False
+        """Whether it was said already that the open project is damaged."""
         self._later = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self._look_after)
         window.commands.bind("project.backups", self.show_backups)
+        window.commands.bind("project.salvage", self.show_salvage)
         window.context.project_opened.connect(self._on_opened)
         window.context.project_closed.connect(self._on_closed)
         window.context.project_failed.connect(self._on_failed)
@@ -41,6 +45,8 @@ class Keeper(QObject):
         from gui.companions import SecondContext
 
         self._failed = ""
+        self._told = False
+        session.damaged.connect(self.tell_damage)
         if not session.project.read_only and not isinstance(self._window.context, SecondContext):
             self._later.start()
 
@@ -51,28 +57,73 @@ class Keeper(QObject):
             self._ticket = None
 
     def _on_failed(self, location: str) -> None:
+        """See whether a project that does not open is one at all, and offer what brings it back."""
         self._failed = location
 
+        def look() -> bool:
+            from store.database.damage import is_lost
+
+            return is_lost(Path(location))
+
+        def done(lost: bool) -> None:
+            if lost and self._failed == location:
+                self._offer(location, self.tr("{0} cannot be opened.").format(Path(location).name))
+
+        self._window.context.jobs.read(look, done, owner=self, key="lost")
+
     def _look_after(self) -> None:
-        """Make the day's backup, behind whatever the window reads."""
+        """Look the file over and make the day's backup, behind whatever the window reads."""
         session = self._window.context.session
         if session is None:
             return
         project = session.project
 
-        def work() -> Path | None:
-            return project.back_up_daily(lambda: ticket.cancelled)
+        def work() -> str:
+            problem = project.damage(lambda: ticket.cancelled)
+            if not problem:
+                project.back_up_daily(lambda: ticket.cancelled)
+            return problem
 
         def failed(error: Exception) -> None:
             self._ticket = None
-            if not isinstance(error, UserError | OSError):
+            if isinstance(error, DamagedProject):
+                self.tell_damage()
+            elif isinstance(error, UserError | OSError):
+                self._window.footer.tell(in_words(error))
+            else:
                 raise error
-            self._window.footer.tell(in_words(error))
 
-        def done(_: Path | None) -> None:
+        def done(problem: str) -> None:
             self._ticket = None
+            if problem:
+                self.tell_damage()
 
         ticket = self._ticket = self._window.context.jobs.run_long(work, done, failed, owner=self)
+
+    def tell_damage(self) -> None:
+        """Say that the open project's file is damaged, once, and what can be done."""
+        session = self._window.context.session
+        if session is None or self._told:
+            return
+        self._told = True
+        sentence = self.tr(
+            "{0} is damaged. What was saved before is kept as far as it can be read; go on in a backup or in a new "
+            "project."
+        )
+        self._offer(session.project.location, sentence.format(Path(session.project.location).name))
+
+    def _offer(self, location: str, sentence: str) -> None:
+        banner = self._window.banner
+        actions: dict[str, Callable[[], object]] = {
+            self.tr("Backups…"): self.show_backups,
+            self.tr("Salvage…"): lambda: self._salvage(location),
+        }
+        session = self._window.context.session
+        if session is not None and self._window.situation.unsaved:
+            actions[self.tr("Give up these changes")] = session.discard_unsaved
+        else:
+            actions[self.tr("OK")] = banner.dismiss
+        banner.tell("damaged", sentence, actions)
 
     # --- what a person asks for ----------------------------------------------------------------------------------
 
@@ -95,6 +146,15 @@ class Keeper(QObject):
             BackupsDialog(window, self.location).open()
         else:
             window.deeds.projects.leave_then(lambda: BackupsDialog(window, self.location).open())
+
+    def show_salvage(self) -> None:
+        """Ask which file is damaged; of the project that did not open it is known."""
+        self._salvage(self._failed)
+
+    def _salvage(self, location: str) -> None:
+        from gui.dialogs.salvage import SalvageDialog
+
+        SalvageDialog(self._window, location).open()
 
     def open_again(self, location: str, before: Path | None) -> None:
         """Open a project that was restored, and say where that is which it was before."""

@@ -249,7 +249,7 @@
         <translation>Kein anderer Block sieht aus wie der letzte.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <source>Nothing is left out between the body's first and last block.</source>
         <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
     </message>
 </context>
@@ -1390,6 +1390,18 @@
 <context>
     <name>Keeper</name>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Give up these changes</source>
+        <translation>Diese Änderungen aufgeben</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Open a project first: its backups are kept beside it.</source>
         <translation>Öffnen Sie zuerst ein Projekt: Seine Sicherungen liegen daneben.</translation>
     </message>
@@ -1400,6 +1412,18 @@
     <message>
         <source>Restored. As it was before, it stands in {0}.</source>
         <translation>Wiederhergestellt. Der Stand von zuvor liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten…</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened.</source>
+        <translation>{0} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. What was saved before is kept as far as it can be read; go on in a backup or in a new project.</source>
+        <translation>{0} ist beschädigt. Was gespeichert war, ist erhalten, soweit es sich lesen lässt; arbeiten Sie in einer Sicherung oder in einem neuen Projekt weiter.</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1678,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2463,6 +2487,77 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>Field definitions are lost, too: look at the fields before you go on.</source>
+        <translation>Auch Felddefinitionen sind verloren: Sehen Sie sich die Felder an, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Known to be lost: {0} articles, the suggestions of {1} articles, {2} reviews, {3} decided values, {4} steps of the journal.</source>
+        <translation>Bekanntermaßen verloren: {0} Artikel, die Vorschläge zu {1} Artikeln, {2} Prüfungen, {3} entschiedene Werte, {4} Schritte des Journals.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Nichts ist erkennbar verloren.</translation>
+    </message>
+    <message>
+        <source>Open the new project</source>
+        <translation>Neues Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Reviews that were damaged and are back from the journal: {0}.</source>
+        <translation>Beschädigte Prüfungen, die aus dem Journal zurück sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Salvage a damaged project</source>
+        <translation>Ein beschädigtes Projekt retten</translation>
+    </message>
+    <message>
+        <source>Saved: {0} articles, {1} reviews with {2} decided values, {3} steps of the journal.</source>
+        <translation>Gerettet: {0} Artikel, {1} Prüfungen mit {2} entschiedenen Werten, {3} Schritte des Journals.</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>Die beschädigte Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Whatever can still be read is brought into a new project: articles, suggestions, reviews and the journal. The damaged file is only read. A backup may hold more: look there first.</source>
+        <translation>Was sich noch lesen lässt, kommt in ein neues Projekt: Artikel, Vorschläge, Prüfungen und das Journal. Die beschädigte Datei wird nur gelesen. Eine Sicherung enthält vielleicht mehr: Sehen Sie zuerst dort nach.</translation>
+    </message>
+    <message>
+        <source>Where shall the new project be?</source>
+        <translation>Wo soll das neue Projekt liegen?</translation>
+    </message>
+    <message>
+        <source>Which file is damaged?</source>
+        <translation>Welche Datei ist beschädigt?</translation>
+    </message>
+</context>
+<context>
     <name>SaveFilterDialog</name>
     <message>
         <source>All articles of the view</source>
@@ -2641,7 +2736,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Datensatz aufteilen</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Die Aufteilung folgt aus einem Hash der Artikel-ID und dem Startwert: Gleiches Projekt und gleiche Wahl ergeben auf jedem Rechner dieselbe Aufteilung. Die Suche nach Beinahe-Kopien liest jeden Artikel ein weiteres Mal.</translation>
     </message>
     <message>
@@ -2802,7 +2897,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Extract suggestions from the articles</source>
@@ -2857,8 +2952,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dieses Format enthält ganze Artikel mit allen Feldern.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>Dieses Format braucht ein zusätzliches Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
+        <translation>Dieses Format braucht ein zusätzliches Paket: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -2965,7 +3060,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
     </message>
     <message>
-        <source>All between the body&apos;s first and last block into the body</source>
+        <source>All between the body's first and last block into the body</source>
         <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
     </message>
     <message>
@@ -3253,7 +3348,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Originalseite…</translation>
     </message>
     <message>
-        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
+        <source>Point at the value's evidence: the selected words, or those chosen next</source>
         <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
@@ -3345,6 +3440,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Regeln…</translation>
     </message>
     <message>
+        <source>Salvage a damaged project…</source>
+        <translation>Ein beschädigtes Projekt retten…</translation>
+    </message>
+    <message>
         <source>Save the filter…</source>
         <translation>Filter speichern…</translation>
     </message>
@@ -3385,7 +3484,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Weiter bis zum nächsten Satz auswählen</translation>
     </message>
     <message>
-        <source>Select the block&apos;s words</source>
+        <source>Select the block's words</source>
         <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
@@ -3692,7 +3791,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset&apos;s settings</source>
+        <source>Argilla records with the dataset's settings</source>
         <translation>Argilla-Einträge mit den Einstellungen des Datensatzes</translation>
     </message>
     <message>
@@ -3720,7 +3819,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Label-Studio-Aufgaben mit Konfiguration</translation>
     </message>
     <message>
-        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <source>Label Studio's short form, JSON_MIN</source>
         <translation>Kurzform von Label Studio, JSON_MIN</translation>
     </message>
     <message>
@@ -3932,7 +4031,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>der Haupttext</translation>
     </message>
     <message>
-        <source>the page&apos;s source</source>
+        <source>the page's source</source>
         <translation>der Quelltext der Seite</translation>
     </message>
     <message>
@@ -4480,7 +4579,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
         <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
@@ -4532,7 +4631,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Form&apos;s name</source>
+        <source>Form's name</source>
         <translation>Formularname</translation>
     </message>
     <message>
@@ -4552,11 +4651,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
         <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
         <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
@@ -4776,7 +4875,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
         <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
@@ -4836,23 +4935,23 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The article&apos;s landing page with its publisher.</source>
+        <source>The article's landing page with its publisher.</source>
         <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
-        <source>The article&apos;s own (canonical) address.</source>
+        <source>The article's own (canonical) address.</source>
         <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
+        <source>The article's own title as a reader sees it, without the site's name.</source>
         <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
-        <source>The article&apos;s tags as the publisher gives them.</source>
+        <source>The article's tags as the publisher gives them.</source>
         <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
-        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
         <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
@@ -4900,19 +4999,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
         <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <source>The document's own title, e.g. "Annual report 2024".</source>
         <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
-        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
         <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
-        <source>The event&apos;s own page.</source>
+        <source>The event's own page.</source>
         <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
@@ -4928,7 +5027,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
+        <source>The headings of the risk factors, or each risk in the company's words.</source>
         <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
@@ -4964,7 +5063,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
         <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
@@ -4980,7 +5079,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
-        <source>The notice&apos;s own heading.</source>
+        <source>The notice's own heading.</source>
         <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
@@ -4992,11 +5091,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
-        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
-        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
         <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
@@ -5008,11 +5107,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
         <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
         <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
@@ -5028,7 +5127,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
-        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
         <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
@@ -5076,7 +5175,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Geplant war</translation>
     </message>
     <message>
-        <source>What came out, in the authors&apos; words.</source>
+        <source>What came out, in the authors' words.</source>
         <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
@@ -5088,7 +5187,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
-        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
         <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
@@ -5124,15 +5223,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
         <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
         <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
         <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
@@ -5180,7 +5279,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
         <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
@@ -5188,7 +5287,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
         <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
@@ -5315,7 +5414,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Aufbau des Texts</translation>
     </message>
     <message>
-        <source>link in the page&apos;s head</source>
+        <source>link in the page's head</source>
         <translation>Link im Kopf der Seite</translation>
     </message>
     <message>
@@ -5418,7 +5517,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
-        <source>the article&apos;s language, as en or uz-Latn</source>
+        <source>the article's language, as en or uz-Latn</source>
         <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
@@ -6119,48 +6218,48 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation> von „{0}“</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <source>"{0}" is no choice here: it is one of {1}</source>
         <translation>„{0}“ steht hier nicht zur Wahl: möglich ist {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date:</source>
+        <source>"{0}" is no date:</source>
         <translation>„{0}“ ist kein Datum:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date: {1}</source>
+        <source>"{0}" is no date: {1}</source>
         <translation>„{0}“ ist kein Datum: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no language: {1}</source>
+        <source>"{0}" is no language: {1}</source>
         <translation>„{0}“ ist keine Sprache: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <source>"{0}" is no name: it has no letter</source>
         <translation>„{0}“ ist kein Name: es hat keinen Buchstaben</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <source>"{0}" is no name: it has {1} characters</source>
         <translation>„{0}“ ist kein Name: es hat {1} Zeichen</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number:</source>
+        <source>"{0}" is no number:</source>
         <translation>„{0}“ ist keine Zahl:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number: {1}</source>
+        <source>"{0}" is no number: {1}</source>
         <translation>„{0}“ ist keine Zahl: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no web address:</source>
+        <source>"{0}" is no web address:</source>
         <translation>„{0}“ ist keine Webadresse:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names no year: {1}</source>
+        <source>"{0}" names no year: {1}</source>
         <translation>„{0}“ nennt kein Jahr: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
-        <translation>--scheduler braucht Dask: pip install &apos;copydesk[dask]&apos;</translation>
+        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
+        <translation>--scheduler braucht Dask: pip install 'copydesk[dask]'</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6187,7 +6286,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ein Filter braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
         <translation>Der Name eines Filters fasst bis zu {0} Zeichen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -6339,8 +6438,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Ordner {0} gibt es nicht, also kann {1} dort nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>Das Format spacy braucht spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>Das Format spacy braucht spaCy: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6403,7 +6502,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Das Projekt ist nur zum Lesen geöffnet, also wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The project&apos;s rules are damaged: {0}</source>
+        <source>The project's rules are damaged: {0}</source>
         <translation>Die Regeln des Projekts sind beschädigt: {0}</translation>
     </message>
     <message>
@@ -6483,6 +6582,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Es geht auch ohne Kopie: Auch Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
+        <source>It was given up: no new project was made.</source>
+        <translation>Es wurde abgebrochen: Kein neues Projekt entstand.</translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be read in {0}.</source>
+        <translation>In {0} ist nichts von einem Projekt zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was salvaged: {0}</source>
+        <translation>Nichts wurde gerettet: {0}</translation>
+    </message>
+    <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
         <translation>Die Sicherung kann nicht wiederhergestellt werden, und nichts wurde geändert: {0}</translation>
     </message>
@@ -6497,6 +6608,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>The copy was given up.</source>
         <translation>Die Kopie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}, so nothing was salvaged.</source>
+        <translation>Den Ordner {0} gibt es nicht, darum wurde nichts gerettet.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6547,8 +6662,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Diese Version öffnet nur Projektdateien; PostgreSQL-Projekte brauchen eine spätere.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
-        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install &quot;copydesk[{1}]&quot;</translation>
+        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
+        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install "copydesk[{1}]"</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6871,8 +6986,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es hat {0}</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -6915,8 +7030,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist keine Zeichenkette</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>braucht zum Lesen ein weiteres Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
+        <translation>braucht zum Lesen ein weiteres Paket: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7023,8 +7138,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es gibt kein Feld „{0}“; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
-        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist &quot;@…&quot;</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
+        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist "@…"</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7119,6 +7234,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} gibt es schon; wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
+        <source>{0} exists already; choose another name for what is salvaged.</source>
+        <translation>{0} gibt es schon; wählen Sie einen anderen Namen für das Gerettete.</translation>
+    </message>
+    <message>
         <source>{0} exists already; open it, or choose another name.</source>
         <translation>{0} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -7167,12 +7286,12 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <source>{0} is another program's database, not a Copydesk project.</source>
         <translation>{0} ist die Datenbank eines anderen Programms, kein Copydesk-Projekt.</translation>
     </message>
     <message>
-        <source>{0} is damaged, so nothing was changed in it. Run `copydesk check` on it, or go back to a backup.</source>
-        <translation>{0} ist beschädigt, also wurde darin nichts geändert. Lassen Sie `copydesk check` darüber laufen, oder gehen Sie zu einer Sicherung zurück.</translation>
+        <source>{0} is damaged, so nothing was changed in it. Go back to a backup, or salvage what can be read into a new project.</source>
+        <translation>{0} ist beschädigt, darum wurde darin nichts geändert. Gehen Sie zu einer Sicherung zurück, oder retten Sie, was sich lesen lässt, in ein neues Projekt.</translation>
     </message>
     <message>
         <source>{0} is damaged: it does not say which version it is of.</source>

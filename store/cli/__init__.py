@@ -53,6 +53,7 @@ app.command("backup")(projects.backup)
 app.command("copy")(projects.copy)
 app.command("backups")(keeping.backups)
 app.command("restore")(keeping.restore)
+app.command("salvage")(keeping.salvage)
 
 
 def main(arguments: Sequence[str]) -> int:

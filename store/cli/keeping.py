@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from store import console
-from store.cli.shared import Json_, ProjectArgument
+from store.cli.shared import Json_, ProjectArgument, counter
 from store.errors import UserError
 
 if TYPE_CHECKING:
@@ -101,3 +101,30 @@ def _chosen(project: Path, backup: str) -> Path:
     if chosen is None:
         raise UserError(f"There is no backup {backup} of {project}; `copydesk backups` lists them.")
     return chosen.path
+
+
+def salvage(
+    file: Annotated[Path, typer.Argument(help="The damaged project; it is only read.")],
+    new: Annotated[Path, typer.Argument(help="The new project; it must not exist.")],
+    json: Json_ = False,
+) -> None:
+    """Bring what can be read of a damaged project into a new one."""
+    from store.salvage import salvage as bring_over
+
+    with console.Stop() as stop, console.progress_bar("salvaging") as bar:
+        report = bring_over(file, new, progress=counter(bar), cancelled=stop)
+    if json:
+        console.say_json(report.document())
+        return
+    console.say(
+        f"{new}: {report.articles} articles, {report.reviews + report.reviews_rebuilt} reviews "
+        f"({report.reviews_rebuilt} of them from the journal), {report.values} decided values, {report.steps} steps"
+    )
+    if report.is_whole:
+        console.say("nothing is known to be lost")
+    else:
+        fields = ", field definitions" if report.fields_lost else ""
+        console.warn(
+            f"lost: {report.articles_lost} articles, suggestions of {report.suggestions_lost} articles, "
+            f"{report.reviews_lost} reviews, {report.values_lost} decided values, {report.steps_lost} steps{fields}"
+        )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from store.errors import NotAProject, UserError, said
+from store.errors import DamagedProject, UserError, said
 
 _EXPLAINED = {
     "SQLITE_FULL": said(
@@ -27,7 +27,8 @@ _EXPLAINED = {
     ),
     "SQLITE_CANTOPEN": said("{0} cannot be opened: look whether it is still there and whether you may read it."),
     "SQLITE_CORRUPT": said(
-        "{0} is damaged, so nothing was changed in it. Run `copydesk check` on it, or go back to a backup."
+        "{0} is damaged, so nothing was changed in it. Go back to a backup, or salvage what can be read into a new "
+        "project."
     ),
     "SQLITE_TOOBIG": said(
         "This is too big to be stored (about 1 GB is the most): it was not saved, everything saved before is kept."
@@ -48,8 +49,8 @@ def explain(error: BaseException, location: str) -> UserError | None:
     name = Path(location).name
     code = getattr(error, "sqlite_errorname", "") or ""
     if code in _NOT_A_PROJECT:
-        return NotAProject("{0} is not a Copydesk project, or it is damaged.", name)
+        return DamagedProject("{0} is not a Copydesk project, or it is damaged.", name)
     for known in (code, _SAME.get("_".join(code.split("_")[:2]), "_".join(code.split("_")[:2]))):
         if known in _EXPLAINED:
-            return UserError(_EXPLAINED[known], name)
+            return (DamagedProject if known == "SQLITE_CORRUPT" else UserError)(_EXPLAINED[known], name)
     return None

@@ -14,9 +14,9 @@ from store.database.failures import explain
 from store.database.file_format import APPLICATION_ID, SCHEMA
 from store.database.migrate import make, migrate
 from store.database.models import Base
-from store.errors import NotAProject, UserError
+from store.errors import DamagedProject, NotAProject, UserError
 
-_HEADER = b"SQLite format 3\0"
+HEADER = b"SQLite format 3\0"
 _MAX_NAME = 240
 """Bytes of a file name, room left for SQLite's files beside it."""
 _TRIGGERS = {f"{table}_fts_{event}" for table in ("article", "term") for event in ("insert", "delete", "update")}
@@ -104,7 +104,7 @@ def look_over(path: Path, *, schema: int = SCHEMA) -> int:
         finally:
             connection.close()
     except sqlite3.DatabaseError as error:
-        raise explain(error, str(path)) or NotAProject("{0} is damaged: {1}.", path, error) from error
+        raise explain(error, str(path)) or DamagedProject("{0} is damaged: {1}.", path, error) from error
 
 
 def _check_file(path: Path) -> None:
@@ -116,12 +116,12 @@ def _check_file(path: Path) -> None:
         if not path.is_file():
             raise NotAProject("{0} is not a file, so it is not a Copydesk project.", path)
         with path.open("rb") as file:
-            head = file.read(len(_HEADER))
+            head = file.read(len(HEADER))
     except OSError as error:
         raise NotAProject("{0} cannot be read: {1}.", path, error.strerror or error) from error
     if not head:
         raise NotAProject("{0} is empty (0 bytes), so it is not a Copydesk project.", path)
-    if head != _HEADER:
+    if head != HEADER:
         raise NotAProject("{0} is not a Copydesk project.", path)
 
 
@@ -139,7 +139,7 @@ def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> i
             schema,
         )
     if found < 1:
-        raise NotAProject("{0} is damaged: it does not say which version it is of.", path)
+        raise DamagedProject("{0} is damaged: it does not say which version it is of.", path)
     stamps = [str(stamp) for (stamp,) in connection.execute("SELECT version_num FROM alembic_version")]
     if stamps != [f"{found:04}"]:
         shown = ", ".join(stamps)[:80] or "none"
@@ -155,7 +155,7 @@ def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> i
         there[kind].add(str(name))
     wanted = {*Base.metadata.tables, *_TRIGGERS} if found == SCHEMA else set()
     if missing := sorted(wanted - there["table"] - there["trigger"]):
-        raise NotAProject("{0} is damaged: it has no {1}. Go back to a backup.", path, missing[0])
+        raise DamagedProject("{0} is damaged: it has no {1}. Go back to a backup.", path, missing[0])
     foreign = sorted(there["trigger"] - _TRIGGERS | there["view"])
     if foreign:
         raise NotAProject("{0} holds a foreign trigger or view ({1}), so it is not opened.", path, foreign[0][:80])

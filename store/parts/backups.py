@@ -32,3 +32,9 @@ class BackupPart(ProjectPart):
         from store.database import backups
 
         return backups.make_daily(Path(self.location), cancelled)
+
+    def damage(self, cancelled: Callable[[], bool] | None = None) -> str:
+        """Look all pages over, a large file's once a day; returns what is damaged, "" where nothing is."""
+        from store.database import damage
+
+        return damage.look(Path(self.location), cancelled)
