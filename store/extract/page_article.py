@@ -115,6 +115,9 @@ class _PageArticle:
         near = self.heading if self.heading is not None else max(0, min(self.first, len(page.blocks) - 1) - 5)
         shown = page_dates.ShownDates(page.text, page.blocks, language, near, self.first)
         if groups:
+            first = groups[0].candidates[0]
+            value = page_dates.with_time_in_data(page.tree, shown.with_time(first.value), language)
+            groups[0].candidates[0] = Candidate(value, first.origin)
             self._suggest("published", groups, shown.of(groups[0].value))
         if changes := page_dates.updated(self.data, language):
             lead = changes[0].value

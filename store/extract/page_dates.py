@@ -35,7 +35,12 @@ _UPDATED = (
 _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)|[/-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/._-]|$)"
 )
-_MINUTES = 16
+_DAY, _MINUTES = 10, 16
+"""Length of an ISO 8601 date, and of one with hours and minutes."""
+_IN_DATA = "//@*[starts-with(name(), 'data-')][{}]".format(
+    " or ".join(f"contains(name(), '{word}')" for word in ("publi", "deploy", "created", "posted", "issued"))
+)
+_MOST_IN_DATA = 20
 REACH = 12
 """Blocks around the headline in which a date is taken for the article's."""
 MAX_SHOWN = 250
@@ -87,6 +92,17 @@ def published(tree: HtmlElement, data: PageData, url: str | None, language: str 
         offers.append(("url", "-".join(g for g in address.groups() if g)))
     candidates = [Candidate(iso, origin) for origin, words in offers if (iso := parsed(words, language))]
     return grouped(_better(candidates), key=day_of)
+
+
+def with_time_in_data(tree: HtmlElement, iso: str, language: str | None) -> str:
+    """Return a bare date with the time that the page's `data-` attributes on publishing give it, if they do."""
+    if len(iso) != _DAY:
+        return iso
+    for words in tree.xpath(_IN_DATA)[:_MOST_IN_DATA]:
+        found = parsed(str(words), language)
+        if found and day_of(found) == iso and len(found) >= _MINUTES:
+            return found
+    return iso
 
 
 def _better(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -157,6 +173,14 @@ class ShownDates:
     language: str | None
     near: int
     until: int
+
+    def with_time(self, iso: str) -> str:
+        """Return a bare date with the time of day that the page shows with it, where it shows just one."""
+        if len(iso) != _DAY:
+            return iso
+        shown = {parsed(e.quote, self.language) for e in self.of(iso)}
+        timed = [s for s in shown if s is not None and day_of(s) == iso and len(s) >= _MINUTES]
+        return timed[0] if len(timed) == 1 else iso
 
     def of(self, iso: str) -> list[Evidence]:
         """Return where the page shows a date: short blocks around the headline whose words mean the same day.

@@ -132,13 +132,45 @@ def test_dates_keep_their_time_and_zone_and_are_shown_where_the_page_shows_them(
     ("head", "value"),
     [
         ('<meta property="article:published_time" content="2024-10-22T09:30:00Z">', "2024-10-22T09:30:00Z"),
-        ('<meta name="date" content="2024-10-22">', "2024-10-22"),
+        ('<meta name="date" content="2024-10-22">', "2024-10-22T09:30"),  # with the time shown beside it
     ],
 )
 def test_dates_come_from_meta_tags_where_there_is_no_json_ld(head: str, value: str) -> None:
     one = only(run(page(ld=None, head=head)), "published")
     assert one["value"] == value
     assert one["extractor"] == "meta 1"
+
+
+SHARED = '<meta property="og:title" content="{0}"><meta name="twitter:title" content="{0}">'
+
+
+def test_a_heading_that_was_lengthened_yields_to_the_shorter_wording_of_both_sharing_tags() -> None:
+    short = "Old bridge closes for repairs"
+    assert only(run(page(head=SHARED.format(short))), "headline")["value"] == short
+    longer = "Old bridge closes for urgent repairs that will take all of the winter"
+    assert only(run(page(head=SHARED.format(longer))), "headline")["value"] != longer
+    alone = f'<meta property="og:title" content="{short}">'
+    assert only(run(page(head=alone)), "headline")["value"] != short
+
+
+@pytest.mark.parametrize(
+    ("extra", "value"),
+    [
+        ("", "2024-10-22T09:30"),  # shown beside the day
+        ('<div data-published-at="2024-10-22 11:45:00"></div>', "2024-10-22T09:30"),
+        ('<div data-published-at="2024-10-21 11:45:00"></div>', "2024-10-22T09:30"),
+    ],
+)
+def test_a_bare_day_takes_the_time_that_the_page_shows_with_it(extra: str, value: str) -> None:
+    found = run(page(ld={**LD, "datePublished": "2024-10-22"}, extra=extra))
+    assert only(found, "published")["value"] == value
+
+
+def test_a_bare_day_takes_the_time_of_the_pages_own_data_where_none_is_shown() -> None:
+    html = page(ld={**LD, "datePublished": "2024-10-22"}, extra='<div data-published-at="2024-10-22 11:45:00"></div>')
+    assert only(run(html.replace(", 09:30", "")), "published")["value"] == "2024-10-22T11:45:00"
+    elsewhere = html.replace(", 09:30", "").replace("2024-10-22 11:45", "2024-10-21 11:45")
+    assert only(run(elsewhere), "published")["value"] == "2024-10-22"
 
 
 def test_a_visible_date_alone_is_found() -> None:
