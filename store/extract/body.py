@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from store.articles import BlockKind
 from store.extract.body_features import PageHints, features, signature
 from store.extract.body_model import body_model
+from store.extract.candidates import loose
 from store.readers.page_blocks import PageBlock
 
 if TYPE_CHECKING:
@@ -20,6 +22,22 @@ MAX_ELEMENTS = 30_000
 """Elements up to which trafilatura is asked; some of its steps take more than linear time."""
 MAX_BLOCKS = 10_000
 """Blocks up to which each is weighed by its features; beyond, its markup alone decides."""
+_LEAST_HEADLINE = 13
+"""Characters of a headline below which its words may well be a line of the story."""
+_KICKER = 60
+"""Characters of a kicker or a trail that may stand in one block with the headline."""
+_PARAGRAPH = 100
+"""Characters from which a block is a paragraph of the story."""
+_STORY_BEGUN = 2
+"""Paragraphs behind which words that are the headline's are the story's own."""
+_POINTER = 250
+_POINTS = re.compile(
+    r"\W*(?:related|read (?:more|also)|(?:also read|see also|also see|see more|more on this|don.t miss|must read|watch)"
+    r"|mehr zum thema|lesen sie (?:auch|mehr)|(?:à )?lire aussi|à lire|lee también|leia também|leggi anche|czytaj też"
+    r"|lees ook|les også|läs (?:också|mer)|lue myös|читайте также|читать также|o‘qing|okuyun)\b",
+    re.I,
+)
+"""How a line begins that sends the reader to another story."""
 MAX_CHARACTERS = 1_500_000
 """Characters of visible text up to which trafilatura is asked."""
 
@@ -96,7 +114,24 @@ def choose(blocks: Sequence[PageBlock], hints: PageHints) -> list[bool]:
     if not any(chosen) and chances:
         best = max(chances)
         chosen = [chance >= best * 0.9 and best > 0.05 for chance in chances]
-    return chosen
+    return _without_echoes(blocks, chosen, hints)
+
+
+def _without_echoes(blocks: Sequence[PageBlock], chosen: list[bool], hints: PageHints) -> list[bool]:
+    """Take out what only repeats the headline before the story, and what only points to another story within it."""
+    headlines = {title for title in map(loose, hints.headlines) if len(title) >= _LEAST_HEADLINE}
+    kept, paragraphs = list(chosen), 0
+    for index, block in enumerate(blocks):
+        if not chosen[index]:
+            continue
+        own = loose(block.text) if paragraphs < _STORY_BEGUN else ""
+        echoes = own in headlines or (
+            paragraphs == 0 and any(t in own and len(own) - len(t) < _KICKER for t in headlines)
+        )
+        points = block.link_share > 0.5 and len(block.text) < _POINTER and _POINTS.match(block.text) is not None
+        kept[index] = not (echoes or points)
+        paragraphs += kept[index] and len(block.text) >= _PARAGRAPH
+    return kept if any(kept) else chosen
 
 
 def final_kinds(blocks: Sequence[PageBlock], chosen: Sequence[bool], headline: int | None) -> list[BlockKind]:

@@ -315,3 +315,23 @@ def test_real_pages_reach_what_was_measured() -> None:
     assert days >= 0.9 * len(cases)
     assert hit / want > 0.85
     assert hit / got > 0.85
+
+
+def test_the_headline_said_again_and_pointers_to_other_stories_are_no_body() -> None:
+    html = page(heading="Old bridge closes for urgent repairs").replace(
+        f"<p>{PARAGRAPHS[0]}</p>",
+        "<p>Harbour Town Old bridge closes for urgent repairs</p>"
+        f"<p>{PARAGRAPHS[0]}</p><p>Read more: <a href='/f'>Ferry fares to rise in the spring, says the county</a></p>",
+    )
+    result = run(html)
+    body = [result["text"][b["start"] : b["end"]] for b in result["blocks"] if b["body"]]
+    assert body == PARAGRAPHS
+
+
+def test_words_of_the_headline_within_the_story_are_its_own() -> None:
+    line = "Old bridge closes for urgent repairs"
+    html = page(heading=line).replace(f"<p>{PARAGRAPHS[3]}</p>", f"<p>{PARAGRAPHS[3]}</p><p>{line}.</p>")
+    result = run(html)
+    assert [result["text"][b["start"] : b["end"]] for b in result["blocks"] if b["body"]] == [
+        *PARAGRAPHS[:4], f"{line}.", PARAGRAPHS[4],
+    ]  # fmt: skip
