@@ -249,7 +249,7 @@
         <translation>Oxirgi blokka oʻxshash boshqa blok yoʻq.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body's first and last block.</source>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasida tushib qolgani yoʻq.</translation>
     </message>
 </context>
@@ -1588,6 +1588,10 @@
         <translation>Enter yoki yozish satr maʼnosini oʻzgartiradi; Delete taxminni qaytaradi.</translation>
     </message>
     <message>
+        <source>Find a name</source>
+        <translation>Nomni topish</translation>
+    </message>
+    <message>
         <source>Load mapping…</source>
         <translation>Moslikni yuklash…</translation>
     </message>
@@ -2736,7 +2740,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Ma’lumotlar to‘plamini bo‘lish</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Bo‘linish maqola identifikatorining xeshi va boshlang‘ich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil bo‘linish beradi. O‘xshash nusxalarni qidirishda har bir maqola yana bir marta o‘qiladi.</translation>
     </message>
     <message>
@@ -2952,8 +2956,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu format butun maqolalarni barcha maydonlari bilan saqlaydi.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
-        <translation>Bu format uchun qo‘shimcha paket kerak: pip install "copydesk[{0}]"</translation>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Bu format uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3060,7 +3064,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Maydonga yana qiymat qoʻshish</translation>
     </message>
     <message>
-        <source>All between the body's first and last block into the body</source>
+        <source>All between the body&apos;s first and last block into the body</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasidagi hammasini matnga olish</translation>
     </message>
     <message>
@@ -3348,7 +3352,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Asl sahifa…</translation>
     </message>
     <message>
-        <source>Point at the value's evidence: the selected words, or those chosen next</source>
+        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
         <translation>Qiymat asosini koʻrsatish: tanlangan yoki keyin tanlanadigan soʻzlar</translation>
     </message>
     <message>
@@ -3484,7 +3488,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Keyingi gapgacha tanlash</translation>
     </message>
     <message>
-        <source>Select the block's words</source>
+        <source>Select the block&apos;s words</source>
         <translation>Blok soʻzlarini tanlash</translation>
     </message>
     <message>
@@ -3791,7 +3795,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset's settings</source>
+        <source>Argilla records with the dataset&apos;s settings</source>
         <translation>Argilla yozuvlari va to‘plam sozlamalari</translation>
     </message>
     <message>
@@ -3819,7 +3823,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Label Studio topshiriqlari, sozlamasi bilan</translation>
     </message>
     <message>
-        <source>Label Studio's short form, JSON_MIN</source>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
         <translation>Label Studio qisqa shakli, JSON_MIN</translation>
     </message>
     <message>
@@ -4031,7 +4035,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>asosiy matn</translation>
     </message>
     <message>
-        <source>the page's source</source>
+        <source>the page&apos;s source</source>
         <translation>sahifa manba kodi</translation>
     </message>
     <message>
@@ -4579,8 +4583,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Har bir narx valyutasi va kim uchunligi bilan; kirish bepul boʻlsa, 0.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
-        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan "§ 28 InsO" yoki "s. 85 Companies Act 2014".</translation>
+        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan &quot;§ 28 InsO&quot; yoki &quot;s. 85 Companies Act 2014&quot;.</translation>
     </message>
     <message>
         <source>Embargoed until</source>
@@ -4631,7 +4635,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Hujjat turi</translation>
     </message>
     <message>
-        <source>Form's name</source>
+        <source>Form&apos;s name</source>
         <translation>Shakl nomi</translation>
     </message>
     <message>
@@ -4651,12 +4655,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qanday va qachongacha eʼtiroz yoki shikoyat bildirish mumkin, agar aytilgan boʻlsa.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
-        <translation>Qanday oʻrganilgan, matnda aytilganicha; "experiment" — laboratoriyada, "observation" — joyida.</translation>
+        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <translation>Qanday oʻrganilgan, matnda aytilganicha; &quot;experiment&quot; — laboratoriyada, &quot;observation&quot; — joyida.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
-        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — "nima haqida" ostida.</translation>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — &quot;nima haqida&quot; ostida.</translation>
     </message>
     <message>
         <source>How to attend</source>
@@ -4875,8 +4879,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Natijalar</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
-        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; "nima haqida" ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; &quot;nima haqida&quot; ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -4935,24 +4939,24 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Eʼlonning oʻzi; aloqa maʼlumotlari, tarqatuvchi haqidagi xatboshi va huquqiy izohlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The article's landing page with its publisher.</source>
+        <source>The article&apos;s landing page with its publisher.</source>
         <translation>Maqolaning nashriyot saytidagi sahifasi.</translation>
     </message>
     <message>
-        <source>The article's own (canonical) address.</source>
+        <source>The article&apos;s own (canonical) address.</source>
         <translation>Maqolaning oʻz (kanonik) manzili.</translation>
     </message>
     <message>
-        <source>The article's own title as a reader sees it, without the site's name.</source>
+        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
         <translation>Maqolaning oʻquvchi koʻradigan sarlavhasi, sayt nomisiz.</translation>
     </message>
     <message>
-        <source>The article's tags as the publisher gives them.</source>
+        <source>The article&apos;s tags as the publisher gives them.</source>
         <translation>Nashr bergan maqola teglari.</translation>
     </message>
     <message>
-        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
-        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki "Abstract" soʻzisiz.</translation>
+        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki &quot;Abstract&quot; soʻzisiz.</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
@@ -4999,19 +5003,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Xabar boshida koʻrsatilgan kun va, berilgan boʻlsa, vaqt; saytga qoʻyilgan kun emas.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
         <translation>Hujjatning oʻzi; regulyatorning muqova varagʻi va ogohlantirishlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The document's own title, e.g. "Annual report 2024".</source>
-        <translation>Hujjatning oʻz nomi, masalan "Annual report 2024".</translation>
+        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <translation>Hujjatning oʻz nomi, masalan &quot;Annual report 2024&quot;.</translation>
     </message>
     <message>
-        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
-        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan ("12th Samarkand Forum"), xabar sarlavhasi emas.</translation>
+        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan (&quot;12th Samarkand Forum&quot;), xabar sarlavhasi emas.</translation>
     </message>
     <message>
-        <source>The event's own page.</source>
+        <source>The event&apos;s own page.</source>
         <translation>Tadbirning oʻz sahifasi.</translation>
     </message>
     <message>
@@ -5027,7 +5031,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Zal, stadion, bogʻ yoki platforma nomi.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company's words.</source>
+        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
         <translation>Xatar omillarining sarlavhalari yoki har bir xatar kompaniya soʻzlari bilan.</translation>
     </message>
     <message>
@@ -5063,8 +5067,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Matn tili, BCP 47 tegi; tadbirniki boshqa boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
-        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini "nima haqida" ostida yozing.</translation>
+        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini &quot;nima haqida&quot; ostida yozing.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
@@ -5079,7 +5083,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Sarlavha ostidagi satr yoki bandlar; birinchi xatboshi bunga kirmaydi.</translation>
     </message>
     <message>
-        <source>The notice's own heading.</source>
+        <source>The notice&apos;s own heading.</source>
         <translation>Eʼlonning oʻz sarlavhasi.</translation>
     </message>
     <message>
@@ -5091,12 +5095,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qabul qiluvchi regulyator, reyestr yoki birja.</translation>
     </message>
     <message>
-        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Relizning oʻz (kanonik) manzili, axborot xizmatida emas, tarqatuvchida.</translation>
     </message>
     <message>
-        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
-        <translation>Relizning oʻz sarlavhasi, "Press release" soʻzi, kompaniya shiori yoki sanasiz.</translation>
+        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <translation>Relizning oʻz sarlavhasi, &quot;Press release&quot; soʻzi, kompaniya shiori yoki sanasiz.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
@@ -5107,12 +5111,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Chop etgan sayt, gazeta yoki agentlik.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
         <translation>Sarlavha ostidagi yoki sahifa metamaʼlumotlaridagi kirish soʻzi yoki tavsif.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
-        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha "About" yoki "Note to editors" ostida.</translation>
+        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha &quot;About&quot; yoki &quot;Note to editors&quot; ostida.</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
@@ -5127,7 +5131,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Reliz yuborilgan shahar, birinchi gapdan oldin yozilganicha.</translation>
     </message>
     <message>
-        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
         <translation>Shu eʼlon; gazeta boshi va yonidagi eʼlonlar kirmaydi.</translation>
     </message>
     <message>
@@ -5175,7 +5179,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Avvalgi sana</translation>
     </message>
     <message>
-        <source>What came out, in the authors' words.</source>
+        <source>What came out, in the authors&apos; words.</source>
         <translation>Natija nima boʻlgan, mualliflar soʻzi bilan.</translation>
     </message>
     <message>
@@ -5187,8 +5191,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Nima haqida yoki qanday asarlar ijro etiladi.</translation>
     </message>
     <message>
-        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
-        <translation>Asosan nima haqida; "statement" munosabat bildiradi, "correction" avvalgi reliz oʻrniga chiqadi.</translation>
+        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <translation>Asosan nima haqida; &quot;statement&quot; munosabat bildiradi, &quot;correction&quot; avvalgi reliz oʻrniga chiqadi.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
@@ -5223,15 +5227,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Mualliflar bundan chiqargan xulosa.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
-        <translation>Regulyator uni qanday ataydi, masalan "10-K", "TR-1" yoki "Article 19 MAR".</translation>
+        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <translation>Regulyator uni qanday ataydi, masalan &quot;10-K&quot;, &quot;TR-1&quot; yoki &quot;Article 19 MAR&quot;.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
-        <translation>Matn oʻz kunida bu haqda nima deydi; "moved" — boshqa joy, "postponed" — boshqa vaqt.</translation>
+        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <translation>Matn oʻz kunida bu haqda nima deydi; &quot;moved&quot; — boshqa joy, &quot;postponed&quot; — boshqa vaqt.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
         <translation>Nima soʻralgan yoki taxmin qilingan, mualliflar soʻzi bilan; undan oldingi kirish qismi hisobga kirmaydi.</translation>
     </message>
     <message>
@@ -5279,7 +5283,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim oʻtkazadi; homiy va hamkorlar shu rol bilan.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
         <translation>Kim mablagʻ bergan, har biri bir marta, grant raqami bilan; hech kim bermagani aytilgan boʻlsa, boʻsh deb hal qilinadi.</translation>
     </message>
     <message>
@@ -5287,8 +5291,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim chiqish qiladi, soʻzlaydi, bellashadi yoki raislik qiladi, matndagi roli bilan; jamoa va guruhlar ham.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
-        <translation>Kim yozgan, har qiymatda bitta nom, "by", unvon va manzillarsiz.</translation>
+        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <translation>Kim yozgan, har qiymatda bitta nom, &quot;by&quot;, unvon va manzillarsiz.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
@@ -5414,7 +5418,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>matn tuzilishi</translation>
     </message>
     <message>
-        <source>link in the page's head</source>
+        <source>link in the page&apos;s head</source>
         <translation>sahifa boshidagi havola</translation>
     </message>
     <message>
@@ -5517,7 +5521,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>identifikatori yoki uning boshi va *</translation>
     </message>
     <message>
-        <source>the article's language, as en or uz-Latn</source>
+        <source>the article&apos;s language, as en or uz-Latn</source>
         <translation>maqola tili, masalan en yoki uz-Latn</translation>
     </message>
     <message>
@@ -6218,48 +6222,48 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation> (“{0}”)</translation>
     </message>
     <message>
-        <source>"{0}" is no choice here: it is one of {1}</source>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
         <translation>“{0}” bu yerda tanlanmaydi: {1} mumkin</translation>
     </message>
     <message>
-        <source>"{0}" is no date:</source>
+        <source>&quot;{0}&quot; is no date:</source>
         <translation>“{0}” sana emas:</translation>
     </message>
     <message>
-        <source>"{0}" is no date: {1}</source>
+        <source>&quot;{0}&quot; is no date: {1}</source>
         <translation>“{0}” sana emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no language: {1}</source>
+        <source>&quot;{0}&quot; is no language: {1}</source>
         <translation>“{0}” til emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has no letter</source>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
         <translation>“{0}” ism emas: unda harf yoʻq</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has {1} characters</source>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
         <translation>“{0}” ism emas: unda {1} ta belgi bor</translation>
     </message>
     <message>
-        <source>"{0}" is no number:</source>
+        <source>&quot;{0}&quot; is no number:</source>
         <translation>“{0}” son emas:</translation>
     </message>
     <message>
-        <source>"{0}" is no number: {1}</source>
+        <source>&quot;{0}&quot; is no number: {1}</source>
         <translation>“{0}” son emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no web address:</source>
+        <source>&quot;{0}&quot; is no web address:</source>
         <translation>“{0}” veb-manzil emas:</translation>
     </message>
     <message>
-        <source>"{0}" names no year: {1}</source>
+        <source>&quot;{0}&quot; names no year: {1}</source>
         <translation>“{0}” da yil yoʻq: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
-        <translation>--scheduler uchun Dask kerak: pip install 'copydesk[dask]'</translation>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>--scheduler uchun Dask kerak: pip install &apos;copydesk[dask]&apos;</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6286,7 +6290,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Filtrga nom kerak; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
         <translation>Filtr nomi {0} belgidan oshmaydi; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
@@ -6438,8 +6442,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} jildi yoʻq, shuning uchun {1} u yerga yozilmaydi.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>spacy formati uchun spaCy kerak: pip install "copydesk[spacy]"</translation>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>spacy formati uchun spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6502,7 +6506,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Loyiha faqat oʻqish uchun ochilgan, shuning uchun hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>The project's rules are damaged: {0}</source>
+        <source>The project&apos;s rules are damaged: {0}</source>
         <translation>Loyiha qoidalari buzilgan: {0}</translation>
     </message>
     <message>
@@ -6614,6 +6618,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} papkasi yo‘q, shuning uchun hech narsa qutqarilmadi.</translation>
     </message>
     <message>
+        <source>There is no format {0!r}; there are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
         <translation>{0} da loyiha nusxasi uchun joy yo‘q ({1:,.0f} MB kerak), shuning uchun hech narsa o‘zgartirilmadi. Joy bo‘shating va qayta urining. {2}</translation>
     </message>
@@ -6662,8 +6670,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu versiya faqat loyiha fayllarini ochadi; PostgreSQL loyihalari uchun keyingi versiya kerak.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
-        <translation>{0} yozish uchun qo‘shimcha paket kerak: pip install "copydesk[{1}]"</translation>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>{0} yozish uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6986,8 +6994,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>unda {0} bor</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>bu spaCy fayli, unga spaCy kerak: pip install "copydesk[spacy]"</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>bu spaCy fayli, unga spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7030,8 +7038,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0}: satr emas</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
-        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install "copydesk[{0}]"</translation>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7138,8 +7146,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>“{0}” maydoni yoʻq; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
-        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: "@…"</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: &quot;@…&quot;</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7286,7 +7294,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} loyiha yoki boshqa maʼlumotlar bazasi, u hech qachon almashtirilmaydi; boshqa nom tanlang.</translation>
     </message>
     <message>
-        <source>{0} is another program's database, not a Copydesk project.</source>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
         <translation>{0} boshqa dasturning maʼlumotlar bazasi, Copydesk loyihasi emas.</translation>
     </message>
     <message>

@@ -149,7 +149,7 @@ class _Reading:
         features = {k: v for k, v in one.features.items() if k not in _OWN and v not in (None, "")}
         start, end = self._span(one)
         label = one.name
-        if one.type.startswith(_DKPRO + "ner.type.") or not self._keys.label(label):
+        if one.type.startswith(_DKPRO + "ner.type.") or not self._keys.knows(label):
             for name in _NAMED_BY:
                 if isinstance(features.get(name), str):
                     label = str(features.pop(name))

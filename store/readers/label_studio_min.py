@@ -131,7 +131,9 @@ def _pass(given: Input, record: dict[str, Any], shown: Shown, meta: dict[str, Js
             spans += _region(region, shown, name)
         label = name.removesuffix(FIELD_ENDING)
         rest = [one for v in listed if v not in regions for one in _plain(v)]
-        if rest and given.keys.label(label):
+        if rest and given.keys.heard is not None and not given.keys.knows(label):
+            given.keys.heard.label(label, rest[0])
+        if rest and given.keys.knows(label):
             native += [Mark(label=label, value=one) for one in rest]
         elif rest and not isinstance(note, dict):
             meta[name] = value

@@ -119,6 +119,10 @@ class KeyMap:
             found = next((key for key in LABELS.get(_fold(name), ()) if key in self.fields), "")
         return "" if self._keeps(found) or (found in RESERVED and found not in self.fields) else found
 
+    def knows(self, label: str) -> bool:
+        """Whether a label stands for something, or a person said of it what becomes of it."""
+        return bool(self.label(label) or self.said_of(label))
+
     def said_of(self, label: str) -> str:
         """Return what a label was mapped to, whether or not spans can be that; "" where nothing was said of it."""
         return self._labels.get(label, "")

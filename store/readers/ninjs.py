@@ -16,7 +16,7 @@ from store.interchange.standoff import CARRIES
 from store.readers.annotated import annotated_draft
 from store.readers.items import Failure, Item
 from store.readers.json_values import NotJson
-from store.readers.mapping import KeyMap
+from store.readers.mapping import IGNORE, KeyMap
 from store.readers.published import Told, documents, read_told, strings
 from store.readers.registry import Head, Input, Reader
 from store.readers.standoff import Found, parse_about
@@ -108,6 +108,8 @@ def _told(item: Mapping[str, Json], keys: KeyMap, properties: Mapping[str, str])
         if keys.heard is not None:
             keys.heard.key(name, given)
             keys.heard.taken(name, guess)
+        if key == IGNORE:
+            continue
         field = keys.fields.get(key)
         if field is None or field.type is FieldType.BLOCKS:
             if given not in (None, "", [], {}):

@@ -189,7 +189,7 @@ def _classes(given: Input, task: dict[str, Any]) -> list[Mark]:
     for one in chosen if isinstance(chosen, list) else ():
         if isinstance(one, str | int | float) and not isinstance(one, bool):
             head, colon, rest = str(one).partition(": ")
-            if colon and given.keys.label(head):
+            if colon and given.keys.knows(head):
                 found.append(class_mark(given.keys, rest, head))
             else:
                 shown = texts.get(str(one))

@@ -13,7 +13,7 @@ from store.fields import Field, FieldType
 from store.interchange.published import ASPECT, CARRIES, kind_of
 from store.readers.items import Failure, Item
 from store.readers.json_values import NotJson
-from store.readers.mapping import KeyMap
+from store.readers.mapping import IGNORE, KeyMap
 from store.readers.published import Told, documents, read_told, strings
 from store.readers.registry import Head, Input, Reader
 
@@ -109,6 +109,8 @@ class _Mapped:
         if self._keys.heard is not None:
             self._keys.heard.key(name, one)
             self._keys.heard.taken(name, self._field(name, one))
+        if key == IGNORE:
+            return
         value, attributes = _value(one)
         if not key or key not in self._keys.fields or value in (None, ""):
             if one not in (None, "") and name not in ("inLanguage",):
@@ -134,15 +136,20 @@ class _Mapped:
 
     def _loose(self, told: Told, one: Json) -> None:
         key = strings(one.get("propertyID")) if isinstance(one, Mapping) else ""
-        if not isinstance(one, Mapping) or not key or self._keys.label(key) == "":
+        target = self._keys.label(key) if key else ""
+        if isinstance(one, Mapping) and key and self._keys.heard is not None:
+            self._keys.heard.label(key, one.get("value"))
+        if target == IGNORE:
+            return
+        if not isinstance(one, Mapping) or not target:
             told.meta.setdefault("additionalProperty", []).append(one)
         elif one.get("value") is None:
-            told.empty.append(self._keys.label(key))
+            told.empty.append(target)
         else:
             attributes = _attributes(one)
             if isinstance(unit := one.get("unitText"), str):
                 attributes = {"unit": unit, **attributes}
-            told.add(self._keys.label(key), one["value"], attributes)
+            told.add(target, one["value"], attributes)
 
 
 def _value(one: Json) -> tuple[Json, dict[str, Json]]:

@@ -158,7 +158,7 @@ def class_mark(keys: KeyMap, name: str, label: str = "") -> Mark:
 
     `label` is what the tool calls the classes together; without it, it is the field that has the class as a choice.
     """
-    if label and keys.label(label):
+    if label and keys.knows(label):
         return Mark(label=label, value=name)
     if not keys.said_of(name):
         for f in keys.fields:

@@ -287,7 +287,7 @@ def _labelled(one: _Found, text: str, given: Input) -> Labelled:
         label, group = features.get("field", ""), features.get("group")
     else:
         short = one.layer.rpartition(".")[2]
-        if given.keys.label(short):
+        if given.keys.knows(short):
             label = short
         else:
             name = next((n for n in _LABELS if n in features), None) or next(

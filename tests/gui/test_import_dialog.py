@@ -275,6 +275,17 @@ def test_hostile_names_and_values_are_plain_text(desk: Hands, tmp_path: Path) ->
     assert dialog.mapping.table.currentIndex().row() == 9_999
     map_to(desk, dialog, names.names[9_999].name, "people")
     assert names.target(9_999) == "people"
+    desk.press(K.Key_F, modifiers=CTRL, rest=False)
+    for letter in ">777":
+        desk.press(letter, rest=False)
+    first = dialog.mapping.table.currentIndex().row()
+    assert ">777" in names.names[first].name
+    desk.press(K.Key_Return, rest=False)
+    assert ">777" in names.names[dialog.mapping.table.currentIndex().row()].name
+    assert dialog.mapping.table.currentIndex().row() != first
+    assert dialog.report is None, "Enter finds on and imports nothing"
+    desk.press(K.Key_Down, rest=False)
+    assert QApplication.focusWidget() is dialog.mapping.table
     dialog.reject()
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.dialog import Dialog
 from gui.dialogs.importing.names import NamesModel
@@ -17,7 +18,27 @@ from gui.settings import Settings
 from store.errors import UserError
 from store.fields import FieldSet
 from store.looking.look import Look
-from store.readers.mapping import Mapped, load_mapping, save_mapping
+from store.readers.mapping import load_mapping, save_mapping
+
+_MANY = 12
+"""Names beyond which there is a field to find one in."""
+
+
+class _Find(QLineEdit):
+    """Takes words to find; Enter goes on to the next, and imports nothing."""
+
+    next_wanted = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter and the arrow down, and leave the rest to the line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wanted.emit()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class MappingPage(QWidget):
@@ -37,6 +58,14 @@ class MappingPage(QWidget):
         shrinks(self.table)
         self.record = RecordView(dialog)
         self.note = dialog.note()
+        self.finding = _Find(self)
+        self.finding.setAccessibleName(self.tr("Find a name"))
+        self.finding.setPlaceholderText(self.tr("Find a name"))
+        self.finding.setClearButtonEnabled(True)
+        self.finding.textChanged.connect(self._on_find)
+        self.finding.next_wanted.connect(self._on_find_next)
+        self.finding.left.connect(self.table.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.finding.setFocus)
         self.extracted = dialog.note(self.tr("What is extracted is added when it is imported."))
         self.load_button = dialog.button(self.tr("Load mapping…"))
         self.load_button.clicked.connect(self._ask_load)
@@ -52,6 +81,7 @@ class MappingPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.note)
+        left.addWidget(self.finding)
         left.addWidget(self.table, 1)
         left.addLayout(buttons)
         right = QVBoxLayout()
@@ -63,6 +93,7 @@ class MappingPage(QWidget):
         row.setSpacing(16)
         row.addLayout(left, 3)
         row.addLayout(right, 2)
+        self.setTabOrder(self.finding, self.table)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -86,13 +117,15 @@ class MappingPage(QWidget):
     def _tell(self, text: str) -> None:
         self.note.setText(text)
         some = self.names.rowCount() > 0
+        self.finding.setVisible(self.names.rowCount() > _MANY)
         self.save_button.setEnabled(some)
         self.guess_button.setEnabled(some)
 
-    @property
-    def mapped(self) -> Mapped | None:
-        """What a person said, or what is kept; None while neither is known."""
-        return self.names.mapped if self.names.is_said or self.names.names else None
+    def _on_find(self, words: str) -> None:
+        self.table.find_name(words)
+
+    def _on_find_next(self) -> None:
+        self.table.find_name(self.finding.text(), 1)
 
     def _to_guesses(self) -> None:
         self.names.to_guess()

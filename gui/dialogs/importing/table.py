@@ -147,6 +147,17 @@ class NamesTable(QTableView):
         """Whether a row is being changed."""
         return self.state() == QAbstractItemView.State.EditingState
 
+    def find_name(self, words: str, step: int = 0) -> bool:
+        """Go to the next row whose name holds some words, from the current one on, or from `step` behind it."""
+        rows, wanted = self.names.rowCount(), words.strip().casefold()
+        here = max(0, self.currentIndex().row())
+        for place in range(rows if wanted else 0):
+            row = (here + step + place) % rows
+            if wanted in self.names.names[row].name.casefold():
+                self.setCurrentIndex(self.names.index(row, OURS))
+                return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the row with Enter, F2 or by typing, take the guess back with Delete, else move."""
         here = self.currentIndex()

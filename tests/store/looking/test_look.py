@@ -246,3 +246,61 @@ def test_a_kept_mapping_that_makes_no_sense_is_left_out() -> None:
     kept = {"doccano": {"labels": {"a": "people", "b": "gone", "c": 3, "d": "text"}, "keys": []}, "jsonl": "x"}
     assert kept_for(kept, ["doccano", "jsonl"], FIELDS) == Mapped({}, {"a": "people"})
     assert kept_for([1], ["doccano"], FIELDS) == Mapped()
+
+
+NEWS = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Head",
+    "articleBody": "The text of the article.",
+    "dateline": "Oslo",
+    "alternativeHeadline": "Another head",
+    "additionalProperty": [{"@type": "PropertyValue", "propertyID": "mood", "value": "glad"}],
+}
+NINJS = {
+    "uri": "urn:x:1",
+    "standard": {"name": "ninjs", "version": "3.1"},
+    "headlines": [{"value": "Head"}],
+    "bodies": [{"role": "main", "contentType": "text/plain", "value": "The text of the article."}],
+    "located": "Oslo",
+    "slugline": "a-slug",
+}
+
+
+@pytest.mark.parametrize(
+    ("document", "ignored", "mapped"),
+    [(NEWS, "dateline", "alternativeHeadline"), (NEWS, "mood", "dateline"), (NINJS, "located", "slugline")],
+)
+def test_the_names_of_published_articles_are_mapped_too(
+    tmp_path: Path, document: dict[str, Any], ignored: str, mapped: str
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(document))
+    seen = look([path], FIELDS)
+    assert {ignored, mapped} <= {n.name for n in seen.names}
+    said = check_mapping({ignored: "ignore", mapped: "keywords"}, FIELDS)
+    other = look([path], FIELDS, mapped=said)
+    assert values(other, "keywords"), [f.key for f in other.records[0].fields]
+    told = json.dumps([other.records[0].meta, [f.values[0].text for f in other.records[0].fields]])
+    assert document.get(ignored, "glad") not in told
+
+
+def test_what_a_tool_calls_otherwise_is_listed_where_it_stays_in_the_metadata(tmp_path: Path) -> None:
+    path = tmp_path / "min.json"
+    record = {
+        "text": "Ann Lee met Bo Ek.",
+        "id": 1,
+        "label": [{"start": 0, "end": 7, "text": "Ann Lee", "labels": ["Mensch"]}],
+        "stimmung": "froh",
+        "annotator": 1,
+        "annotation_id": 3,
+        "created_at": "2024-01-01T00:00:00Z",
+        "updated_at": "2024-01-01T00:00:00Z",
+        "lead_time": 1.0,
+    }
+    path.write_text(json.dumps([record]))
+    seen = look([path], FIELDS)
+    assert [k.name for k in seen.kinds] == ["label-studio-min"]
+    assert named(seen, "stimmung", is_label=True).target == "metadata"
+    mapped = look([path], FIELDS, mapped=check_mapping({"labels": {"stimmung": "keywords"}}, FIELDS))
+    assert values(mapped, "keywords") == ["froh"]
