@@ -261,6 +261,9 @@ COMMANDS: tuple[Command, ...] = (
         ("queue.save_filter", "Save the filter…", ("Ctrl+Shift+S",), "", When.WRITABLE),
         ("queue.edit_filters", "Rename, change or remove saved filters…", (), "", When.WRITABLE),
     ], in_editors=True),
+    *_declare("Queue", When.PROJECT | When.WRITABLE, [
+        ("trash.delete", "Move to the trash: the selected articles, or the open one", ("Ctrl+Del",), "", _NONE),
+    ]),
     *_declare("Queue", When.PROJECT | When.CHOSEN | When.WRITABLE, [
         ("chosen.flag", "Flag the selected articles, or take their flags away", ("Shift+F",), "", _NONE),
         ("chosen.skip", "Skip the selected articles", ("Shift+Space",), "", _NONE),
@@ -277,6 +280,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.fields", "Fields…", ("Ctrl+Shift+D",), "", When.PROJECT | When.WRITABLE),
         ("project.backups", "Backups…", (), "", _NONE),
         ("project.salvage", "Salvage a damaged project…", (), "", _NONE),
+        ("project.trash", "Trash…", (), "", When.PROJECT),
         ("project.close", "Close the project", ("Ctrl+W",), "", When.PROJECT),
         ("app.quit", "Quit", ("Ctrl+Q",), "", _NONE),
     ], in_editors=True),

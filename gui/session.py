@@ -303,9 +303,9 @@ class Session(QObject):
             self._mark_stale(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
         self.told.emit(told.format(step_name(undone.action.removeprefix(f"{which} "))))
-        if undone.settings or undone.suggested or many:
+        if undone.settings or undone.suggested or undone.moved or many:
             self.show_again()
-        if undone.suggested or many or not undone.numbers:
+        if undone.suggested or undone.moved or many or not undone.numbers:
             return
         number = undone.numbers[0]
         changed = next((e.field for e in undone.edits.get(number, ()) if e.field is not None), None)

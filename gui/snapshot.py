@@ -17,7 +17,7 @@ PAGES = (
     "palette", "import", "import-mapping", "import-report", "export", "export-splits", "export-losses",
     "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
-    "original", "stacked", "focus", "alone", "read-only", "backups", "salvage", "salvaged",
+    "original", "stacked", "focus", "alone", "read-only", "backups", "salvage", "salvaged", "trash",
 
     "bulk-accept", "bulk-spread", "bulk-replace", "value-split", "value-merge",
 )  # fmt: skip
@@ -247,6 +247,9 @@ class _Picture:
         self._window.commands.run("project.export")
         self._wait()
         return self._window.findChildren(ExportDialog)[0]
+
+    def _show_trash(self) -> None:
+        self._window.commands.run("project.trash")
 
     def _show_salvage(self) -> None:
         from gui.dialogs.salvage import SalvageDialog

@@ -44,6 +44,8 @@ def step_name(action: str) -> str:
         "switch rules on": tr("switch rules on"),
         "switch rules off": tr("switch rules off"),
         "change of fields": tr("change of fields"),
+        "delete": tr("delete"),
+        "put back": tr("put back"),
     }
     return names.get(words) or _over_many(action)
 

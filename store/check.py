@@ -27,6 +27,7 @@ from store.database.models import (
     SuggestionDocument,
     Term,
 )
+from store.database.outside import outside
 from store.database.rules import Rules
 from store.database.terms import STANDING, Entry
 from store.documents import loads, parse_blocks, parse_suggestions
@@ -200,14 +201,16 @@ def _counters(connection: Connection) -> Iterator[Finding]:
     columns = (Counter.annotator_id, Counter.name, Counter.count)
     kept = {(annotator, name): count for annotator, name, count in connection.execute(select(*columns)) if count}
     counted: dict[tuple[int, str], int] = {}
-    total = connection.execute(select(func.count()).select_from(ArticleRow)).scalar() or 0
+    listed = outside(ArticleRow.number)
+    total = connection.execute(select(func.count()).select_from(ArticleRow).where(listed)).scalar() or 0
     if total:
         counted[EXTRACTION, "articles"] = total
-    by_status = select(ReviewRow.annotator_id, ReviewRow.status, func.count())
+    by_status = select(ReviewRow.annotator_id, ReviewRow.status, func.count()).where(outside(ReviewRow.number))
     for annotator, status, count in connection.execute(by_status.group_by(ReviewRow.annotator_id, ReviewRow.status)):
         if status in counters.KEPT:
             counted[annotator, status] = count
     flagged = select(ReviewRow.annotator_id, func.count()).where(ReviewRow.flagged.is_(True))
+    flagged = flagged.where(outside(ReviewRow.number))
     for annotator, count in connection.execute(flagged.group_by(ReviewRow.annotator_id)):
         counted[annotator, "flagged"] = count
     for where in sorted(kept.keys() | counted.keys()):

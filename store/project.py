@@ -27,6 +27,7 @@ from store.parts.many import ManyPart
 from store.parts.rules import RulesPart
 from store.parts.searching import SearchPart
 from store.parts.settings import SettingsPart
+from store.parts.trash import TrashPart
 from store.parts.travelling import TravelPart
 from store.review import queue
 from store.review.anchoring.rules import SETTING
@@ -69,7 +70,9 @@ class _RehearsedError(Exception):
     """Takes back what was only rehearsed."""
 
 
-class Project(FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart, BackupPart):
+class Project(
+    FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart, BackupPart, TrashPart
+):
     """An open project. Use `create` or `open`; close it, or use it in a `with`.
 
     Every change is one transaction and on the disk when the call returns; what a failed call began is undone wholly.

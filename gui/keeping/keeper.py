@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from gui.keeping.trash import TrashCommands
 from gui.refusals import in_words
 from store.errors import DamagedProject, UserError
 
@@ -33,6 +34,7 @@ class Keeper(QObject):
         """Whether it was said already that the open project is damaged."""
         self._later = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self._look_after)
+        self.trash = TrashCommands(window)
         window.commands.bind("project.backups", self.show_backups)
         window.commands.bind("project.salvage", self.show_salvage)
         window.context.project_opened.connect(self._on_opened)

@@ -2847,6 +2847,100 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>TrashCommands</name>
+    <message>
+        <source>1 article is in the trash; undo brings it back.</source>
+        <translation>1 Artikel liegt im Papierkorb; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>No article is open, and none is selected.</source>
+        <translation>Kein Artikel ist offen und keiner ausgewählt.</translation>
+    </message>
+    <message>
+        <source>{0} articles are in the trash; undo brings them back.</source>
+        <translation>{0} Artikel liegen im Papierkorb; Rückgängig holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>1 article. It is not counted, searched or exported.</source>
+        <translation>1 Artikel. Er wird nicht gezählt, gefunden oder exportiert.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles in the trash</source>
+        <translation>Artikel im Papierkorb</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete 1 article for good?</source>
+        <translation>1 Artikel endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete {0} articles for good?</source>
+        <translation>{0} Artikel endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Only the backup that is made now will still hold them, as long as it is kept.</source>
+        <translation>Nur die Sicherung, die jetzt entsteht, enthält sie noch, solange sie aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Really delete them?</source>
+        <translation>Wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted articles are kept here until it is emptied.</source>
+        <translation>Der Papierkorb ist leer. Gelöschte Artikel bleiben hier, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <source>Their texts, values, reviews and what the journal says of them go. Undo does not help.</source>
+        <translation>Ihre Texte, Werte, Prüfungen und was das Journal über sie sagt, gehen verloren. Rückgängig hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>{0} articles. They are not counted, searched or exported.</source>
+        <translation>{0} Artikel. Sie werden nicht gezählt, gefunden oder exportiert.</translation>
+    </message>
+    <message>
+        <source>{0} articles; the last {1} are listed. They are not counted, searched or exported.</source>
+        <translation>{0} Artikel; die letzten {1} sind aufgeführt. Sie werden nicht gezählt, gefunden oder exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
@@ -3244,6 +3338,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>In ein anderes Feld verschieben…</translation>
     </message>
     <message>
+        <source>Move to the trash: the selected articles, or the open one</source>
+        <translation>In den Papierkorb: die ausgewählten Artikel oder den offenen</translation>
+    </message>
+    <message>
         <source>Move values to another field in many articles…</source>
         <translation>Werte in vielen Artikeln in ein anderes Feld verschieben…</translation>
     </message>
@@ -3638,6 +3736,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>The same for all blocks that look like the last one moved</source>
         <translation>Dasselbe für alle Blöcke, die aussehen wie der zuletzt bewegte</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Try to save again</source>
@@ -4248,7 +4350,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>das verlustfreie Format von Copydesk</translation>
     </message>
     <message>
@@ -4388,19 +4490,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>die Adresse des Artikels</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>die Kennung des Artikels</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>die Seite des Artikels (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>der Text des Artikels</translation>
     </message>
     <message>
@@ -6111,6 +6213,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>korrigieren</translation>
     </message>
     <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
         <source>edit list</source>
         <translation>Liste bearbeiten</translation>
     </message>
@@ -6137,6 +6243,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurücklegen</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7666,6 +7776,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>„{0}“ kann nicht das Feld des Haupttextes werden oder aufhören, es zu sein; fügen Sie ein neues Feld hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” is in the trash already. {1}</source>
+        <translation>„{0}“ liegt schon im Papierkorb. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash, so nothing was changed. Put it back first.</source>
+        <translation>„{0}“ liegt im Papierkorb, darum wurde nichts geändert. Legen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
         <source>“{0}” is no number of a rule</source>
         <translation>„{0}“ ist keine Nummer einer Regel</translation>
     </message>
@@ -7680,6 +7798,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>“{0}” is not a number</source>
         <translation>„{0}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the trash any more. {1}</source>
+        <translation>„{0}“ liegt nicht mehr im Papierkorb. {1}</translation>
     </message>
 </context>
 <context>

@@ -2847,6 +2847,100 @@ Import some, or drop files on the window.</source>
     </message>
 </context>
 <context>
+    <name>TrashCommands</name>
+    <message>
+        <source>1 article is in the trash; undo brings it back.</source>
+        <translation>1 статья в корзине; отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>No article is open, and none is selected.</source>
+        <translation>Ни одна статья не открыта и не выбрана.</translation>
+    </message>
+    <message>
+        <source>{0} articles are in the trash; undo brings them back.</source>
+        <translation>Статей в корзине: {0}; отмена вернёт их.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>1 article. It is not counted, searched or exported.</source>
+        <translation>1 статья. Она не считается, не находится и не экспортируется.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Articles in the trash</source>
+        <translation>Статьи в корзине</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete 1 article for good?</source>
+        <translation>Удалить 1 статью навсегда?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete {0} articles for good?</source>
+        <translation>Удалить статьи навсегда ({0})?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+        <source>Only the backup that is made now will still hold them, as long as it is kept.</source>
+        <translation>Они останутся только в копии, которая делается сейчас, пока она хранится.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Really delete them?</source>
+        <translation>Точно удалить?</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted articles are kept here until it is emptied.</source>
+        <translation>Корзина пуста. Удалённые статьи хранятся здесь, пока её не очистят.</translation>
+    </message>
+    <message>
+        <source>Their texts, values, reviews and what the journal says of them go. Undo does not help.</source>
+        <translation>Исчезнут их тексты, значения, проверки и записи журнала о них. Отмена не поможет.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>{0} articles. They are not counted, searched or exported.</source>
+        <translation>Статей: {0}. Они не считаются, не находятся и не экспортируются.</translation>
+    </message>
+    <message>
+        <source>{0} articles; the last {1} are listed. They are not counted, searched or exported.</source>
+        <translation>Статей: {0}; показаны последние {1}. Они не считаются, не находятся и не экспортируются.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
@@ -3244,6 +3338,10 @@ Import some, or drop files on the window.</source>
         <translation>Переместить в другое поле…</translation>
     </message>
     <message>
+        <source>Move to the trash: the selected articles, or the open one</source>
+        <translation>В корзину: выбранные статьи или открытую</translation>
+    </message>
+    <message>
         <source>Move values to another field in many articles…</source>
         <translation>Переместить значения в другое поле во многих статьях…</translation>
     </message>
@@ -3638,6 +3736,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>The same for all blocks that look like the last one moved</source>
         <translation>То же для всех блоков, похожих на последний перемещённый</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Корзина…</translation>
     </message>
     <message>
         <source>Try to save again</source>
@@ -4248,7 +4350,7 @@ Import some, or drop files on the window.</source>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>формат Copydesk без потерь</translation>
     </message>
     <message>
@@ -4388,19 +4490,19 @@ Import some, or drop files on the window.</source>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>адрес статьи</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>идентификатор статьи</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>страница статьи (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>текст статьи</translation>
     </message>
     <message>
@@ -6111,6 +6213,10 @@ Import some, or drop files on the window.</source>
         <translation>исправить</translation>
     </message>
     <message>
+        <source>delete</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
         <source>edit list</source>
         <translation>править список</translation>
     </message>
@@ -6137,6 +6243,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>note</source>
         <translation>заметка</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>возврат</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7666,6 +7776,14 @@ Import some, or drop files on the window.</source>
         <translation>«{0}» не может стать полем основного текста или перестать им быть; добавьте новое поле.</translation>
     </message>
     <message>
+        <source>“{0}” is in the trash already. {1}</source>
+        <translation>«{0}» уже в корзине. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash, so nothing was changed. Put it back first.</source>
+        <translation>«{0}» в корзине, поэтому ничего не изменено. Сначала верните её.</translation>
+    </message>
+    <message>
         <source>“{0}” is no number of a rule</source>
         <translation>«{0}» — не номер правила</translation>
     </message>
@@ -7680,6 +7798,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>“{0}” is not a number</source>
         <translation>«{0}» — не число</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the trash any more. {1}</source>
+        <translation>«{0}» больше не в корзине. {1}</translation>
     </message>
 </context>
 <context>

@@ -2847,6 +2847,100 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
 </context>
 <context>
+    <name>TrashCommands</name>
+    <message>
+        <source>1 article is in the trash; undo brings it back.</source>
+        <translation>1 ta maqola savatda; bekor qilish uni qaytaradi.</translation>
+    </message>
+    <message>
+        <source>No article is open, and none is selected.</source>
+        <translation>Hech bir maqola ochilmagan va tanlanmagan.</translation>
+    </message>
+    <message>
+        <source>{0} articles are in the trash; undo brings them back.</source>
+        <translation>{0} ta maqola savatda; bekor qilish ularni qaytaradi.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>1 article. It is not counted, searched or exported.</source>
+        <translation>1 ta maqola. U sanalmaydi, qidirilmaydi va eksport qilinmaydi.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Maqola</translation>
+    </message>
+    <message>
+        <source>Articles in the trash</source>
+        <translation>Savatdagi maqolalar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>O‘chirish</translation>
+    </message>
+    <message>
+        <source>Delete 1 article for good?</source>
+        <translation>1 ta maqola butunlay o‘chirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Butunlay o‘chirish</translation>
+    </message>
+    <message>
+        <source>Delete {0} articles for good?</source>
+        <translation>{0} ta maqola butunlay o‘chirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>O‘chirilgan</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Savatni bo‘shatish…</translation>
+    </message>
+    <message>
+        <source>Only the backup that is made now will still hold them, as long as it is kept.</source>
+        <translation>Ular faqat hozir olinadigan zaxira nusxada qoladi, u saqlanguncha.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>Really delete them?</source>
+        <translation>Rostdan o‘chirilsinmi?</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted articles are kept here until it is emptied.</source>
+        <translation>Savat bo‘sh. O‘chirilgan maqolalar savat bo‘shatilguncha shu yerda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Their texts, values, reviews and what the journal says of them go. Undo does not help.</source>
+        <translation>Ularning matnlari, qiymatlari, tekshiruvlari va jurnaldagi yozuvlari yo‘qoladi. Bekor qilish yordam bermaydi.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Savat</translation>
+    </message>
+    <message>
+        <source>{0} articles. They are not counted, searched or exported.</source>
+        <translation>{0} ta maqola. Ular sanalmaydi, qidirilmaydi va eksport qilinmaydi.</translation>
+    </message>
+    <message>
+        <source>{0} articles; the last {1} are listed. They are not counted, searched or exported.</source>
+        <translation>{0} ta maqola; oxirgi {1} tasi ko‘rsatilgan. Ular sanalmaydi, qidirilmaydi va eksport qilinmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Check every field against the text</source>
@@ -3244,6 +3338,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Boshqa maydonga koʻchirish…</translation>
     </message>
     <message>
+        <source>Move to the trash: the selected articles, or the open one</source>
+        <translation>Savatga: tanlangan maqolalar yoki ochiq turgani</translation>
+    </message>
+    <message>
         <source>Move values to another field in many articles…</source>
         <translation>Koʻp maqolada qiymatlarni boshqa maydonga koʻchirish…</translation>
     </message>
@@ -3638,6 +3736,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>The same for all blocks that look like the last one moved</source>
         <translation>Oxirgi koʻchirilganga oʻxshash barcha bloklar uchun takrorlash</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Savat…</translation>
     </message>
     <message>
         <source>Try to save again</source>
@@ -4248,7 +4350,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>Copydeskning yoʻqotishsiz formati</translation>
     </message>
     <message>
@@ -4388,19 +4490,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>maqola manzili</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>maqola identifikatori</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>maqola sahifasi (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>maqola matni</translation>
     </message>
     <message>
@@ -6111,6 +6213,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>tuzatish</translation>
     </message>
     <message>
+        <source>delete</source>
+        <translation>o‘chirish</translation>
+    </message>
+    <message>
         <source>edit list</source>
         <translation>roʻyxatni tahrirlash</translation>
     </message>
@@ -6137,6 +6243,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>note</source>
         <translation>izoh</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>qaytarish</translation>
     </message>
     <message>
         <source>reject</source>
@@ -7666,6 +7776,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>“{0}” asosiy matn maydoni boʻla olmaydi va boʻlishdan toʻxtay olmaydi; yangi maydon qoʻshing.</translation>
     </message>
     <message>
+        <source>“{0}” is in the trash already. {1}</source>
+        <translation>“{0}” allaqachon savatda. {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the trash, so nothing was changed. Put it back first.</source>
+        <translation>“{0}” savatda, shuning uchun hech narsa o‘zgartirilmadi. Avval uni qaytaring.</translation>
+    </message>
+    <message>
         <source>“{0}” is no number of a rule</source>
         <translation>“{0}” qoida raqami emas</translation>
     </message>
@@ -7680,6 +7798,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>“{0}” is not a number</source>
         <translation>“{0}” son emas</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the trash any more. {1}</source>
+        <translation>“{0}” endi savatda emas. {1}</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ app.command("copy")(projects.copy)
 app.command("backups")(keeping.backups)
 app.command("restore")(keeping.restore)
 app.command("salvage")(keeping.salvage)
+app.command("delete")(keeping.delete)
+app.command("trash")(keeping.trash)
 
 
 def main(arguments: Sequence[str]) -> int:

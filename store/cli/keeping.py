@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from store import console
-from store.cli.shared import Json_, ProjectArgument, counter
+from store.cli.shared import Json_, ProjectArgument, counter, open_project, open_to_read
 from store.errors import UserError
 
 if TYPE_CHECKING:
@@ -128,3 +128,63 @@ def salvage(
             f"lost: {report.articles_lost} articles, suggestions of {report.suggestions_lost} articles, "
             f"{report.reviews_lost} reviews, {report.values_lost} decided values, {report.steps_lost} steps{fields}"
         )
+
+
+_Annotator = Annotated[
+    str | None, typer.Option("--annotator", metavar="NAME", help="Who does it; the name you are logged in as.")
+]
+
+
+def delete(
+    project: ProjectArgument,
+    query: Annotated[str, typer.Argument(help="Words, or field:value; the articles that it finds.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    annotator: _Annotator = None,
+) -> None:
+    """Move the articles that a query finds to the trash; undo, or `copydesk trash --put-back`, brings them back."""
+    with open_project(project) as opened:
+        numbers = opened.numbers(query, annotator)
+        if not numbers:
+            raise UserError(f"No article matches {query!r}, so nothing was deleted.")
+        if not yes and not console.ask(f"Move {len(numbers):,} articles to the trash?"):
+            raise UserError("Nothing was deleted; --yes does not ask.")
+        moved = opened.delete_articles(annotator or console.login(), numbers)
+    console.say(f"{len(moved.numbers)} articles are in the trash")
+
+
+def trash(  # noqa: PLR0917  # the command line names them
+    project: ProjectArgument,
+    put_back: Annotated[
+        list[str] | None, typer.Option("--put-back", metavar="ID", help="Take this article out again; repeatable.")
+    ] = None,
+    empty: Annotated[bool, typer.Option("--empty", help="Delete what is in it for good; asks twice.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether to empty it.")] = False,
+    json: Json_ = False,
+    annotator: _Annotator = None,
+) -> None:
+    """List the articles in the trash, put some back, or empty it."""
+    if put_back and empty:
+        raise typer.BadParameter("--put-back and --empty are two things; do one after the other")
+    if not put_back and not empty:
+        with open_to_read(project) as opened:
+            inside = opened.trashed()
+        rows = [(one.id, one.title, f"{one.at:%Y-%m-%d %H:%M}" if one.at else "", one.by) for one in inside]
+        if json:
+            console.say_json([dict(zip(("id", "title", "deleted", "by"), row, strict=True)) for row in rows])
+        else:
+            console.say_table(("id", "title", "deleted", "by"), rows)
+        return
+    who = annotator or console.login()
+    with open_project(project) as opened:
+        by_id = {one.id: one.number for one in opened.trashed()}
+        if put_back:
+            if unknown := [id_ for id_ in put_back if id_ not in by_id]:
+                raise UserError(f"{unknown[0]} is not in the trash, so nothing was put back.")
+            moved = opened.put_back(who, [by_id[id_] for id_ in put_back])
+            console.say(f"{len(moved.numbers)} articles put back")
+            return
+        question = f"Delete {len(by_id):,} articles for good? Undo does not help."
+        if by_id and not yes and not (console.ask(question) and console.ask("Really delete them?")):
+            raise UserError("Nothing was deleted; --yes does not ask.")
+        gone = opened.empty_trash(who, list(by_id.values()))
+    console.say(f"{gone} articles deleted for good")

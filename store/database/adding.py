@@ -29,6 +29,7 @@ from store.database.models import (
     ReviewRow,
     SuggestionDocument,
 )
+from store.database.outside import held
 from store.database.rules import load, put_fields
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, block_json, dumps, parse_blocks, parse_suggestions
@@ -37,6 +38,7 @@ from store.field_files import RESERVED, from_dict
 from store.review.state import review_state
 
 OTHER_CONTENT = "it is in the project already with other content; import it with --merge to join what is new"
+IN_TRASH = "it is in the project's trash; put it back from there"
 OTHER_TEXT = "its text is another than in the project; that one stays, and only suggestions join"
 KEPT_REVIEW = "{} has reviewed it here already; that review stays, the other one was left out"
 
@@ -139,6 +141,8 @@ def _known_sources(connection: Connection, digests: Sequence[str]) -> dict[str, 
 def _again(tx: Transaction, number: int, incoming: Incoming, *, merge: bool, lossless: bool) -> Added:
     """Return what becomes of an article whose id is in the project already."""
     new, reviews = incoming
+    if held(tx.connection, [number]):
+        return Added(id=new.id, number=number, outcome="known", reason=IN_TRASH)
     stored = articles.read(tx.connection, [number], with_html=True)[0]
 
     def outcome(name: str, reason: str = "") -> Added:

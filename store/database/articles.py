@@ -20,6 +20,7 @@ from store.database.models import (
     ReviewRow,
     SuggestionDocument,
 )
+from store.database.outside import outside
 from store.database.packing import unpack_fields
 from store.documents import clean_text, loads, parse_blocks, parse_moment, parse_suggestions
 from store.errors import UserError
@@ -66,7 +67,7 @@ def stream(database: Database, numbers: Iterable[int] | None, *, with_html: bool
         after = 0
         while True:
             with database.reading() as connection:
-                following = select(ArticleRow.number).where(ArticleRow.number > after)
+                following = select(ArticleRow.number).where(ArticleRow.number > after, outside(ArticleRow.number))
                 batch = connection.execute(following.order_by(ArticleRow.number).limit(BATCH)).scalars().all()
                 articles = read(connection, batch, with_html=with_html) if batch else []
             yield from articles

@@ -5,7 +5,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x4344534B
 """`CDSK` in the file's header: this is a Copydesk project."""
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this program reads and writes; equal to the number of the last migration."""
 
 THRESHOLD = 0.8

@@ -35,6 +35,7 @@ _TO_DO = """
     SELECT article.number FROM article
     LEFT JOIN review ON review.number = article.number AND review.annotator_id = ?
     WHERE (review.status IS NULL OR review.status IN ('todo', 'in_progress'))
+    AND article.number NOT IN (SELECT number FROM trash)
 """
 _FIRST = _TO_DO + "ORDER BY {order} article.number LIMIT 1"
 _LAST = _TO_DO + "AND article.number = ?"
@@ -84,6 +85,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, timeout=0.05)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 

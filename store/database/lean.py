@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from store.database.engine import Database
 from store.database.models import Annotator, ArticleRow, ArticleSource, ArticleText, ReviewRow, SuggestionDocument
+from store.database.outside import outside
 
 BATCH = 500
 """Articles read at once; nothing is held open between batches."""
@@ -86,7 +87,8 @@ def stream(database: Database, numbers: Iterable[int] | None) -> Iterator[LeanAr
             return
         with database.reading() as connection:
             if wanted is None:
-                query = articles.where(ArticleRow.number > after).order_by(ArticleRow.number).limit(BATCH)
+                following = articles.where(ArticleRow.number > after, outside(ArticleRow.number))
+                query = following.order_by(ArticleRow.number).limit(BATCH)
             else:
                 query = articles.where(ArticleRow.number.in_(batch))
             # Plain tuples: a row object with names costs as much again as reading it.

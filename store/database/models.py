@@ -119,6 +119,15 @@ class SuggestionDocument(Base):
     document: Mapped[str] = mapped_column(Text)
 
 
+class TrashRow(Base):
+    """An article that was deleted: it stays, with all that belongs to it, until the trash is emptied."""
+
+    __tablename__ = "trash"
+    number: Mapped[int] = mapped_column(ForeignKey("article.number"), primary_key=True)
+    at: Mapped[str] = mapped_column(String(20))
+    annotator_id: Mapped[int] = mapped_column(ForeignKey("annotator.id"))
+
+
 class Annotator(Base):
     """A person; row 0 with the empty name stands for the extraction."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from store.database import sqlite
 from store.database.failures import explain
 from store.database.file_format import APPLICATION_ID, SCHEMA
-from store.database.migrate import make, migrate
+from store.database.migrate import NEWEST, make, migrate
 from store.database.models import Base
 from store.errors import DamagedProject, NotAProject, UserError
 
@@ -151,14 +151,21 @@ def _check_project(connection: sqlite3.Connection, path: Path, schema: int) -> i
             shown,
         )
     there: dict[str, set[str]] = {kind: set() for kind in ("table", "index", "trigger", "view")}
-    for kind, name in connection.execute("SELECT type, name FROM sqlite_master"):
-        there[kind].add(str(name))
+    runs: list[tuple[str, str]] = []
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master"):
+        there.setdefault(kind, set()).add(str(name))
+        if kind == "trigger" or (kind == "table" and str(sql).lstrip()[:14].upper() == "CREATE VIRTUAL"):
+            runs.append((str(name), str(sql)))
     wanted = {*Base.metadata.tables, *_TRIGGERS} if found == SCHEMA else set()
     if missing := sorted(wanted - there["table"] - there["trigger"]):
         raise DamagedProject("{0} is damaged: it has no {1}. Go back to a backup.", path, missing[0])
     foreign = sorted(there["trigger"] - _TRIGGERS | there["view"])
     if foreign:
         raise NotAProject("{0} holds a foreign trigger or view ({1}), so it is not opened.", path, foreign[0][:80])
+    ours = " ".join(NEWEST.read_text(encoding="utf-8").split())
+    for name, sql in runs:  # their statements are SQLite's to run, so each must be one that we have written
+        if f"{' '.join(sql.split())};" not in ours:
+            raise NotAProject("{0} holds a foreign trigger or view ({1}), so it is not opened.", path, name[:80])
     return int(found)
 
 

@@ -69,6 +69,8 @@ class Undone:
     edits: Mapping[int, tuple[Edit, ...]] = field(default_factory=dict)
     settings: tuple[str, ...] = ()
     suggested: tuple[int, ...] = ()
+    moved: bool = False
+    """Whether the articles went into the trash, or came out of it."""
 
 
 Progress = Callable[[int, int], None]

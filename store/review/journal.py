@@ -28,6 +28,10 @@ SETTING = "setting"
 """What a change of the project itself changes; it has no number, and `field` is the setting's key."""
 SUGGESTED, BLOCKS = OF_ARTICLE = ("suggested", "blocks")
 """What a change of an article's suggestions changes, or of its blocks: of the article's own, and of no review."""
+TRASH = "trash"
+"""What a change of whether an article is in the trash changes."""
+PURGED = "purged"
+"""What a step says of articles that were deleted for good; it has no number."""
 OBSERVE = "observe"
 """A step that changes no review: undo and redo pass it by."""
 
@@ -327,7 +331,7 @@ def blank() -> dict[str, Json]:
 
 def put(document: dict[str, Json], change: Change) -> None:
     """Make one change in a review's document; changes of the article itself are none of it."""
-    if change.what in OF_ARTICLE:
+    if change.what in OF_ARTICLE or change.what == TRASH:
         return
     if change.what == "review":
         document.update({key: change.after[key] for key in blank()})

@@ -85,7 +85,7 @@ def dump(connection: Connection, numbers: Collection[int]) -> Iterator[dict[str,
                     "after": c.after,
                 }
                 for c in step.changes
-                if (c.what in _PROJECTS if c.number is None else c.number in numbers)
+                if (c.what in _PROJECTS if c.number is None else c.number in numbers and c.what != journal.TRASH)
             ]
             if edits:
                 places[step.step] = len(places) + 1

@@ -13,6 +13,7 @@ from store.articles import Status
 from store.database import counters
 from store.database.articles import annotator_id
 from store.database.models import EXTRACTION, ArticleRow, ReviewRow
+from store.database.outside import outside
 from store.errors import UserError
 
 NOBODY = -1
@@ -60,7 +61,7 @@ def numbers(
     """Return the numbers of the articles in a view that match a query's condition, in order."""
     if view not in VIEWS:
         raise UserError("There is no view “{0}”; there are {1}.", view, ", ".join(VIEWS))
-    query = reviewed(select(ArticleRow.number), annotator_id(connection, annotator))
+    query = reviewed(select(ArticleRow.number), annotator_id(connection, annotator)).where(outside(ArticleRow.number))
     condition = _in_view(view)
     if condition is not None:
         query = query.where(condition)

@@ -18,6 +18,7 @@ from store.collecting import uncollected
 from store.database import always, sqlite, suggested
 from store.database.intake import annotator_name, annotator_row
 from store.database.models import EXTRACTION, ArticleRow, ArticleText, IndexedValue, Term
+from store.database.outside import outside
 from store.database.rules import Rules
 from store.database.terms import KEY_LENGTH
 from store.database.transaction import Transaction
@@ -93,6 +94,7 @@ def waiting(connection: Connection, rules: Rules, rule: Rule) -> list[int]:
         IndexedValue.annotator_id == EXTRACTION,
         IndexedValue.field_id == field_id,
         ~_decided(IndexedValue.number, field_id),
+        outside(IndexedValue.number),
     )
     if rule.site:
         found = found.join(ArticleRow, ArticleRow.number == IndexedValue.number).where(ArticleRow.site == rule.site)
@@ -104,7 +106,7 @@ def _with_line(connection: Connection, rules: Rules, rule: Rule) -> list[int]:
     body = next((rules.ids[f.key] for f in rules.fields if f.type is FieldType.BLOCKS), None)
     query = select(ArticleText.number, ArticleText.text, ArticleText.blocks)
     matching = sqlite.articles_matching(match_of(rule.line, prefix=rule.begins))
-    query = query.where(ArticleText.number.in_(matching))
+    query = query.where(ArticleText.number.in_(matching), outside(ArticleText.number))
     if body is not None:
         query = query.where(~_decided(ArticleText.number, body))
     if rule.site:

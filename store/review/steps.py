@@ -19,7 +19,7 @@ from store.database.transaction import Transaction
 from store.documents import clean_json, clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
 from store.errors import Conflict, Refused, said
-from store.review import field_steps, journal, project_changes, suggested_changes, writing
+from store.review import field_steps, journal, project_changes, suggested_changes, trash_steps, writing
 from store.review.anchoring.rules import SETTING
 from store.review.decisions import OBSERVED, UNWATCHED, Edit, Undone, Watch
 from store.review.journal import Change
@@ -52,6 +52,7 @@ def decide(
     observed: list[Change] = []
     for batch in _batches(changes):
         made = []
+        trash_steps.refuse_trashed(tx, batch)
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
             wanted = [e for e in changes[taken.number] if e.what != OBSERVED]
             observed += [_observed(taken.number, e) for e in changes[taken.number] if e.what == OBSERVED]
@@ -92,6 +93,7 @@ def change_many(
     with without_collector():
         for batch in _batches(numbers):
             made = []
+            trash_steps.refuse_trashed(tx, batch)
             blind = _still_blind(tx, annotator, batch)
             for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, batch):
                 edits = [
@@ -142,6 +144,14 @@ def redo(tx: Transaction, annotator: str, watch: Watch = UNWATCHED) -> Undone | 
 
 
 def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone | None:
+    while (undone := _revert_top(tx, annotator, kind, watch)) is not None:
+        if undone.numbers or undone.settings or field_steps.is_field_step(tx.connection, undone.step):
+            break
+        # What the step changed was deleted from the trash for good: it is passed by.
+    return undone
+
+
+def _revert_top(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone | None:
     annotator_id = articles.annotator_id(tx.connection, annotator)
     undo_top, redo_top = journal.tops(tx.connection, annotator_id)
     top = undo_top if kind == journal.UNDO else redo_top
@@ -160,7 +170,7 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         project_changes.check(tx, change, so)
         project_changes.write(tx, change)
     step.add(settings)
-    done, suggested = 0, list[int]()
+    done, suggested, moved = 0, list[int](), False
     for batch in _batches(reversed(places)):
         by_number: dict[int, list[Change]] = {}
         for made_then in reversed(journal.changes_of(tx.connection, top, {n: places[n] for n in batch})):
@@ -172,8 +182,15 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
             suggested += suggested_changes.revert(tx, of_articles, so)
             step.add(of_articles)
             by_number = {n: [c for c in cs if c.what not in journal.OF_ARTICLE] for n, cs in by_number.items()}
+        in_trash = [c for changes in by_number.values() for c in changes if c.what == journal.TRASH]
+        if in_trash:
+            trash_steps.revert(tx, annotator_id, in_trash, so)
+            step.add(in_trash)
+            moved = True
+            by_number = {n: [c for c in cs if c.what != journal.TRASH] for n, cs in by_number.items()}
         made = []
         reviewed = [n for n in batch if by_number.get(n)]
+        trash_steps.refuse_trashed(tx, reviewed)
         for taken in take_up(tx.connection, tx.rules, annotator, annotator_id, reviewed):
             changes = by_number[taken.number]
             for change in changes:
@@ -194,6 +211,7 @@ def _revert(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Undone 
         edits=edits,
         settings=tuple(dict.fromkeys(c.field or "" for c in settings)),
         suggested=tuple(sorted(suggested)),
+        moved=moved,
     )
 
 

@@ -29,7 +29,9 @@ from store.database.models import (
     Setting,
     StepRow,
     SuggestionDocument,
+    TrashRow,
 )
+from store.database.outside import outside
 from store.database.packing import unpack_fields
 from store.database.terms import TermBook
 from store.database.transaction import Transaction
@@ -162,6 +164,7 @@ class _Build:
             self._articles(batch)
             if self._progress is not None:
                 self._progress(self.report.articles, 2 * len(numbers))
+        self._trash()
         self._journal()
         for done, batch in enumerate(_batched(numbers), 1):
             self._review(batch)
@@ -184,7 +187,7 @@ class _Build:
         for row in self.found.rows("annotator"):
             if row["id"] > 0 and row["name"] and row["name"] not in names.values():
                 names[row["id"]] = row["name"]
-        used = {row["annotator_id"] for name in ("step", "review") for row in self.found.rows(name)}
+        used = {row["annotator_id"] for name in ("step", "review", "trash") for row in self.found.rows(name)}
         for id_ in sorted(used - names.keys()):
             names[id_] = f"annotator {id_}"
         rows = [{"id": id_, "name": name} for id_, name in names.items() if id_ != EXTRACTION]
@@ -290,6 +293,14 @@ class _Build:
             "added": "1970-01-01T00:00:00Z",
             "expected": 0,
         }
+
+    def _trash(self) -> None:
+        """What lay in the trash goes there again."""
+        rows = [
+            r for r in self.found.rows("trash") if r["number"] in self._texts and r["annotator_id"] in self.annotators
+        ]
+        self._trashed = len(rows)
+        sqlite.insert_many(self.connection, TrashRow, rows)
 
     # --- the journal ---------------------------------------------------------------------------------------------
 
@@ -412,9 +423,9 @@ class _Build:
             adding.recount(self.tx, article)
 
     def _count(self) -> None:
-        counters.change(self.connection, EXTRACTION, {"articles": self.report.articles})
+        counters.change(self.connection, EXTRACTION, {"articles": self.report.articles - self._trashed})
         counted: dict[int, dict[str, int]] = {}
-        query = select(ReviewRow.annotator_id, ReviewRow.status, ReviewRow.flagged)
+        query = select(ReviewRow.annotator_id, ReviewRow.status, ReviewRow.flagged).where(outside(ReviewRow.number))
         for annotator, status, flagged in self.connection.execute(query):
             into = counted.setdefault(annotator, {})
             counters.count(into, Status.TODO, False, Status(status), bool(flagged))

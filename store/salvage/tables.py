@@ -70,6 +70,7 @@ SHAPES: dict[str, Shape] = {
     "suggestion": Shape(
         (("number", _NUMBER), ("document", _TEXT)), key="number", told_by=_json("document", '{"suggestions":'),
     ),
+    "trash": Shape((("number", _NUMBER), ("at", _TEXT), ("annotator_id", _NUMBER)), key="number"),
     "annotator": Shape(
         (("id", _NUMBER), ("name", _TEXT)), key="id", told_by=lambda row: not row["name"].startswith('{"suggestions":'),
     ),

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 from store.database import sqlite
 from store.database.articles import annotator_id
 from store.database.models import ArticleRow, ArticleText, Term
+from store.database.outside import outside
 from store.database.rules import Rules
 from store.documents import clean_text
 from store.search import saved
@@ -53,7 +54,7 @@ def _tree(rules: Rules, query: str, *, as_typed: bool = False) -> Node:
 
 def numbers(connection: Connection, rules: Rules, query: str, annotator: str | None) -> list[int]:
     """Return the numbers of all articles that match, in insertion order."""
-    found = select(ArticleRow.number).order_by(ArticleRow.number)
+    found = select(ArticleRow.number).where(outside(ArticleRow.number)).order_by(ArticleRow.number)
     matching = where(connection, rules, query, annotator)
     return list(connection.execute(found if matching is None else found.where(matching)).scalars())
 
@@ -61,7 +62,8 @@ def numbers(connection: Connection, rules: Rules, query: str, annotator: str | N
 def search(connection: Connection, rules: Rules, query: str, annotator: str | None, limit: int) -> list[SearchHit]:
     """Return the best matches: ranked up to 10,000 of them, the newest first beyond."""
     matching = where(connection, rules, query, annotator)
-    found = select(ArticleRow.number).order_by(ArticleRow.number.desc()).limit(RANKED + 1)
+    found = select(ArticleRow.number).where(outside(ArticleRow.number))
+    found = found.order_by(ArticleRow.number.desc()).limit(RANKED + 1)
     candidates = list(connection.execute(found if matching is None else found.where(matching)).scalars())
     words = " OR ".join(match_of(w.text, prefix=w.prefix) for w in _positive(_tree(rules, query)))
     if words and len(candidates) <= RANKED:

@@ -248,6 +248,7 @@ def test_the_corrections_to_be_expected_are_filled_in(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ("article", "review"):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN expected")
+        connection.execute("DROP TABLE trash")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.execute("PRAGMA user_version = 1")
         connection.commit()

@@ -158,8 +158,16 @@ CREATE VIRTUAL TABLE term_fts USING fts5(value, content="term", content_rowid="i
 CREATE TRIGGER term_fts_insert AFTER INSERT ON term BEGIN INSERT INTO term_fts (rowid, value) VALUES (new.id, new.value); END;
 CREATE TRIGGER term_fts_delete AFTER DELETE ON term BEGIN INSERT INTO term_fts (term_fts, rowid, value) VALUES ('delete', old.id, old.value); END;
 CREATE TRIGGER term_fts_update AFTER UPDATE OF value ON term BEGIN INSERT INTO term_fts (term_fts, rowid, value) VALUES ('delete', old.id, old.value); INSERT INTO term_fts (rowid, value) VALUES (new.id, new.value); END;
-INSERT INTO "alembic_version" VALUES ('0002');
+CREATE TABLE trash (
+	number INTEGER NOT NULL, 
+	at VARCHAR(20) NOT NULL, 
+	annotator_id INTEGER NOT NULL, 
+	CONSTRAINT pk_trash PRIMARY KEY (number), 
+	CONSTRAINT fk_trash_number_article FOREIGN KEY(number) REFERENCES article (number), 
+	CONSTRAINT fk_trash_annotator_id_annotator FOREIGN KEY(annotator_id) REFERENCES annotator (id)
+);
+INSERT INTO "alembic_version" VALUES ('0003');
 INSERT INTO "annotator" VALUES (0, '');
 INSERT INTO "counter" VALUES (0, 'articles', 0);
 PRAGMA application_id = 1128551243;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;

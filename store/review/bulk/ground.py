@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from store.database import sqlite
 from store.database.articles import annotator_id
 from store.database.models import EXTRACTION, ArticleRow, IndexedValue, Term
+from store.database.outside import outside
 from store.database.rules import Rules
 from store.database.terms import STANDING, term_key
 from store.review.bulk import veiled
@@ -82,7 +83,7 @@ class Ground:
         return or_(IndexedValue.annotator_id == mine, suggested)
 
     def _within(self) -> list[ColumnElement[bool]]:
-        conditions: list[ColumnElement[bool]] = []
+        conditions: list[ColumnElement[bool]] = [outside(IndexedValue.number)]
         if self.scope.numbers is not None:
             conditions.append(IndexedValue.number.in_(sqlite.listed(self.scope.numbers)))
         if self.scope.query.strip():
