@@ -4350,7 +4350,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>das verlustfreie Format von Copydesk</translation>
     </message>
     <message>
@@ -4490,19 +4490,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>die Adresse des Artikels</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>die Kennung des Artikels</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>die Seite des Artikels (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>der Text des Artikels</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {0!r}; es gibt {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6864,6 +6864,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>bricht ab: die Datei ist abgeschnitten</translation>
     </message>
     <message>
+        <source>cells that end after 32,767 characters</source>
+        <translation>Zellen, die nach 32.767 Zeichen enden</translation>
+    </message>
+    <message>
+        <source>characters that a workbook cannot hold</source>
+        <translation>Zeichen, die eine Arbeitsmappe nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold, written as U+FFFD</source>
+        <translation>Steuerzeichen, die XML nicht aufnehmen kann, als U+FFFD geschrieben</translation>
+    </message>
+    <message>
         <source>decided to be empty</source>
         <translation>als leer entschieden</translation>
     </message>
@@ -6930,6 +6942,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>flagged: takes yes or no</source>
         <translation>flagged: nimmt yes oder no</translation>
+    </message>
+    <message>
+        <source>further values of single fields</source>
+        <translation>weitere Werte von Feldern mit einem Wert</translation>
     </message>
     <message>
         <source>has a header of more than 1 MB, so it was not read on</source>
@@ -7148,6 +7164,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist keine Zeichenkette</translation>
     </message>
     <message>
+        <source>line ends of two characters, which brat on Python 3 counts as one (line-ends=padded avoids it)</source>
+        <translation>Zeilenenden aus zwei Zeichen, die brat mit Python 3 als eines zählt (line-ends=padded vermeidet es)</translation>
+    </message>
+    <message>
+        <source>metadata too long for front matter</source>
+        <translation>Metadaten, die für einen Dateikopf zu lang sind</translation>
+    </message>
+    <message>
         <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>braucht zum Lesen ein weiteres Paket: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
@@ -7172,12 +7196,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>numbers that are rounded to 53 bits</source>
+        <translation>auf 53 Bit gerundete Zahlen</translation>
+    </message>
+    <message>
         <source>only one field can have the type blocks.</source>
         <translation>nur ein Feld kann den Typ blocks haben.</translation>
     </message>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: zwei Prüfungen unter demselben Namen</translation>
+    </message>
+    <message>
+        <source>skipped articles</source>
+        <translation>übersprungene Artikel</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7190,6 +7222,38 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>something to look for is missing before {0}</source>
         <translation>vor {0} fehlt, was gesucht wird</translation>
+    </message>
+    <message>
+        <source>spans of fields that are no names, left out as was chosen</source>
+        <translation>Stellen von Feldern ohne Namen, wie gewählt ausgelassen</translation>
+    </message>
+    <message>
+        <source>spans of white space alone, left out</source>
+        <translation>Stellen nur aus Leerraum, ausgelassen</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, left out</source>
+        <translation>Stellen, die Token zerschneiden, ausgelassen</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, shrunk to whole ones</source>
+        <translation>Stellen, die Token zerschneiden, auf ganze Token verkleinert</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, widened to whole ones</source>
+        <translation>Stellen, die Token zerschneiden, auf ganze Token erweitert</translation>
+    </message>
+    <message>
+        <source>spans that overlap a longer one, which ner_manual cannot hold (spans_manual can)</source>
+        <translation>Stellen, die eine längere überlappen, was ner_manual nicht aufnehmen kann (spans_manual kann es)</translation>
+    </message>
+    <message>
+        <source>spans that overlap others, left out: there is one label a token</source>
+        <translation>Stellen, die andere überlappen, ausgelassen: je Token gibt es eine Marke</translation>
+    </message>
+    <message>
+        <source>spans with white space at their ends, left without it</source>
+        <translation>Stellen mit Leerraum am Rand, ohne ihn geschrieben</translation>
     </message>
     <message>
         <source>status: takes {0}</source>
@@ -7298,6 +7362,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>unpacks to more than {0} GB: unpack it and import the folder</source>
         <translation>ist entpackt größer als {0} GB: entpacken Sie es und importieren Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>values of fields that are not the project&apos;s</source>
+        <translation>Werte von Feldern, die nicht zum Projekt gehören</translation>
+    </message>
+    <message>
+        <source>values that are no number in a field of numbers</source>
+        <translation>Werte, die keine Zahl sind, in einem Zahlenfeld</translation>
+    </message>
+    <message>
+        <source>values that are none of the field&apos;s choices</source>
+        <translation>Werte, die nicht zur Auswahl des Feldes gehören</translation>
     </message>
     <message>
         <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>

@@ -4350,7 +4350,7 @@ Import some, or drop files on the window.</source>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>формат Copydesk без потерь</translation>
     </message>
     <message>
@@ -4490,19 +4490,19 @@ Import some, or drop files on the window.</source>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>адрес статьи</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>идентификатор статьи</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>страница статьи (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>текст статьи</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет формата {0!r}; есть {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6864,6 +6864,18 @@ Import some, or drop files on the window.</source>
         <translation>обрывается: файл обрезан</translation>
     </message>
     <message>
+        <source>cells that end after 32,767 characters</source>
+        <translation>ячейки, обрезанные после 32 767 знаков</translation>
+    </message>
+    <message>
+        <source>characters that a workbook cannot hold</source>
+        <translation>знаки, которые не может хранить книга Excel</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold, written as U+FFFD</source>
+        <translation>управляющие знаки, которые не может хранить XML, записаны как U+FFFD</translation>
+    </message>
+    <message>
         <source>decided to be empty</source>
         <translation>решено: пусто</translation>
     </message>
@@ -6930,6 +6942,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>flagged: takes yes or no</source>
         <translation>flagged: принимает yes или no</translation>
+    </message>
+    <message>
+        <source>further values of single fields</source>
+        <translation>остальные значения полей с одним значением</translation>
     </message>
     <message>
         <source>has a header of more than 1 MB, so it was not read on</source>
@@ -7148,6 +7164,14 @@ Import some, or drop files on the window.</source>
         <translation>{0}: не строка</translation>
     </message>
     <message>
+        <source>line ends of two characters, which brat on Python 3 counts as one (line-ends=padded avoids it)</source>
+        <translation>концы строк из двух знаков, которые brat на Python 3 считает одним (line-ends=padded это исправляет)</translation>
+    </message>
+    <message>
+        <source>metadata too long for front matter</source>
+        <translation>метаданные, слишком длинные для заголовка файла</translation>
+    </message>
+    <message>
         <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>для чтения нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
@@ -7172,12 +7196,20 @@ Import some, or drop files on the window.</source>
         <translation>ничего</translation>
     </message>
     <message>
+        <source>numbers that are rounded to 53 bits</source>
+        <translation>числа, округлённые до 53 бит</translation>
+    </message>
+    <message>
         <source>only one field can have the type blocks.</source>
         <translation>тип blocks может быть только у одного поля.</translation>
     </message>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: две проверки одного проверяющего</translation>
+    </message>
+    <message>
+        <source>skipped articles</source>
+        <translation>пропущенные статьи</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7190,6 +7222,38 @@ Import some, or drop files on the window.</source>
     <message>
         <source>something to look for is missing before {0}</source>
         <translation>перед {0} нет того, что искать</translation>
+    </message>
+    <message>
+        <source>spans of fields that are no names, left out as was chosen</source>
+        <translation>фрагменты полей без имён, опущены по выбору</translation>
+    </message>
+    <message>
+        <source>spans of white space alone, left out</source>
+        <translation>фрагменты из одних пробелов, опущены</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, left out</source>
+        <translation>фрагменты, разрезающие токены, опущены</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, shrunk to whole ones</source>
+        <translation>фрагменты, разрезающие токены, сужены до целых</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, widened to whole ones</source>
+        <translation>фрагменты, разрезающие токены, расширены до целых</translation>
+    </message>
+    <message>
+        <source>spans that overlap a longer one, which ner_manual cannot hold (spans_manual can)</source>
+        <translation>фрагменты, пересекающие более длинный: ner_manual их не хранит (spans_manual хранит)</translation>
+    </message>
+    <message>
+        <source>spans that overlap others, left out: there is one label a token</source>
+        <translation>фрагменты, пересекающие другие, опущены: у токена одна метка</translation>
+    </message>
+    <message>
+        <source>spans with white space at their ends, left without it</source>
+        <translation>фрагменты с пробелами по краям, записаны без них</translation>
     </message>
     <message>
         <source>status: takes {0}</source>
@@ -7298,6 +7362,18 @@ Import some, or drop files on the window.</source>
     <message>
         <source>unpacks to more than {0} GB: unpack it and import the folder</source>
         <translation>после распаковки больше {0} ГБ: распакуйте и импортируйте папку</translation>
+    </message>
+    <message>
+        <source>values of fields that are not the project&apos;s</source>
+        <translation>значения полей, которых нет в проекте</translation>
+    </message>
+    <message>
+        <source>values that are no number in a field of numbers</source>
+        <translation>значения, которые не являются числом, в числовом поле</translation>
+    </message>
+    <message>
+        <source>values that are none of the field&apos;s choices</source>
+        <translation>значения, которых нет среди вариантов поля</translation>
     </message>
     <message>
         <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>

@@ -4350,7 +4350,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>Copydeskning yoʻqotishsiz formati</translation>
     </message>
     <message>
@@ -4490,19 +4490,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>maqola manzili</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>maqola identifikatori</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>maqola sahifasi (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>maqola matni</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0!r} formati yoʻq; {1} bor.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6864,6 +6864,18 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>uzilgan: fayl kesilgan</translation>
     </message>
     <message>
+        <source>cells that end after 32,767 characters</source>
+        <translation>32 767 belgidan keyin kesilgan kataklar</translation>
+    </message>
+    <message>
+        <source>characters that a workbook cannot hold</source>
+        <translation>ish kitobi saqlay olmaydigan belgilar</translation>
+    </message>
+    <message>
+        <source>control characters that XML cannot hold, written as U+FFFD</source>
+        <translation>XML saqlay olmaydigan boshqaruv belgilari, U+FFFD deb yozilgan</translation>
+    </message>
+    <message>
         <source>decided to be empty</source>
         <translation>boʻsh deb hal qilingan</translation>
     </message>
@@ -6930,6 +6942,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>flagged: takes yes or no</source>
         <translation>flagged: yes yoki no boʻladi</translation>
+    </message>
+    <message>
+        <source>further values of single fields</source>
+        <translation>bitta qiymatli maydonlarning qolgan qiymatlari</translation>
     </message>
     <message>
         <source>has a header of more than 1 MB, so it was not read on</source>
@@ -7148,6 +7164,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0}: satr emas</translation>
     </message>
     <message>
+        <source>line ends of two characters, which brat on Python 3 counts as one (line-ends=padded avoids it)</source>
+        <translation>ikki belgili satr oxirlari, Python 3 dagi brat ularni bitta deb sanaydi (line-ends=padded buni tuzatadi)</translation>
+    </message>
+    <message>
+        <source>metadata too long for front matter</source>
+        <translation>fayl sarlavhasi uchun juda uzun metamaʼlumotlar</translation>
+    </message>
+    <message>
         <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
         <translation>oʻqish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
@@ -7172,12 +7196,20 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>hech narsa</translation>
     </message>
     <message>
+        <source>numbers that are rounded to 53 bits</source>
+        <translation>53 bitgacha yaxlitlangan sonlar</translation>
+    </message>
+    <message>
         <source>only one field can have the type blocks.</source>
         <translation>blocks turi faqat bitta maydonda boʻladi.</translation>
     </message>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: bitta tekshiruvchining ikki tekshiruvi</translation>
+    </message>
+    <message>
+        <source>skipped articles</source>
+        <translation>oʻtkazib yuborilgan maqolalar</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7190,6 +7222,38 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>something to look for is missing before {0}</source>
         <translation>qidiriladigan soʻz yoʻq, undan keyin: {0}</translation>
+    </message>
+    <message>
+        <source>spans of fields that are no names, left out as was chosen</source>
+        <translation>nom boʻlmagan maydonlarning parchalari, tanlovga koʻra qoldirilgan</translation>
+    </message>
+    <message>
+        <source>spans of white space alone, left out</source>
+        <translation>faqat boʻshliqdan iborat parchalar, qoldirilgan</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, left out</source>
+        <translation>tokenlarni kesadigan parchalar, qoldirilgan</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, shrunk to whole ones</source>
+        <translation>tokenlarni kesadigan parchalar, butun tokenlargacha toraytirilgan</translation>
+    </message>
+    <message>
+        <source>spans that cut tokens, widened to whole ones</source>
+        <translation>tokenlarni kesadigan parchalar, butun tokenlargacha kengaytirilgan</translation>
+    </message>
+    <message>
+        <source>spans that overlap a longer one, which ner_manual cannot hold (spans_manual can)</source>
+        <translation>uzunrogʻi bilan kesishgan parchalar: ner_manual ularni saqlamaydi (spans_manual saqlaydi)</translation>
+    </message>
+    <message>
+        <source>spans that overlap others, left out: there is one label a token</source>
+        <translation>boshqalari bilan kesishgan parchalar, qoldirilgan: har tokenda bitta yorliq</translation>
+    </message>
+    <message>
+        <source>spans with white space at their ends, left without it</source>
+        <translation>chetlarida boʻshliq boʻlgan parchalar, boʻshliqsiz yozilgan</translation>
     </message>
     <message>
         <source>status: takes {0}</source>
@@ -7298,6 +7362,18 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>unpacks to more than {0} GB: unpack it and import the folder</source>
         <translation>ochilganda {0} GB dan katta: oching va jildni import qiling</translation>
+    </message>
+    <message>
+        <source>values of fields that are not the project&apos;s</source>
+        <translation>loyihada yoʻq maydonlarning qiymatlari</translation>
+    </message>
+    <message>
+        <source>values that are no number in a field of numbers</source>
+        <translation>son maydonidagi son boʻlmagan qiymatlar</translation>
+    </message>
+    <message>
+        <source>values that are none of the field&apos;s choices</source>
+        <translation>maydon variantlarida yoʻq qiymatlar</translation>
     </message>
     <message>
         <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from store.articles import Evidence
+from store.errors import said
 from store.interchange.carries import Loss
 from store.sentences import ends, is_title, may_end
 
@@ -27,7 +28,7 @@ EXACT = "exact"
 LISTED = 200
 """How many of such spans are listed one by one; all are counted."""
 
-_TRIMMED = "spans with white space at their ends, left without it"
+_TRIMMED = said("spans with white space at their ends, left without it")
 _ENGLISH_ENDINGS = r"n['’]t|['’](?:s|re|ve|ll|d|m)"
 _ELIDED = {
     "fr": r"(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’]",
@@ -119,7 +120,7 @@ class Aligner:
         """
         first, last = tokens.touched(span.start, span.end)
         if first >= last:
-            self._note("spans of white space alone, left out", where, span, None)
+            self._note(said("spans of white space alone, left out"), where, span, None)
             return None
         low, high = tokens.starts[first], tokens.ends[last - 1]
         if low >= span.start and high <= span.end:
@@ -132,15 +133,15 @@ class Aligner:
                 self._note(_TRIMMED, where, span, tokens.text[start:end])
             return first, last
         if self.how == "widen":
-            self._note("spans that cut tokens, widened to whole ones", where, span, tokens.text[low:high])
+            self._note(said("spans that cut tokens, widened to whole ones"), where, span, tokens.text[low:high])
             return first, last
         if self.how == "shrink":
             first, last = tokens.inside(span.start, span.end)
             if first < last:
                 words = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
-                self._note("spans that cut tokens, shrunk to whole ones", where, span, words)
+                self._note(said("spans that cut tokens, shrunk to whole ones"), where, span, words)
                 return first, last
-        self._note("spans that cut tokens, left out", where, span, None)
+        self._note(said("spans that cut tokens, left out"), where, span, None)
         return None
 
     def leave_out(self, what: str, where: str, span: Evidence) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from store.articles import Article, Json
 from store.documents import dumps, escape_line_ends
+from store.errors import said
 from store.interchange.carries import Loss, Part
 from store.interchange.offsets import Offsets, Unit
 from store.interchange.standoff import CARRIES
@@ -168,7 +169,7 @@ class BiocWriter(_BiocWriter):
     def losses(self) -> Iterable[Loss]:
         """Tell of the characters that XML cannot hold."""
         if self._replaced:
-            what = "control characters that XML cannot hold, written as U+FFFD"
+            what = said("control characters that XML cannot hold, written as U+FFFD")
             yield Loss(what, sum(self._replaced.values()), tuple(self._replaced)[:5])
 
     def preview(self, row: Row) -> str:

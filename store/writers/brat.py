@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from store.articles import Json
 from store.documents import dumps, escape_line_ends
+from store.errors import said
 from store.fields import Field
 from store.interchange.carries import Loss
 from store.interchange.standoff import CARRIES
@@ -70,7 +71,7 @@ class BratWriter(Writer):
         """Tell of the texts in which brat may count otherwise."""
         if not self._returned:
             return ()
-        what = "line ends of two characters, which brat on Python 3 counts as one (line-ends=padded avoids it)"
+        what = said("line ends of two characters, which brat on Python 3 counts as one (line-ends=padded avoids it)")
         return (Loss(what, self._returned, tuple(self._returns)),)
 
     def preview(self, row: Row) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from store.articles import Json
 from store.documents import dumps
+from store.errors import said
 from store.fields import FieldType
 from store.interchange.carries import Loss
 from store.interchange.offsets import Offsets, Unit
@@ -171,7 +172,7 @@ class CasXmiWriter(_CasWriter):
     def losses(self) -> Iterable[Loss]:
         """Tell of the characters that XML cannot hold."""
         if self._replaced:
-            what = "control characters that XML cannot hold, written as U+FFFD"
+            what = said("control characters that XML cannot hold, written as U+FFFD")
             yield Loss(what, sum(self._replaced.values()), tuple(self._replaced)[:5])
 
     def preview(self, row: Row) -> str:

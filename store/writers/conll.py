@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from store.articles import Json
 from store.documents import dumps
+from store.errors import said
 from store.fields import FieldSet
 from store.interchange.carries import Loss, Losses, Part
 from store.interchange.tokens import ALIGN, Aligner, apart, tokens
@@ -19,8 +20,8 @@ from store.writers.writer import LineWriter, Options, Row
 
 START = b"-DOCSTART- -X- O O"
 SCHEMES = ("iob2", "iob1", "bioes")
-NO_ROOM = "spans that overlap others, left out: there is one label a token"
-NOT_NAMES = "spans of fields that are no names, left out as was chosen"
+NO_ROOM = said("spans that overlap others, left out: there is one label a token")
+NOT_NAMES = said("spans of fields that are no names, left out as was chosen")
 _PLAIN = frozenset({Part.EVIDENCE})
 
 
@@ -82,7 +83,7 @@ def chosen(made: Marked, *, only_entities: bool = False) -> tuple[list[Span], li
     wanted = [s for s in made.spans if is_entity(s) or not only_entities]
     numbers = apart((s.rank, s.first, s.last) for s in wanted)
     kept = [s for number, s in enumerate(wanted) if number in numbers]
-    left = [(s, NO_ROOM) for number, s in enumerate(wanted) if number not in numbers]
+    left: list[tuple[Span, str]] = [(s, NO_ROOM) for number, s in enumerate(wanted) if number not in numbers]
     left += [(s, NOT_NAMES) for s in made.spans if only_entities and not is_entity(s)]
     return sorted(kept, key=lambda s: s.first), left
 

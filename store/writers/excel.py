@@ -17,6 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from store.articles import Json
 from store.csv_cells import guard
 from store.documents import dumps
+from store.errors import said
 from store.fields import FieldType
 from store.interchange.carries import Loss
 from store.interchange.nested import CARRIES
@@ -40,8 +41,8 @@ from store.writers.writer import Row, Sink, Writer
 
 _EXACT = 2**53
 _EXAMPLES = 5
-_LONG = "cells that end after 32,767 characters"
-_CONTROL = "characters that a workbook cannot hold"
+_LONG = said("cells that end after 32,767 characters")
+_CONTROL = said("characters that a workbook cannot hold")
 _WIDTHS = {"id": 24, "url": 30, "text": 60, "value": 30, "quote": 40, "article": 24, "field": 16}
 
 

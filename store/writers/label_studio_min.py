@@ -6,6 +6,7 @@ import json
 
 from store.articles import Json, Status
 from store.documents import dumps
+from store.errors import said
 from store.interchange.carries import Loss
 from store.interchange.note import CARRIES, NOTE
 from store.writers.label_studio import task
@@ -46,7 +47,7 @@ class LabelStudioMinWriter(LineWriter):
         """Tell of the skipped articles."""
         if not self._skipped:
             return ()
-        return (Loss("skipped articles", len(self._skipped), tuple(self._skipped[:5])),)
+        return (Loss(said("skipped articles"), len(self._skipped), tuple(self._skipped[:5])),)
 
     def preview(self, row: Row) -> str:
         """Return the record, indented."""

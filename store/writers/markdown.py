@@ -9,6 +9,7 @@ from typing import Any
 
 from store.articles import Json, Value
 from store.documents import moment_json
+from store.errors import said
 from store.fields import FieldType
 from store.interchange.carries import Loss, Part
 from store.readers.text import LANGUAGE, MAX_FRONT_MATTER, REVIEW
@@ -49,7 +50,9 @@ class MarkdownWriter(Writer):
     def losses(self) -> Iterable[Loss]:
         """Return the articles whose metadata is larger than front matter may be."""
         if self._without_meta:
-            yield Loss("metadata too long for front matter", len(self._without_meta), tuple(self._without_meta[:5]))
+            yield Loss(
+                said("metadata too long for front matter"), len(self._without_meta), tuple(self._without_meta[:5])
+            )
 
     def preview(self, row: Row) -> str:
         """Return the file."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from store.articles import Json
 from store.documents import dumps, moment_json
+from store.errors import said
 from store.fields import Field, FieldSet, FieldType
 from store.interchange.carries import Loss
 from store.interchange.nested import EMPTY, META, MORE, OWN, REVIEW, columns, declared
@@ -14,6 +15,8 @@ from store.writers.writer import Row
 
 _EXACT = 2**53
 _EXAMPLES = 5
+_FOREIGN = said("values of fields that are not the project's")
+_FURTHER = said("further values of single fields")
 
 
 class Nested:
@@ -46,7 +49,7 @@ class Nested:
         for entry in entries(row, self.fields, suggestions=self._suggestions):
             field = self.fields.get(entry.key)
             if field is None:
-                self._lose("values of fields that are not the project's", f"{article.id}: {entry.key}")
+                self._lose(_FOREIGN, f"{article.id}: {entry.key}")
                 continue
             column = self.columns[entry.key]
             made = self._value(field, entry, article.id)
@@ -55,7 +58,7 @@ class Nested:
             elif out[column] is None:
                 out[column] = made
             else:
-                self._lose("further values of single fields", f"{article.id}: {entry.key}")
+                self._lose(_FURTHER, f"{article.id}: {entry.key}")
         return out
 
     def losses(self) -> tuple[Loss, ...]:
@@ -80,14 +83,14 @@ class Nested:
             return None
         if field.type is FieldType.NUMBER:
             if isinstance(value, str):
-                self._lose("values that are no number in a field of numbers", where)
+                self._lose(said("values that are no number in a field of numbers"), where)
                 return None
             if isinstance(value, int) and abs(value) > _EXACT:
-                self._lose("numbers that are rounded to 53 bits", where)
+                self._lose(said("numbers that are rounded to 53 bits"), where)
             return float(value)
         if (places := self._labels.get(field.key)) is not None:
             if str(value) not in places:
-                self._lose("values that are none of the field's choices", where)
+                self._lose(said("values that are none of the field's choices"), where)
             return places.get(str(value))
         return str(value)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from store.articles import Evidence, Json, Status
 from store.documents import dumps, escape_line_ends
+from store.errors import said
 from store.interchange.carries import Loss
 from store.interchange.note import CARRIES, NOTE
 from store.writers.told import SUGGESTIONS, Entry, about, choices_of, entries, is_spans, mentions
@@ -20,7 +21,7 @@ from store.writers.writer import LineWriter, Row
 
 _ANSWERS = {Status.DONE: "accept", Status.SKIPPED: "ignore"}
 _TOKEN = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u200d]+[^\W_]*)*|\s+|.", re.DOTALL)
-_OVERLAPPING = "spans that overlap a longer one, which ner_manual cannot hold (spans_manual can)"
+_OVERLAPPING = said("spans that overlap a longer one, which ner_manual cannot hold (spans_manual can)")
 
 
 class ProdigyWriter(LineWriter):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.refusals import in_words
 from store.interchange.carries import Loss, Part
 
 
@@ -86,7 +87,7 @@ def option_value(value: str) -> str:
 
 
 def loss_name(loss: Loss) -> str:
-    """Return what is left behind; what only one writer knows of by its own words."""
+    """Return what is left behind; what only one writer knows of by that writer's words, translated too."""
     names: dict[str, str] = {
         Part.VALUES: tr("normalised values"),
         Part.UNANCHORED: tr("values without evidence"),
@@ -113,4 +114,4 @@ def loss_name(loss: Loss) -> str:
         Part.META: tr("metadata"),
         Part.HTML: tr("the page's source"),
     }
-    return names.get(loss.what, loss.what)
+    return names.get(loss.what) or in_words(loss.what)
