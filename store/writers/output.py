@@ -14,6 +14,8 @@ from typing import BinaryIO
 from store.errors import Refused, UserError
 
 _DATABASE = b"SQLite format 3\0"
+_FEW = 100
+"""Files of a folder that are brought to the disk one by one as they are closed; with more, it is waited for once."""
 MANIFEST_SUFFIX = ".manifest.json"
 """What the file beside an export is called that says what is in it."""
 
@@ -122,6 +124,7 @@ class WholeFolder:
         self._replace = replace
         self._files: dict[str, BinaryIO] = {}
         self._folders: set[Path] = set()
+        self._synced: set[str] = set()
         self._temporary: Path | None = None
         check_folder(self.path, replace=replace)
         try:
@@ -159,7 +162,9 @@ class WholeFolder:
         file = self._files[name]
         if not file.closed:
             file.flush()
-            os.fsync(file.fileno())
+            if len(self._files) <= _FEW:
+                os.fsync(file.fileno())
+                self._synced.add(name)
             file.close()
 
     def rename(self, old: str, new: str) -> None:
@@ -171,6 +176,9 @@ class WholeFolder:
         self.close(old)
         (self._temporary / old).rename(self._temporary / new)
         self._files[new] = self._files.pop(old)
+        if old in self._synced:
+            self._synced.remove(old)
+            self._synced.add(new)
 
     @property
     def written(self) -> list[tuple[str, Path]]:
@@ -184,11 +192,21 @@ class WholeFolder:
         try:
             for name in self._files:
                 self.close(name)
+            self._sync_rest(self._temporary)
             for folder in sorted({p for name in self._files for p in PurePosixPath(name).parents}, reverse=True):
                 _sync_folder(self._temporary / folder)
         except OSError as error:
             self.discard()
             raise explain(error, self.path) from error
+
+    def _sync_rest(self, top: Path) -> None:
+        """Bring the many files to the disk that were closed without waiting for it: all at once where that is known."""
+        rest = [name for name in self._files if name not in self._synced]
+        if rest and not _sync_file_system(top):
+            for name in rest:
+                with (top / name).open("rb") as file:
+                    os.fsync(file.fileno())
+        self._synced.update(rest)
 
     def commit(self) -> None:
         """Move the folder to its place."""
@@ -279,6 +297,23 @@ def explain(error: OSError | ValueError, path: Path) -> UserError:
     if code == errno.ENAMETOOLONG:
         return UserError("The name {0}… is too long for this disk.", path.name[:40])
     return UserError("{0} cannot be written: {1}.", path, getattr(error, "strerror", None) or error)
+
+
+def _sync_file_system(folder: Path) -> bool:
+    """Bring all that was written to a folder's file system to the disk; returns False where the system cannot."""
+    import ctypes
+
+    try:
+        sync = ctypes.CDLL(None, use_errno=True).syncfs
+    except (AttributeError, OSError, TypeError):  # only Linux has it
+        return False
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if sync(handle):
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    finally:
+        os.close(handle)
+    return True
 
 
 def _sync_folder(folder: Path) -> None:

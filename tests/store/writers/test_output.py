@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import Refused, UserError
+from store.writers import output
 from store.writers.output import WholeFile, WholeFolder
 
 
@@ -129,3 +130,47 @@ def test_each_file_and_folder_reaches_the_disk_once_before_the_folder_stands(
     assert sorted(synced) == sorted(p.stat().st_ino for p in [*inside, tmp_path])
     assert there == [False] * len(inside) + [True]
     assert leftovers(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_many_files_reach_the_disk_together_before_the_folder_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool
+) -> None:
+    out, one_by_one, together = tmp_path / "out", [], []
+    real, whole = os.fsync, output._sync_file_system
+
+    def fsync(handle: int) -> None:
+        one_by_one.append(os.fstat(handle).st_ino)
+        real(handle)
+
+    def file_system(folder: Path) -> bool:
+        assert not out.exists()
+        together.append(sorted(p.stat().st_size for p in folder.rglob("*.txt")))
+        return at_once and whole(folder)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(output, "_sync_file_system", file_system)
+    count = output._FEW + 30
+    with WholeFolder(out) as folder:
+        for number in range(count):
+            folder.open(f"{number}.txt").write(b"words")
+            folder.close(f"{number}.txt")
+        folder.commit()
+    files = {p.stat().st_ino for p in out.iterdir()}
+    assert together == [[5] * count]
+    singly = [inode for inode in one_by_one if inode in files]
+    assert len(singly) == len(set(singly)) == (output._FEW if at_once and hasattr(os, "O_DIRECT") else count)
+
+
+def test_a_disk_that_fails_together_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(folder: Path) -> bool:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(output, "_sync_file_system", full)
+    monkeypatch.setattr(output, "_FEW", 1)
+    with WholeFolder(tmp_path / "out") as folder:
+        for name in ("a", "b", "c"):
+            folder.open(name).write(b"words")
+        with pytest.raises(UserError, match="The disk is full"):
+            folder.commit()
+    assert leftovers(tmp_path) == []
