@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextLength, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFormat, QTextLength, QTextTable
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui import help_pages
@@ -61,7 +61,9 @@ class HelpDialog(Dialog):
                 form = block.blockFormat()
                 heading = bool(form.headingLevel())
                 form.setTopMargin(10 if heading else 0)
-                form.setBottomMargin(4 if heading or block.textList() is not None else 8)
+                in_code = _is_code(block) and _is_code(block.next())
+                close = heading or block.textList() is not None
+                form.setBottomMargin(0 if in_code else 4 if close else 8)
                 cursor.setBlockFormat(form)
             block = block.next()
 
@@ -79,3 +81,7 @@ class HelpDialog(Dialog):
             if frame.columns() == 2:
                 look.setColumnWidthConstraints([QTextLength(_PERCENT, 44), QTextLength(_PERCENT, 56)])
             frame.setFormat(look)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)

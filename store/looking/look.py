@@ -108,6 +108,8 @@ class _Seen:
     refused: int = 0
     looked: int = 0
     too_large: list[str] = field(default_factory=list)
+    unlooked: int = 0
+    """Files that are only counted."""
     is_cut: bool = False
 
     def fail(self, failure: Failure, kind: Recognised | None = None) -> None:
@@ -171,7 +173,7 @@ def look(
         refused=seen.refused,
         refusals=tuple(seen.refusals),
         notes=tuple(seen.notes[:_LISTED]),
-        files=len(files),
+        files=len(files) + seen.unlooked,
         looked=seen.looked,
         too_large=tuple(seen.too_large[:_LISTED]),
         is_complete=not seen.is_cut,
@@ -185,9 +187,13 @@ def _recognised(
     """Yield the files with what each is taken for."""
     told: Format | Reader
     for number, found in enumerate(find(paths)):
-        if number >= FILES or (number and is_over()):
+        if number >= FILES:
             seen.is_cut = True
             return
+        if number and is_over():
+            seen.is_cut = True
+            seen.unlooked += isinstance(found, Found)
+            continue
         if isinstance(found, Failure):
             seen.fail(found)
             continue
