@@ -21,6 +21,7 @@ from store.database.file_format import SCHEMA
 from store.errors import Conflict, NotAProject, Refused
 from store.fields import FieldSet
 from store.parts.backups import BackupPart
+from store.parts.extractors import ExtractorsPart
 from store.parts.fields import FieldsChanged, FieldsPart
 from store.parts.figures import FiguresPart
 from store.parts.many import ManyPart
@@ -71,7 +72,16 @@ class _RehearsedError(Exception):
 
 
 class Project(
-    FieldsPart, SettingsPart, RulesPart, SearchPart, ManyPart, TravelPart, FiguresPart, BackupPart, TrashPart
+    FieldsPart,
+    SettingsPart,
+    RulesPart,
+    SearchPart,
+    ManyPart,
+    TravelPart,
+    FiguresPart,
+    BackupPart,
+    TrashPart,
+    ExtractorsPart,
 ):
     """An open project. Use `create` or `open`; close it, or use it in a `with`.
 

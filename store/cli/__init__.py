@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from store import console
-from store.cli import exporting, formats, importing, keeping, projects
+from store.cli import exporting, extractors, formats, importing, keeping, projects
 from store.cli import fields as fields_
 from store.cli.shared import ProjectArgument
 from store.errors import UserError
@@ -45,6 +45,7 @@ app.command("new")(projects.new)
 app.command("fields")(fields_.fields)
 app.command("import")(importing.import_)
 app.command("extract")(importing.extract)
+app.command("extractors")(extractors.extractors)
 app.command("export")(exporting.export)
 app.command("formats")(formats.formats)
 app.command("search")(projects.search)

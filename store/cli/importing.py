@@ -114,7 +114,7 @@ def _tell_import(report: ImportReport) -> None:
     console.say(counts)
 
 
-def extract(
+def extract(  # noqa: PLR0917  # the command line names them
     project: ProjectArgument,
     extractor: Annotated[
         list[str] | None, typer.Option("--extractor", metavar="NAME", help="Only what this one proposes; repeatable.")
@@ -124,15 +124,59 @@ def extract(
     scheduler: Annotated[
         str | None, typer.Option("--scheduler", metavar="ADDRESS", help="A Dask scheduler to send the work to.")
     ] = None,
+    with_: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="NAME[,NAME]", help="Run extractors of your own instead; repeatable."),
+    ] = None,
+    query: Annotated[
+        str | None, typer.Option("--filter", metavar="QUERY", help="Only articles that match; see the help on queries.")
+    ] = None,
+    fields: Annotated[
+        str | None, typer.Option("--fields", metavar="KEY[,KEY]", help="With --with: only these fields.")
+    ] = None,
+    first: Annotated[
+        bool, typer.Option("--first", help="With --with: their values stand first in fields of one value.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --with: change nothing, say what would come.")
+    ] = False,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", metavar="SECONDS", min=0.1, help="With --with: for each article.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE.json", help="With --with: write the whole report there.")
+    ] = None,
 ) -> None:
     """Propose values for articles; nothing decided is touched."""
     from store.extraction import extract_project
 
+    if with_:
+        if extractor or again or scheduler:
+            raise typer.BadParameter("it does not go with --extractor, --again or --scheduler", param_hint="--with")
+        from store.cli.extractors import run_with
+
+        run_with(
+            project,
+            _listed(with_),
+            query=query,
+            fields=_listed([fields] if fields else []),
+            first=first,
+            dry_run=dry_run,
+            limit=timeout,
+            jobs=jobs,
+            report=report,
+        )
+        return
+    if fields or first or dry_run or timeout or report:
+        raise typer.BadParameter(
+            "--fields, --first, --dry-run, --timeout and --report go with it only", param_hint="--with"
+        )
     with open_project(project) as opened, console.Stop() as stop, console.progress_bar("extracting") as bar:
         done = extract_project(
             opened,
             extractors=extractor or (),
             again=again,
+            numbers=opened.numbers(query) if query is not None else None,
             jobs=jobs or processors(),
             scheduler=scheduler,
             progress=shower(bar),
@@ -143,3 +187,8 @@ def extract(
     if done.cancelled:
         raise UserError(f"Stopped after {done.extracted} articles; what was proposed is kept.")
     console.say(f"{done.extracted} extracted, {len(done.failed)} failed")
+
+
+def _listed(given: list[str]) -> list[str]:
+    """Return names that were given one by one or with commas between them."""
+    return [name.strip() for part in given for name in part.split(",") if name.strip()]

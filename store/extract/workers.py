@@ -8,13 +8,14 @@ from __future__ import annotations
 import gc
 import importlib
 import logging
+import os
 import signal
 import threading
 import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
@@ -32,6 +33,15 @@ TURN = 0.03
 MOST_AT_ONCE = 8
 TASKS_PER_WORKER = 5000
 """Tasks after which a worker is replaced, so that what libraries never give back does not add up."""
+
+
+ENDED = "the extraction's helper process ended at it"
+_LOOK = 0.1
+"""Seconds between two looks at whether the work is given up."""
+
+
+class _GivenUpError(Exception):
+    """Nobody waits for the results any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,9 @@ class _Slot(Generic[T]):
 class _Worker:
     """A process with a pipe; it answers the tasks of one turn one by one, and gets no more before it has."""
 
-    def __init__(self, function: str, setup: Json) -> None:
+    def __init__(self, function: str, setup: Json, *, starting: float = 0.0, grouped: bool = False) -> None:
+        self._grouped = grouped
+        self._starting = starting
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs, function, setup), daemon=True)
@@ -68,11 +80,15 @@ class _Worker:
         self.done = 0
 
     def give(self, slots: Iterable[_Slot[Any]], timeout: float) -> None:
-        self.slots, self.deadline = deque(slots), time.monotonic() + timeout
+        self.slots, self.deadline = deque(slots), time.monotonic() + timeout + self._starting
+        self._starting = 0.0
         self.connection.send([slot.task for slot in self.slots])
 
     def end(self) -> None:
         self.connection.close()
+        if self._grouped and self.process.pid is not None and hasattr(os, "killpg"):
+            with suppress(OSError):  # it has not made a group of its own yet
+                os.killpg(self.process.pid, signal.SIGKILL)
         self.process.kill()
         self.process.join()
         self.process.close()
@@ -82,11 +98,24 @@ class Workers:
     """A few worker processes that call one function.
 
     `function` is "module:name", called as `name(task)` after `name.setup(setup)` where it has such an attribute; tasks
-    and results are plain data. Use it as a context manager.
+    and results are plain data. A worker has `starting` seconds more for its first answer. Where `grouped`, the
+    function makes its process a group of its own (`os.setsid`), which is ended as a whole. Where `cancelled` returns
+    true, `run` ends at once without the results that are still to come. Use it as a context manager.
     """
 
-    def __init__(self, function: str, setup: Json = None, *, jobs: int = 1, timeout: float = TIMEOUT) -> None:
+    def __init__(
+        self,
+        function: str,
+        setup: Json = None,
+        *,
+        jobs: int = 1,
+        timeout: float = TIMEOUT,
+        starting: float = 0.0,
+        grouped: bool = False,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
         self._function, self._setup = function, setup
+        self._starting, self._grouped, self._cancelled = starting, grouped, cancelled
         self._timeout = timeout
         self._jobs = max(1, jobs)
         self._workers: list[_Worker] = []
@@ -111,6 +140,12 @@ class Workers:
         `again` may return a lighter task for one that was lost; None leaves it lost. Reads ahead only as far as the
         workers need.
         """
+        with suppress(_GivenUpError):
+            yield from self._run(tasks, again)
+
+    def _run(
+        self, tasks: Iterable[tuple[T, Json]], again: Callable[[T, Json, Lost], Json] | None
+    ) -> Iterator[tuple[T, Json | Lost]]:
         waiting: deque[_Slot[T]] = deque()  # in the order of results
         ready: deque[_Slot[T]] = deque()  # tasks that no worker has yet
         source = iter(tasks)
@@ -144,7 +179,7 @@ class Workers:
             if worker is None:
                 if len(self._workers) >= self._jobs:
                     return True
-                worker = _Worker(self._function, self._setup)
+                worker = _Worker(self._function, self._setup, starting=self._starting, grouped=self._grouped)
                 self._workers.append(worker)
             share = -(-len(ready) // self._jobs)
             slots = [ready.popleft() for _ in range(max(1, min(share, MOST_AT_ONCE, int(TURN / self._pace))))]
@@ -164,14 +199,14 @@ class Workers:
             return
         if wait is None:
             wait = max(0.0, min(w.deadline for w in busy) - time.monotonic())
-        arrived = connection.wait([w.connection for w in busy], wait)
+        arrived = self._wait([w.connection for w in busy], wait)
         for worker in busy:
             if worker.connection in arrived:
                 try:
                     self._take_answers(worker, ready, again)
                     continue
                 except (EOFError, OSError):
-                    lost = Lost("the extraction's helper process ended at it")
+                    lost = Lost(ENDED)
             elif time.monotonic() >= worker.deadline:
                 lost = Lost(f"it took longer than {self._timeout:.0f} s")
             else:
@@ -180,6 +215,19 @@ class Workers:
             self._retire(worker)
             ready.extendleft(reversed(others))
             _settle(first, lost, ready, again)
+
+    def _wait(self, connections: list[Connection], seconds: float) -> list[Any]:
+        """Wait for answers; raises where the work is given up meanwhile."""
+        if self._cancelled is None:
+            return connection.wait(connections, seconds)
+        until = time.monotonic() + seconds
+        while True:
+            if self._cancelled():
+                raise _GivenUpError
+            left = max(0.0, until - time.monotonic())
+            arrived = connection.wait(connections, min(left, _LOOK))
+            if arrived or left <= _LOOK:
+                return arrived
 
     def _take_answers(
         self, worker: _Worker, ready: deque[_Slot[Any]], again: Callable[[Any, Json, Lost], Json] | None

@@ -80,6 +80,6 @@ def _threshold(tx: Transaction, value: Json) -> None:
     recount_all(tx)
 
 
-_NAMED = {"threshold": "The threshold", "anchoring": "What is done against anchoring"}
+_NAMED = {"threshold": "The threshold", "anchoring": "What is done against anchoring", "extractors": "The extractors"}
 _WRITERS: dict[str, Callable[[Transaction, Json], None]] = {"threshold": _threshold}
 """How settings are written that change more than themselves."""

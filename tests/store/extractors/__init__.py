@@ -1,0 +1,1 @@
+"""Tests of extractors of the user's own."""
