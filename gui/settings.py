@@ -134,6 +134,14 @@ class Settings:
         """Remember which article of a project is open as it is left."""
         self._store.setValue(f"articles/{_short(location)}", number)
 
+    def is_place_accepted(self, location: str) -> bool:
+        """Whether nobody wants to be warned any more of where a project lies."""
+        return self._text(f"places/{_short(location)}") == "accepted"
+
+    def accept_place(self, location: str) -> None:
+        """Warn no more of where a project lies."""
+        self._store.setValue(f"places/{_short(location)}", "accepted")
+
     def export_of(self, location: str) -> str:
         """Return what was chosen for a project's last export, as JSON, or ""."""
         return self._text(f"exports/{_short(location)}")

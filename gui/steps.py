@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from gui.desk import Submission
 from gui.jobs import Jobs
 from gui.refusals import in_words
-from store.errors import DamagedProject, Refused, UserError
+from store.errors import DamagedProject, MovedProject, Refused, UserError
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -54,6 +54,8 @@ class Steps(QObject):
     """Exception other than a refusal."""
     damaged = Signal()
     """A step could not be written because the project's file is damaged."""
+    moved = Signal(str)
+    """A step could not be written because the project's file is elsewhere; why."""
     settled = Signal()
     """All steps are written, or wait for a retry."""
 
@@ -96,6 +98,10 @@ class Steps(QObject):
     def in_trouble(self) -> bool:
         """Whether steps wait because they could not be saved."""
         return self._trouble is not None
+
+    def waiting(self) -> tuple[Submission, ...]:
+        """Return the steps that are not yet durable, in their order."""
+        return tuple(self._waiting)
 
     def touch(self, number: int) -> bool:
         """Whether a step of an article is not yet durable."""
@@ -168,6 +174,8 @@ class Steps(QObject):
         self._set_trouble(in_words(error) or type(error).__name__)
         if isinstance(error, DamagedProject):
             self.damaged.emit()
+        elif isinstance(error, MovedProject):
+            self.moved.emit(in_words(error))
         self._retry.start()
         self.settled.emit()
 

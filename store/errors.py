@@ -45,6 +45,10 @@ class DamagedProject(NotAProject):
     """The file is, or was, a project, and is damaged; what can be read of it can be salvaged."""
 
 
+class MovedProject(UserError):
+    """The project's file is not where it was opened; what is open of it can still be copied."""
+
+
 class Refused(UserError):
     """The change was not made, and nothing else was touched."""
 

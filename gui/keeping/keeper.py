@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.keeping.trash import TrashCommands
 from gui.refusals import in_words
-from store.errors import DamagedProject, UserError
+from store.errors import DamagedProject, Said, UserError
 
 if TYPE_CHECKING:
     from gui.jobs import Ticket
@@ -49,6 +49,7 @@ class Keeper(QObject):
         self._failed = ""
         self._told = False
         session.damaged.connect(self.tell_damage)
+        session.steps.moved.connect(self._on_moved)
         if not session.project.read_only and not isinstance(self._window.context, SecondContext):
             self._later.start()
 
@@ -80,11 +81,12 @@ class Keeper(QObject):
             return
         project = session.project
 
-        def work() -> str:
+        def work() -> tuple[str, Said | None]:
+            risk = project.risk_of_place()
             problem = project.damage(lambda: ticket.cancelled)
             if not problem:
                 project.back_up_daily(lambda: ticket.cancelled)
-            return problem
+            return problem, risk
 
         def failed(error: Exception) -> None:
             self._ticket = None
@@ -95,12 +97,85 @@ class Keeper(QObject):
             else:
                 raise error
 
-        def done(problem: str) -> None:
+        def done(result: tuple[str, Said | None]) -> None:
             self._ticket = None
+            problem, risk = result
             if problem:
                 self.tell_damage()
+            else:
+                self._on_place(risk)
 
         ticket = self._ticket = self._window.context.jobs.run_long(work, done, failed, owner=self)
+
+    def _on_place(self, risk: Said | None) -> None:
+        """Warn of a place that is not safe, until it is dismissed: then never again of this project."""
+        session, settings = self._window.context.session, self._window.context.settings
+        if risk is None or session is None or settings.is_place_accepted(session.project.location):
+            return
+        location = session.project.location
+
+        def accept() -> None:
+            settings.accept_place(location)
+            self._window.banner.dismiss("place")
+
+        self._window.banner.tell("place", in_words(risk), {self.tr("Do not warn again"): accept})
+
+    def _on_moved(self, reason: str) -> None:
+        """Let whoever's file is gone keep what is open of it."""
+        session = self._window.context.session
+        if session is None:
+            return
+        self._window.banner.tell(
+            "trouble",
+            reason,
+            {
+                self.tr("Try again"): session.steps.save_again,
+                self.tr("Save a copy…"): self._ask_copy,
+                self.tr("Give up these changes"): session.discard_unsaved,
+            },
+        )
+
+    def _ask_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        window, session = self._window, self._window.context.session
+        if session is None:
+            return
+        name = f"{session.project.name}.copydesk"
+        start = str(Path(window.context.settings.folder or Path.home()) / name)
+        dialog = QFileDialog(window, self.tr("Where shall the copy be?"), start)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("copydesk")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_copy)
+        dialog.open()
+
+    def save_copy(self, location: str) -> None:
+        """Copy what is open of a project whose file is gone, and go on there, with the changes that wait."""
+        session = self._window.context.session
+        if session is None:
+            return
+        project, waiting = session.project, session.steps.waiting()
+
+        def done(path: Path) -> None:
+            session.steps.discard()
+            context = self._window.context
+
+            def submit(now: Session) -> None:
+                for step in waiting:
+                    now.submit(step)
+
+            context.project_opened.connect(submit, Qt.ConnectionType.SingleShotConnection)
+            context.open_project(str(path))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError | OSError):
+                raise error
+            self._window.footer.tell(in_words(error))
+
+        self._window.context.jobs.write(lambda: project.save_copy(location), done, failed, owner=self)
 
     def tell_damage(self) -> None:
         """Say that the open project's file is damaged, once, and what can be done."""

@@ -1394,6 +1394,10 @@
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Do not warn again</source>
+        <translation>Nicht mehr warnen</translation>
+    </message>
+    <message>
         <source>Give up these changes</source>
         <translation>Diese Änderungen aufgeben</translation>
     </message>
@@ -1416,6 +1420,18 @@
     <message>
         <source>Salvage…</source>
         <translation>Retten…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Wo soll die Kopie liegen?</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -6692,12 +6708,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>In {0} kann keine Kopie liegen: {1}. Nichts wurde geändert. {2}</translation>
     </message>
     <message>
+        <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
+        <translation>An der Stelle von {0} liegt jetzt eine andere Datei, etwa weil ein Programm Ordner synchronisiert oder wiederherstellt. Die Änderung wurde nicht gespeichert und wartet; speichern Sie eine Kopie des Projekts, und sehen Sie sich dann beide an.</translation>
+    </message>
+    <message>
         <source>It can also be done without a copy: undo takes it back as well.</source>
         <translation>Es geht auch ohne Kopie: Auch Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>It was given up: no new project was made.</source>
         <translation>Es wurde abgebrochen: Kein neues Projekt entstand.</translation>
+    </message>
+    <message>
+        <source>No copy was made in {0}: {1}</source>
+        <translation>In {0} entstand keine Kopie: {1}</translation>
     </message>
     <message>
         <source>Nothing of a project can be read in {0}.</source>
@@ -7544,6 +7568,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist keine Datei, also kein Copydesk-Projekt.</translation>
     </message>
     <message>
+        <source>{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change was not saved and waits; put the file back, or save a copy of the project.</source>
+        <translation>{0} ist nicht mehr dort, wo es geöffnet wurde: Es wurde verschoben, umbenannt oder entfernt, oder der Datenträger ist weg. Die Änderung wurde nicht gespeichert und wartet; legen Sie die Datei zurück, oder speichern Sie eine Kopie des Projekts.</translation>
+    </message>
+    <message>
         <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
         <translation>{0} ist von einer älteren Version und konnte nicht auf diese gebracht werden: {1} Es ist, wie es war.</translation>
     </message>
@@ -7590,6 +7618,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0} its host or port is not written right</source>
         <translation>{0} der Rechner oder der Port ist nicht richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that {1} synchronises: a copy that is made in the middle of your work can be damaged, and two machines overwrite each other. Keep the project in another folder and put backups or exports here.</source>
+        <translation>{0} liegt in einem Ordner, den {1} synchronisiert: Eine Kopie mitten in der Arbeit kann beschädigt sein, und zwei Rechner überschreiben einander. Legen Sie das Projekt in einen anderen Ordner und hierher nur Sicherungen oder Exporte.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where files may not be locked as they should: work by one person at a time, or keep the project on a disk of this machine and put backups here.</source>
+        <translation>{0} liegt auf einem Netzlaufwerk ({1}), wo Dateien vielleicht nicht richtig gesperrt werden: Es soll immer nur eine Person arbeiten, oder legen Sie das Projekt auf eine Platte dieses Rechners und hierher die Sicherungen.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>

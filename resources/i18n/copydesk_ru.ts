@@ -1394,6 +1394,10 @@
         <translation>Резервные копии…</translation>
     </message>
     <message>
+        <source>Do not warn again</source>
+        <translation>Больше не предупреждать</translation>
+    </message>
+    <message>
         <source>Give up these changes</source>
         <translation>Отказаться от этих изменений</translation>
     </message>
@@ -1416,6 +1420,18 @@
     <message>
         <source>Salvage…</source>
         <translation>Спасти…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Где будет копия?</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -6692,12 +6708,20 @@ Import some, or drop files on the window.</source>
         <translation>В {0} нельзя хранить копию: {1}. Ничего не изменено. {2}</translation>
     </message>
     <message>
+        <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
+        <translation>На месте {0} теперь другой файл, как бывает при синхронизации или восстановлении папок. Изменение не сохранено и ждёт; сохраните копию проекта, затем посмотрите оба.</translation>
+    </message>
+    <message>
         <source>It can also be done without a copy: undo takes it back as well.</source>
         <translation>Можно и без копии: отмена тоже вернёт всё назад.</translation>
     </message>
     <message>
         <source>It was given up: no new project was made.</source>
         <translation>Прервано: новый проект не создан.</translation>
+    </message>
+    <message>
+        <source>No copy was made in {0}: {1}</source>
+        <translation>Копия в {0} не сделана: {1}</translation>
     </message>
     <message>
         <source>Nothing of a project can be read in {0}.</source>
@@ -7544,6 +7568,10 @@ Import some, or drop files on the window.</source>
         <translation>{0} — не файл, значит, не проект Copydesk.</translation>
     </message>
     <message>
+        <source>{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change was not saved and waits; put the file back, or save a copy of the project.</source>
+        <translation>{0} больше не там, где был открыт: его переместили, переименовали или удалили, либо диск пропал. Изменение не сохранено и ждёт; верните файл на место или сохраните копию проекта.</translation>
+    </message>
+    <message>
         <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
         <translation>{0} — более старой версии, перевести его на эту не удалось: {1} Он остался как был.</translation>
     </message>
@@ -7590,6 +7618,14 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} its host or port is not written right</source>
         <translation>{0} узел или порт записан неверно</translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that {1} synchronises: a copy that is made in the middle of your work can be damaged, and two machines overwrite each other. Keep the project in another folder and put backups or exports here.</source>
+        <translation>{0} лежит в папке, которую синхронизирует {1}: копия, снятая посреди работы, может быть повреждена, а два компьютера перезаписывают друг друга. Держите проект в другой папке, а сюда кладите копии или экспорт.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where files may not be locked as they should: work by one person at a time, or keep the project on a disk of this machine and put backups here.</source>
+        <translation>{0} лежит на сетевом диске ({1}), где файлы могут блокироваться не так, как нужно: пусть работает один человек за раз, или держите проект на диске этого компьютера, а сюда кладите копии.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>

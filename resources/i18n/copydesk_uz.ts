@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>It had {0} articles then, {1} done. What it is now is backed up first, and can be restored as well.</source>
-        <translation>O‘shanda unda {0} ta maqola bor edi, {1} tasi tayyor. Hozirgi holatdan avval nusxa olinadi, uni ham tiklash mumkin.</translation>
+        <translation>Oʻshanda unda {0} ta maqola bor edi, {1} tasi tayyor. Hozirgi holatdan avval nusxa olinadi, uni ham tiklash mumkin.</translation>
     </message>
     <message>
         <source>Kept in {0}: all of the last day, the last of each day for a month, then the last of each month.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>There is no backup yet. They are kept in {0}.</source>
-        <translation>Hali zaxira nusxa yo‘q. Ular {0} da saqlanadi.</translation>
+        <translation>Hali zaxira nusxa yoʻq. Ular {0} da saqlanadi.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>so‘rov bo‘yicha</translation>
+        <translation>soʻrov boʻyicha</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>before a change of many articles</source>
-        <translation>ko‘p maqolani o‘zgartirishdan oldin</translation>
+        <translation>koʻp maqolani oʻzgartirishdan oldin</translation>
     </message>
     <message>
         <source>before a change of the fields</source>
-        <translation>maydonlarni o‘zgartirishdan oldin</translation>
+        <translation>maydonlarni oʻzgartirishdan oldin</translation>
     </message>
     <message>
         <source>before an update of the project</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Preview and losses</source>
-        <translation>Ko‘rib chiqish va yo‘qotishlar</translation>
+        <translation>Koʻrib chiqish va yoʻqotishlar</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Splits</source>
-        <translation>Bo‘linish</translation>
+        <translation>Boʻlinish</translation>
     </message>
     <message>
         <source>These exist already: {0}. Replace them?</source>
@@ -1394,8 +1394,12 @@
         <translation>Zaxira nusxalar…</translation>
     </message>
     <message>
+        <source>Do not warn again</source>
+        <translation>Boshqa ogohlantirilmasin</translation>
+    </message>
+    <message>
         <source>Give up these changes</source>
-        <translation>Bu o‘zgarishlardan voz kechish</translation>
+        <translation>Bu oʻzgarishlardan voz kechish</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1418,12 +1422,24 @@
         <translation>Qutqarish…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Nusxasini saqlash…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Nusxa qayerda boʻlsin?</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened.</source>
         <translation>{0} ochilmadi.</translation>
     </message>
     <message>
         <source>{0} is damaged. What was saved before is kept as far as it can be read; go on in a backup or in a new project.</source>
-        <translation>{0} shikastlangan. Avval saqlanganlar o‘qib bo‘lgunicha saqlanib qolgan; zaxira nusxada yoki yangi loyihada davom eting.</translation>
+        <translation>{0} shikastlangan. Avval saqlanganlar oʻqib boʻlgunicha saqlanib qolgan; zaxira nusxada yoki yangi loyihada davom eting.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1547,11 @@
     </message>
     <message>
         <source>Stop counting</source>
-        <translation>Sanashni to‘xtatish</translation>
+        <translation>Sanashni toʻxtatish</translation>
     </message>
     <message>
         <source>The splits are told when it is written.</source>
-        <translation>Bo‘linish yozilganda ma’lum bo‘ladi.</translation>
+        <translation>Boʻlinish yozilganda ma’lum boʻladi.</translation>
     </message>
     <message>
         <source>What this format leaves behind</source>
@@ -1736,7 +1752,7 @@
     <name>Notices</name>
     <message>
         <source>Give up these changes</source>
-        <translation>Bu o‘zgarishlardan voz kechish</translation>
+        <translation>Bu oʻzgarishlardan voz kechish</translation>
     </message>
     <message>
         <source>Not saved: {0}</source>
@@ -2510,11 +2526,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Field definitions are lost, too: look at the fields before you go on.</source>
-        <translation>Maydon ta’riflari ham yo‘qolgan: davom etishdan oldin maydonlarni ko‘rib chiqing.</translation>
+        <translation>Maydon ta’riflari ham yoʻqolgan: davom etishdan oldin maydonlarni koʻrib chiqing.</translation>
     </message>
     <message>
         <source>Known to be lost: {0} articles, the suggestions of {1} articles, {2} reviews, {3} decided values, {4} steps of the journal.</source>
-        <translation>Yo‘qolgani ma’lum: {0} ta maqola, {1} ta maqolaning takliflari, {2} ta tekshiruv, {3} ta qaror qilingan qiymat, jurnalning {4} ta qadami.</translation>
+        <translation>Yoʻqolgani ma’lum: {0} ta maqola, {1} ta maqolaning takliflari, {2} ta tekshiruv, {3} ta qaror qilingan qiymat, jurnalning {4} ta qadami.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2522,7 +2538,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation>Yo‘qolgan narsa ma’lum emas.</translation>
+        <translation>Yoʻqolgan narsa ma’lum emas.</translation>
     </message>
     <message>
         <source>Open the new project</source>
@@ -2546,15 +2562,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The damaged file was left as it is.</source>
-        <translation>Shikastlangan fayl o‘zgarishsiz qoldi.</translation>
+        <translation>Shikastlangan fayl oʻzgarishsiz qoldi.</translation>
     </message>
     <message>
         <source>Whatever can still be read is brought into a new project: articles, suggestions, reviews and the journal. The damaged file is only read. A backup may hold more: look there first.</source>
-        <translation>O‘qib bo‘ladigan hamma narsa yangi loyihaga o‘tkaziladi: maqolalar, takliflar, tekshiruvlar va jurnal. Shikastlangan fayl faqat o‘qiladi. Zaxira nusxada ko‘proq bo‘lishi mumkin: avval o‘sha yerni ko‘ring.</translation>
+        <translation>Oʻqib boʻladigan hamma narsa yangi loyihaga oʻtkaziladi: maqolalar, takliflar, tekshiruvlar va jurnal. Shikastlangan fayl faqat oʻqiladi. Zaxira nusxada koʻproq boʻlishi mumkin: avval oʻsha yerni koʻring.</translation>
     </message>
     <message>
         <source>Where shall the new project be?</source>
-        <translation>Yangi loyiha qayerda bo‘lsin?</translation>
+        <translation>Yangi loyiha qayerda boʻlsin?</translation>
     </message>
     <message>
         <source>Which file is damaged?</source>
@@ -2721,11 +2737,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <name>SplitsPage</name>
     <message>
         <source>Near copies</source>
-        <translation>O‘xshash nusxalar</translation>
+        <translation>Oʻxshash nusxalar</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Boshlang‘ich son</translation>
+        <translation>Boshlangʻich son</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -2733,15 +2749,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation>Nima bo‘yicha bo‘linadi</translation>
+        <translation>Nima boʻyicha boʻlinadi</translation>
     </message>
     <message>
         <source>Split the dataset</source>
-        <translation>Ma’lumotlar to‘plamini bo‘lish</translation>
+        <translation>Ma’lumotlar toʻplamini boʻlish</translation>
     </message>
     <message>
         <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
-        <translation>Bo‘linish maqola identifikatorining xeshi va boshlang‘ich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil bo‘linish beradi. O‘xshash nusxalarni qidirishda har bir maqola yana bir marta o‘qiladi.</translation>
+        <translation>Boʻlinish maqola identifikatorining xeshi va boshlangʻich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil boʻlinish beradi. Oʻxshash nusxalarni qidirishda har bir maqola yana bir marta oʻqiladi.</translation>
     </message>
     <message>
         <source>The same mixture of</source>
@@ -2749,7 +2765,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The shares are NAME=SHARE with commas between, and add up to 1, as in {0}.</source>
-        <translation>Ulushlar NOM=ULUSH ko‘rinishida, vergul bilan yoziladi va jami 1 bo‘ladi, masalan {0}.</translation>
+        <translation>Ulushlar NOM=ULUSH koʻrinishida, vergul bilan yoziladi va jami 1 boʻladi, masalan {0}.</translation>
     </message>
     <message>
         <source>article: each for itself</source>
@@ -2885,27 +2901,27 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>O‘chirish</translation>
+        <translation>Oʻchirish</translation>
     </message>
     <message>
         <source>Delete 1 article for good?</source>
-        <translation>1 ta maqola butunlay o‘chirilsinmi?</translation>
+        <translation>1 ta maqola butunlay oʻchirilsinmi?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Butunlay o‘chirish</translation>
+        <translation>Butunlay oʻchirish</translation>
     </message>
     <message>
         <source>Delete {0} articles for good?</source>
-        <translation>{0} ta maqola butunlay o‘chirilsinmi?</translation>
+        <translation>{0} ta maqola butunlay oʻchirilsinmi?</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>O‘chirilgan</translation>
+        <translation>Oʻchirilgan</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Savatni bo‘shatish…</translation>
+        <translation>Savatni boʻshatish…</translation>
     </message>
     <message>
         <source>Only the backup that is made now will still hold them, as long as it is kept.</source>
@@ -2917,15 +2933,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Really delete them?</source>
-        <translation>Rostdan o‘chirilsinmi?</translation>
+        <translation>Rostdan oʻchirilsinmi?</translation>
     </message>
     <message>
         <source>The trash is empty. Deleted articles are kept here until it is emptied.</source>
-        <translation>Savat bo‘sh. O‘chirilgan maqolalar savat bo‘shatilguncha shu yerda saqlanadi.</translation>
+        <translation>Savat boʻsh. Oʻchirilgan maqolalar savat boʻshatilguncha shu yerda saqlanadi.</translation>
     </message>
     <message>
         <source>Their texts, values, reviews and what the journal says of them go. Undo does not help.</source>
-        <translation>Ularning matnlari, qiymatlari, tekshiruvlari va jurnaldagi yozuvlari yo‘qoladi. Bekor qilish yordam bermaydi.</translation>
+        <translation>Ularning matnlari, qiymatlari, tekshiruvlari va jurnaldagi yozuvlari yoʻqoladi. Bekor qilish yordam bermaydi.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2937,7 +2953,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} articles; the last {1} are listed. They are not counted, searched or exported.</source>
-        <translation>{0} ta maqola; oxirgi {1} tasi ko‘rsatilgan. Ular sanalmaydi, qidirilmaydi va eksport qilinmaydi.</translation>
+        <translation>{0} ta maqola; oxirgi {1} tasi koʻrsatilgan. Ular sanalmaydi, qidirilmaydi va eksport qilinmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3067,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>Bu format uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+        <translation>Bu format uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3087,7 +3103,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>majority: what most have</source>
-        <translation>ko‘pchilik: aksariyatda bori</translation>
+        <translation>koʻpchilik: aksariyatda bori</translation>
     </message>
     <message>
         <source>the latest finished</source>
@@ -3095,7 +3111,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} (install copydesk[{1}])</source>
-        <translation>{0} (copydesk[{1}] o‘rnating)</translation>
+        <translation>{0} (copydesk[{1}] oʻrnating)</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3914,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <name>exports</name>
     <message>
         <source>Argilla records with the dataset&apos;s settings</source>
-        <translation>Argilla yozuvlari va to‘plam sozlamalari</translation>
+        <translation>Argilla yozuvlari va toʻplam sozlamalari</translation>
     </message>
     <message>
         <source>BioC JSON</source>
@@ -3942,7 +3958,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Near copies: {0} groups, {1} articles left out.</source>
-        <translation>O‘xshash nusxalar: {0} ta guruh, {1} ta maqola qoldirildi.</translation>
+        <translation>Oʻxshash nusxalar: {0} ta guruh, {1} ta maqola qoldirildi.</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -3962,7 +3978,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Spans that cut tokens</source>
-        <translation>Tokenni kesuvchi bo‘laklar</translation>
+        <translation>Tokenni kesuvchi boʻlaklar</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3982,7 +3998,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Ko‘rinish</translation>
+        <translation>Koʻrinish</translation>
     </message>
     <message>
         <source>W3C Web Annotation, JSON-LD</source>
@@ -4030,7 +4046,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>decisions on values</source>
-        <translation>qiymatlar bo‘yicha qarorlar</translation>
+        <translation>qiymatlar boʻyicha qarorlar</translation>
     </message>
     <message>
         <source>doccano examples</source>
@@ -4038,7 +4054,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>everything, lossless</source>
-        <translation>hammasi, yo‘qotishsiz</translation>
+        <translation>hammasi, yoʻqotishsiz</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -4046,7 +4062,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>fields decided to be empty</source>
-        <translation>bo‘sh deb belgilangan maydonlar</translation>
+        <translation>boʻsh deb belgilangan maydonlar</translation>
     </message>
     <message>
         <source>flags</source>
@@ -4054,7 +4070,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>o‘zgarishsiz</translation>
+        <translation>oʻzgarishsiz</translation>
     </message>
     <message>
         <source>kinds of blocks</source>
@@ -4074,7 +4090,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>yo‘q</translation>
+        <translation>yoʻq</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4082,7 +4098,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>yo‘q</translation>
+        <translation>yoʻq</translation>
     </message>
     <message>
         <source>normalised values</source>
@@ -4102,11 +4118,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>overlapping spans</source>
-        <translation>ustma-ust bo‘laklar</translation>
+        <translation>ustma-ust boʻlaklar</translation>
     </message>
     <message>
         <source>padded</source>
-        <translation>to‘ldirilgan</translation>
+        <translation>toʻldirilgan</translation>
     </message>
     <message>
         <source>rejected values</source>
@@ -4122,7 +4138,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>spaCy DocBin, for training</source>
-        <translation>spaCy DocBin, o‘qitish uchun</translation>
+        <translation>spaCy DocBin, oʻqitish uchun</translation>
     </message>
     <message>
         <source>status</source>
@@ -6214,7 +6230,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation>o‘chirish</translation>
+        <translation>oʻchirish</translation>
     </message>
     <message>
         <source>edit list</source>
@@ -6689,19 +6705,27 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>No copy can be kept in {0}: {1}. Nothing was changed. {2}</source>
-        <translation>{0} da nusxa saqlab bo‘lmaydi: {1}. Hech narsa o‘zgartirilmadi. {2}</translation>
+        <translation>{0} da nusxa saqlab boʻlmaydi: {1}. Hech narsa oʻzgartirilmadi. {2}</translation>
+    </message>
+    <message>
+        <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
+        <translation>{0} oʻrnida endi boshqa fayl turibdi, papkalar sinxronlanganda yoki tiklanganda shunday boʻladi. Oʻzgarish saqlanmadi va kutmoqda; loyihaning nusxasini saqlang, soʻng ikkalasini koʻring.</translation>
     </message>
     <message>
         <source>It can also be done without a copy: undo takes it back as well.</source>
-        <translation>Nusxasiz ham bo‘ladi: bekor qilish ham uni qaytaradi.</translation>
+        <translation>Nusxasiz ham boʻladi: bekor qilish ham uni qaytaradi.</translation>
     </message>
     <message>
         <source>It was given up: no new project was made.</source>
-        <translation>To‘xtatildi: yangi loyiha yaratilmadi.</translation>
+        <translation>Toʻxtatildi: yangi loyiha yaratilmadi.</translation>
+    </message>
+    <message>
+        <source>No copy was made in {0}: {1}</source>
+        <translation>{0} da nusxa olinmadi: {1}</translation>
     </message>
     <message>
         <source>Nothing of a project can be read in {0}.</source>
-        <translation>{0} da loyihadan hech narsa o‘qib bo‘lmaydi.</translation>
+        <translation>{0} da loyihadan hech narsa oʻqib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Nothing was salvaged: {0}</source>
@@ -6709,11 +6733,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
-        <translation>Zaxira nusxani tiklab bo‘lmaydi, hech narsa o‘zgartirilmadi: {0}</translation>
+        <translation>Zaxira nusxani tiklab boʻlmaydi, hech narsa oʻzgartirilmadi: {0}</translation>
     </message>
     <message>
         <source>The backup is damaged, and nothing was changed: {0}</source>
-        <translation>Zaxira nusxa shikastlangan, hech narsa o‘zgartirilmadi: {0}</translation>
+        <translation>Zaxira nusxa shikastlangan, hech narsa oʻzgartirilmadi: {0}</translation>
     </message>
     <message>
         <source>The backup was not restored: {0}</source>
@@ -6721,11 +6745,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The copy was given up.</source>
-        <translation>Nusxa olish to‘xtatildi.</translation>
+        <translation>Nusxa olish toʻxtatildi.</translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
-        <translation>{0} papkasi yo‘q, shuning uchun hech narsa qutqarilmadi.</translation>
+        <translation>{0} papkasi yoʻq, shuning uchun hech narsa qutqarilmadi.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
@@ -6733,7 +6757,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
-        <translation>{0} da loyiha nusxasi uchun joy yo‘q ({1:,.0f} MB kerak), shuning uchun hech narsa o‘zgartirilmadi. Joy bo‘shating va qayta urining. {2}</translation>
+        <translation>{0} da loyiha nusxasi uchun joy yoʻq ({1:,.0f} MB kerak), shuning uchun hech narsa oʻzgartirilmadi. Joy boʻshating va qayta urining. {2}</translation>
     </message>
     <message>
         <source>There is no selection {0!r}; there are {1}.</source>
@@ -6781,7 +6805,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
-        <translation>{0} yozish uchun qo‘shimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
+        <translation>{0} yozish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6881,7 +6905,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>declares entities of its own, which are not read from outside</source>
-        <translation>o‘z entitilarini e’lon qiladi, ular tashqaridan o‘qilmaydi</translation>
+        <translation>oʻz entitilarini e’lon qiladi, ular tashqaridan oʻqilmaydi</translation>
     </message>
     <message>
         <source>declares entities of its own, which are not read from outside: nothing of it was read</source>
@@ -7065,7 +7089,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>is nested deeper than a CAS is</source>
-        <translation>CASda bo‘ladiganidan chuqurroq joylashgan</translation>
+        <translation>CASda boʻladiganidan chuqurroq joylashgan</translation>
     </message>
     <message>
         <source>is nested deeper than {0} levels</source>
@@ -7353,7 +7377,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>unpacks to far too much, as only a zip bomb does</source>
-        <translation>haddan tashqari ko‘p ochiladi, faqat zip-bomba shunday qiladi</translation>
+        <translation>haddan tashqari koʻp ochiladi, faqat zip-bomba shunday qiladi</translation>
     </message>
     <message>
         <source>unpacks to more than {0} GB</source>
@@ -7485,7 +7509,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} is damaged, so nothing was changed in it. Go back to a backup, or salvage what can be read into a new project.</source>
-        <translation>{0} shikastlangan, shuning uchun unda hech narsa o‘zgartirilmadi. Zaxira nusxaga qayting yoki o‘qib bo‘ladiganini yangi loyihaga qutqaring.</translation>
+        <translation>{0} shikastlangan, shuning uchun unda hech narsa oʻzgartirilmadi. Zaxira nusxaga qayting yoki oʻqib boʻladiganini yangi loyihaga qutqaring.</translation>
     </message>
     <message>
         <source>{0} is damaged: it does not say which version it is of.</source>
@@ -7544,6 +7568,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} fayl emas, demak Copydesk loyihasi ham emas.</translation>
     </message>
     <message>
+        <source>{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change was not saved and waits; put the file back, or save a copy of the project.</source>
+        <translation>{0} ochilgan joyida yoʻq: u koʻchirilgan, qayta nomlangan yoki oʻchirilgan, yoki diski yoʻq. Oʻzgarish saqlanmadi va kutmoqda; faylni joyiga qaytaring yoki loyihaning nusxasini saqlang.</translation>
+    </message>
+    <message>
         <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
         <translation>{0} eskiroq versiyadan, uni bu versiyaga oʻtkazib boʻlmadi: {1} U oʻz holicha qoldi.</translation>
     </message>
@@ -7553,7 +7581,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} is the project itself; choose a backup of it.</source>
-        <translation>{0} — loyihaning o‘zi; uning zaxira nusxasini tanlang.</translation>
+        <translation>{0} — loyihaning oʻzi; uning zaxira nusxasini tanlang.</translation>
     </message>
     <message>
         <source>{0} is too large for a settings file.</source>
@@ -7590,6 +7618,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} its host or port is not written right</source>
         <translation>{0} hosti yoki porti notoʻgʻri yozilgan</translation>
+    </message>
+    <message>
+        <source>{0} lies in a folder that {1} synchronises: a copy that is made in the middle of your work can be damaged, and two machines overwrite each other. Keep the project in another folder and put backups or exports here.</source>
+        <translation>{0} {1} sinxronlaydigan papkada turibdi: ish oʻrtasida olingan nusxa shikastlanishi mumkin, ikki kompyuter bir-birining ishini bosib yozadi. Loyihani boshqa papkada saqlang, bu yerga zaxira nusxa yoki eksportni qoʻying.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive ({1}), where files may not be locked as they should: work by one person at a time, or keep the project on a disk of this machine and put backups here.</source>
+        <translation>{0} tarmoq diskida ({1}) turibdi, u yerda fayllar kerakli tarzda qulflanmasligi mumkin: bir vaqtda bir kishi ishlasin yoki loyihani shu kompyuter diskida saqlab, bu yerga zaxira nusxalarni qoʻying.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>
@@ -7857,7 +7893,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash, so nothing was changed. Put it back first.</source>
-        <translation>“{0}” savatda, shuning uchun hech narsa o‘zgartirilmadi. Avval uni qaytaring.</translation>
+        <translation>“{0}” savatda, shuning uchun hech narsa oʻzgartirilmadi. Avval uni qaytaring.</translation>
     </message>
     <message>
         <source>“{0}” is no number of a rule</source>

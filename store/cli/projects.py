@@ -64,6 +64,8 @@ def check(project: ProjectArgument) -> None:
     except UserError:
         opened = open_project(project, read_only=True)
     with opened:
+        if (risk := opened.risk_of_place()) is not None:
+            console.warn(str(risk))
         findings = opened.check()
     for finding in findings:
         console.say(console.one_line(str(finding)))

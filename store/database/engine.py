@@ -9,12 +9,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from store.database import sqlite
 from store.database.failures import explain
-from store.errors import Refused, UserError
+from store.errors import MovedProject, Refused, UserError
 
 CLOSING_PATIENCE = 10.0
 """Seconds that closing waits for reads still under way in other threads."""
@@ -30,6 +31,7 @@ class Database:
         self._writer: Engine | None = None if read_only else sqlite.engine(location, writer=True)
         self._watch: Connection | None = None
         self._stamp = sqlite.stamp(location) if read_only else ()
+        self._file = sqlite.identity(location)
         self._changes = 0
         self._write_lock = threading.Lock()
         self._watch_lock = threading.Lock()
@@ -60,8 +62,50 @@ class Database:
         with self._write_lock:
             if self._closed:
                 raise UserError("The project is closed.")
-            with self._explained(), self._writer.begin() as connection:
-                yield connection
+            with self._explained():
+                self._check_place()
+                with self._writer.begin() as connection:
+                    yield connection
+                    self._check_place()  # else what is written would be gone with the file
+
+    def _check_place(self) -> None:
+        """Refuse to write into a file that is no longer there, or that another one has taken the place of.
+
+        The system would let us: into a file that has no name any more.
+        """
+        if (now := sqlite.identity(self.location)) != self._file:
+            if now is None:
+                raise MovedProject(
+                    "{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change "
+                    "was not saved and waits; put the file back, or save a copy of the project.",
+                    self.location,
+                )
+            raise MovedProject(
+                "Another file stands in the place of {0} now, as where a program synchronises or restores folders. The "
+                "change was not saved and waits; save a copy of the project, then look at both.",
+                self.location,
+            )
+
+    def save_copy(self, out: Path) -> None:
+        """Copy the project as its open connections still see it, also where its file has no name any more."""
+        with self._idle:
+            if self._closed:
+                raise UserError("The project is closed.")
+            self._reading += 1
+        try:
+            with self._readers.connect() as connection:
+                raw = connection.connection.dbapi_connection
+                assert raw is not None
+                sqlite.copy_open(raw.backup, out)
+        except Exception as error:
+            told = explain(error, str(out)) or getattr(error, "strerror", None)
+            if told is None:
+                raise
+            raise UserError("No copy was made in {0}: {1}", out.parent, told) from error
+        finally:
+            with self._idle:
+                self._reading -= 1
+                self._idle.notify_all()
 
     def version(self) -> int:
         """Return a number that differs whenever anybody, in any process, has committed a change since the last call."""

@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -151,6 +151,15 @@ def connect_quietly(location: str) -> sqlite3.Connection:
     """
     log = Path(f"{location}-wal")
     return connect_read_only(location) if log.exists() else connect(location, read_only=True, immutable=True)
+
+
+def identity(location: str) -> tuple[int, int] | None:
+    """Return what tells a file from every other one, None where there is none."""
+    try:
+        status = Path(location).stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def stamp(location: str) -> tuple[int, ...]:
@@ -524,6 +533,23 @@ def backup(
             target.close()
     finally:
         source.close()
+
+
+def copy_open(backup: Callable[..., object], out: Path) -> None:
+    """Copy, by its `backup`, what an open connection sees to a file that is made whole or not at all."""
+    partial = out.with_name(f".{out.name[:80]}.partial")
+    try:
+        target = sqlite3.connect(partial)
+        try:
+            backup(target, pages=4096)
+            target.execute("PRAGMA journal_mode = WAL")
+        finally:
+            target.close()
+        os.link(partial, out)  # refuses where a file stands there
+    finally:
+        for end in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                partial.with_name(partial.name + end).unlink(missing_ok=True)
 
 
 def overwrite(source: str, location: str, locked: Callable[[], None], *, pages: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.errors import Said, UserError
 from store.parts.base import ProjectPart
 
 if TYPE_CHECKING:
@@ -32,6 +33,22 @@ class BackupPart(ProjectPart):
         from store.database import backups
 
         return backups.make_daily(Path(self.location), cancelled)
+
+    def save_copy(self, out: str | Path) -> Path:
+        """Copy the project as it is open, also where its file was moved or removed meanwhile; returns the copy."""
+        from store.database import opening
+
+        path = opening.path_of(out)
+        if path.exists() or path.is_symlink():
+            raise UserError("{0} exists already; choose another name for the copy.", path)
+        self._database.save_copy(path)
+        return path
+
+    def risk_of_place(self) -> Said | None:
+        """Return why the project's place is not safe: a synchronised folder, a network drive; None where it is."""
+        from store.database import places
+
+        return places.warning(Path(self.location))
 
     def damage(self, cancelled: Callable[[], bool] | None = None) -> str:
         """Look all pages over, a large file's once a day; returns what is damaged, "" where nothing is."""

@@ -77,7 +77,7 @@ def test_kill_at_random_moments_loses_nothing_that_was_told(tmp_path: Path) -> N
 
 
 def test_a_kill_while_creating_leaves_no_project(tmp_path: Path) -> None:
-    code = "import sys, os, store.database.opening as o; o._into_place = lambda *a: os.kill(os.getpid(), 9); "
+    code = "import sys, os, store.database.opening as o; o.into_place = lambda *a: os.kill(os.getpid(), 9); "
     code += "from store.project import Project; Project.create(sys.argv[1])"
     path = tmp_path / "x.copydesk"
     subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False, capture_output=True)
