@@ -249,7 +249,7 @@
         <translation>Kein anderer Block sieht aus wie der letzte.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <source>Nothing is left out between the body's first and last block.</source>
         <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
     </message>
 </context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Where shall the copy be?</source>
@@ -2756,7 +2756,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Datensatz aufteilen</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Die Aufteilung folgt aus einem Hash der Artikel-ID und dem Startwert: Gleiches Projekt und gleiche Wahl ergeben auf jedem Rechner dieselbe Aufteilung. Die Suche nach Beinahe-Kopien liest jeden Artikel ein weiteres Mal.</translation>
     </message>
     <message>
@@ -3066,8 +3066,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dieses Format enthält ganze Artikel mit allen Feldern.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>Dieses Format braucht ein zusätzliches Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
+        <translation>Dieses Format braucht ein zusätzliches Paket: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3174,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
     </message>
     <message>
-        <source>All between the body&apos;s first and last block into the body</source>
+        <source>All between the body's first and last block into the body</source>
         <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Originalseite…</translation>
     </message>
     <message>
-        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
+        <source>Point at the value's evidence: the selected words, or those chosen next</source>
         <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Weiter bis zum nächsten Satz auswählen</translation>
     </message>
     <message>
-        <source>Select the block&apos;s words</source>
+        <source>Select the block's words</source>
         <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset&apos;s settings</source>
+        <source>Argilla records with the dataset's settings</source>
         <translation>Argilla-Einträge mit den Einstellungen des Datensatzes</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Label-Studio-Aufgaben mit Konfiguration</translation>
     </message>
     <message>
-        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <source>Label Studio's short form, JSON_MIN</source>
         <translation>Kurzform von Label Studio, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>der Haupttext</translation>
     </message>
     <message>
-        <source>the page&apos;s source</source>
+        <source>the page's source</source>
         <translation>der Quelltext der Seite</translation>
     </message>
     <message>
@@ -4366,7 +4366,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>das verlustfreie Format von Copydesk</translation>
     </message>
     <message>
@@ -4506,19 +4506,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>die Adresse des Artikels</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>die Kennung des Artikels</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>die Seite des Artikels (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>der Text des Artikels</translation>
     </message>
     <message>
@@ -4701,7 +4701,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
         <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Form&apos;s name</source>
+        <source>Form's name</source>
         <translation>Formularname</translation>
     </message>
     <message>
@@ -4773,11 +4773,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
         <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
         <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
         <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
@@ -5057,23 +5057,23 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The article&apos;s landing page with its publisher.</source>
+        <source>The article's landing page with its publisher.</source>
         <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
-        <source>The article&apos;s own (canonical) address.</source>
+        <source>The article's own (canonical) address.</source>
         <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
+        <source>The article's own title as a reader sees it, without the site's name.</source>
         <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
-        <source>The article&apos;s tags as the publisher gives them.</source>
+        <source>The article's tags as the publisher gives them.</source>
         <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
-        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
         <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
@@ -5121,19 +5121,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
         <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <source>The document's own title, e.g. "Annual report 2024".</source>
         <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
-        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
         <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
-        <source>The event&apos;s own page.</source>
+        <source>The event's own page.</source>
         <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
+        <source>The headings of the risk factors, or each risk in the company's words.</source>
         <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
@@ -5185,7 +5185,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
         <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
-        <source>The notice&apos;s own heading.</source>
+        <source>The notice's own heading.</source>
         <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
-        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
-        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
         <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
@@ -5229,11 +5229,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
         <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
         <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
@@ -5249,7 +5249,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
-        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
         <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
@@ -5297,7 +5297,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Geplant war</translation>
     </message>
     <message>
-        <source>What came out, in the authors&apos; words.</source>
+        <source>What came out, in the authors' words.</source>
         <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
-        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
         <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
@@ -5345,15 +5345,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
         <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
         <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
         <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
         <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
         <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Aufbau des Texts</translation>
     </message>
     <message>
-        <source>link in the page&apos;s head</source>
+        <source>link in the page's head</source>
         <translation>Link im Kopf der Seite</translation>
     </message>
     <message>
@@ -5639,7 +5639,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
-        <source>the article&apos;s language, as en or uz-Latn</source>
+        <source>the article's language, as en or uz-Latn</source>
         <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6348,48 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation> von „{0}“</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <source>"{0}" is no choice here: it is one of {1}</source>
         <translation>„{0}“ steht hier nicht zur Wahl: möglich ist {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date:</source>
+        <source>"{0}" is no date:</source>
         <translation>„{0}“ ist kein Datum:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date: {1}</source>
+        <source>"{0}" is no date: {1}</source>
         <translation>„{0}“ ist kein Datum: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no language: {1}</source>
+        <source>"{0}" is no language: {1}</source>
         <translation>„{0}“ ist keine Sprache: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <source>"{0}" is no name: it has no letter</source>
         <translation>„{0}“ ist kein Name: es hat keinen Buchstaben</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <source>"{0}" is no name: it has {1} characters</source>
         <translation>„{0}“ ist kein Name: es hat {1} Zeichen</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number:</source>
+        <source>"{0}" is no number:</source>
         <translation>„{0}“ ist keine Zahl:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number: {1}</source>
+        <source>"{0}" is no number: {1}</source>
         <translation>„{0}“ ist keine Zahl: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no web address:</source>
+        <source>"{0}" is no web address:</source>
         <translation>„{0}“ ist keine Webadresse:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names no year: {1}</source>
+        <source>"{0}" names no year: {1}</source>
         <translation>„{0}“ nennt kein Jahr: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
-        <translation>--scheduler braucht Dask: pip install &apos;copydesk[dask]&apos;</translation>
+        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
+        <translation>--scheduler braucht Dask: pip install 'copydesk[dask]'</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6416,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ein Filter braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
         <translation>Der Name eines Filters fasst bis zu {0} Zeichen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -6568,8 +6568,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Ordner {0} gibt es nicht, also kann {1} dort nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>Das Format spacy braucht spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>Das Format spacy braucht spaCy: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6632,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Das Projekt ist nur zum Lesen geöffnet, also wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The project&apos;s rules are damaged: {0}</source>
+        <source>The project's rules are damaged: {0}</source>
         <translation>Die Regeln des Projekts sind beschädigt: {0}</translation>
     </message>
     <message>
@@ -6804,8 +6804,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Diese Version öffnet nur Projektdateien; PostgreSQL-Projekte brauchen eine spätere.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
-        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install &quot;copydesk[{1}]&quot;</translation>
+        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
+        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install "copydesk[{1}]"</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7144,8 +7144,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es hat {0}</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7196,8 +7196,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Metadaten, die für einen Dateikopf zu lang sind</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>braucht zum Lesen ein weiteres Paket: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
+        <translation>braucht zum Lesen ein weiteres Paket: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7344,8 +7344,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es gibt kein Feld „{0}“; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
-        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist &quot;@…&quot;</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
+        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist "@…"</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7388,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>ist entpackt größer als {0} GB: entpacken Sie es und importieren Sie den Ordner</translation>
     </message>
     <message>
-        <source>values of fields that are not the project&apos;s</source>
+        <source>values of fields that are not the project's</source>
         <translation>Werte von Feldern, die nicht zum Projekt gehören</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Werte, die keine Zahl sind, in einem Zahlenfeld</translation>
     </message>
     <message>
-        <source>values that are none of the field&apos;s choices</source>
+        <source>values that are none of the field's choices</source>
         <translation>Werte, die nicht zur Auswahl des Feldes gehören</translation>
     </message>
     <message>
@@ -7504,7 +7504,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <source>{0} is another program's database, not a Copydesk project.</source>
         <translation>{0} ist die Datenbank eines anderen Programms, kein Copydesk-Projekt.</translation>
     </message>
     <message>

@@ -249,7 +249,7 @@
         <translation>Других блоков, похожих на последний, нет.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <source>Nothing is left out between the body's first and last block.</source>
         <translation>Между первым и последним блоком текста ничего не пропущено.</translation>
     </message>
 </context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить попытку</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Where shall the copy be?</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Повторить попытку</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>{0} changes wait in memory and are tried again.</source>
@@ -2756,7 +2756,7 @@ Import some, or drop files on the window.</source>
         <translation>Разбить набор данных</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Разбиение определяется хешем идентификатора статьи и начальным числом: тот же проект и тот же выбор дают то же разбиение на любом компьютере. Поиск почти копий читает каждую статью ещё раз.</translation>
     </message>
     <message>
@@ -3066,8 +3066,8 @@ Import some, or drop files on the window.</source>
         <translation>Этот формат содержит статьи целиком, со всеми полями.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>Для этого формата нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
+        <translation>Для этого формата нужен дополнительный пакет: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3174,7 @@ Import some, or drop files on the window.</source>
         <translation>Добавить в поле ещё одно значение</translation>
     </message>
     <message>
-        <source>All between the body&apos;s first and last block into the body</source>
+        <source>All between the body's first and last block into the body</source>
         <translation>Всё между первым и последним блоком включить в текст</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Import some, or drop files on the window.</source>
         <translation>Исходная страница…</translation>
     </message>
     <message>
-        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
+        <source>Point at the value's evidence: the selected words, or those chosen next</source>
         <translation>Указать подтверждение значения: выделенные слова или те, что будут выбраны</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Import some, or drop files on the window.</source>
         <translation>Выделить вперёд до следующего предложения</translation>
     </message>
     <message>
-        <source>Select the block&apos;s words</source>
+        <source>Select the block's words</source>
         <translation>Выделить слова блока</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@ Import some, or drop files on the window.</source>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset&apos;s settings</source>
+        <source>Argilla records with the dataset's settings</source>
         <translation>записи Argilla с настройками набора</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@ Import some, or drop files on the window.</source>
         <translation>задания Label Studio с конфигурацией</translation>
     </message>
     <message>
-        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <source>Label Studio's short form, JSON_MIN</source>
         <translation>краткая форма Label Studio, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Import some, or drop files on the window.</source>
         <translation>основной текст</translation>
     </message>
     <message>
-        <source>the page&apos;s source</source>
+        <source>the page's source</source>
         <translation>исходный код страницы</translation>
     </message>
     <message>
@@ -4366,7 +4366,7 @@ Import some, or drop files on the window.</source>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>формат Copydesk без потерь</translation>
     </message>
     <message>
@@ -4506,19 +4506,19 @@ Import some, or drop files on the window.</source>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>адрес статьи</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>идентификатор статьи</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>страница статьи (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>текст статьи</translation>
     </message>
     <message>
@@ -4701,7 +4701,7 @@ Import some, or drop files on the window.</source>
         <translation>Каждая цена с валютой и указанием, для кого она; 0, если вход свободный.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
         <translation>Каждая норма закона, на которую ссылаются, в том виде, как в тексте, например «§ 28 InsO» или «s. 85 Companies Act 2014».</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@ Import some, or drop files on the window.</source>
         <translation>Форма</translation>
     </message>
     <message>
-        <source>Form&apos;s name</source>
+        <source>Form's name</source>
         <translation>Код формы</translation>
     </message>
     <message>
@@ -4773,11 +4773,11 @@ Import some, or drop files on the window.</source>
         <translation>Как и до какого срока можно возразить или обжаловать, если об этом сказано.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
         <translation>Как изучали, по словам текста; «experiment» — в лаборатории, «observation» — в естественных условиях.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
         <translation>Сколько изучено, единицей — кто или что это (пациенты, мыши, галактики); в «о чём» — какая группа.</translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Import some, or drop files on the window.</source>
         <translation>Результаты</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
         <translation>Выручка, прибыль, активы и подобное в полную величину (тысячи и миллионы раскрыты), убыток со знаком минус; в «о чём» — что это и за какой период, если не за указанный выше.</translation>
     </message>
     <message>
@@ -5057,23 +5057,23 @@ Import some, or drop files on the window.</source>
         <translation>Само сообщение; контакты, абзац об авторе релиза и юридические примечания к нему не относятся.</translation>
     </message>
     <message>
-        <source>The article&apos;s landing page with its publisher.</source>
+        <source>The article's landing page with its publisher.</source>
         <translation>Страница статьи на сайте её издательства.</translation>
     </message>
     <message>
-        <source>The article&apos;s own (canonical) address.</source>
+        <source>The article's own (canonical) address.</source>
         <translation>Собственный (канонический) адрес статьи.</translation>
     </message>
     <message>
-        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
+        <source>The article's own title as a reader sees it, without the site's name.</source>
         <translation>Собственное название статьи, как его видит читатель, без имени сайта.</translation>
     </message>
     <message>
-        <source>The article&apos;s tags as the publisher gives them.</source>
+        <source>The article's tags as the publisher gives them.</source>
         <translation>Теги статьи, как их даёт издание.</translation>
     </message>
     <message>
-        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
         <translation>Название статьи с подзаголовком, без колонтитула и слова «Аннотация».</translation>
     </message>
     <message>
@@ -5121,19 +5121,19 @@ Import some, or drop files on the window.</source>
         <translation>День и, если указано, время выпуска; не день, когда сайт это разместил.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
         <translation>Сам документ; обложка регулятора и отказ от ответственности к нему не относятся.</translation>
     </message>
     <message>
-        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <source>The document's own title, e.g. "Annual report 2024".</source>
         <translation>Собственное название документа, например «Годовой отчёт за 2024 год».</translation>
     </message>
     <message>
-        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
         <translation>Собственное имя события с номером или годом («12-й Самаркандский форум»), а не заголовок сообщения.</translation>
     </message>
     <message>
-        <source>The event&apos;s own page.</source>
+        <source>The event's own page.</source>
         <translation>Собственная страница события.</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@ Import some, or drop files on the window.</source>
         <translation>Зал, стадион, парк или площадка — по названию.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
+        <source>The headings of the risk factors, or each risk in the company's words.</source>
         <translation>Заголовки факторов риска или каждый риск в словах компании.</translation>
     </message>
     <message>
@@ -5185,7 +5185,7 @@ Import some, or drop files on the window.</source>
         <translation>Язык текста в виде тега BCP 47; у события он может быть другим.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
         <translation>Последний день для всего, что нужно сделать; в «о чём» укажите, что именно.</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Import some, or drop files on the window.</source>
         <translation>Строка или пункты под заголовком; первый абзац сюда не относится.</translation>
     </message>
     <message>
-        <source>The notice&apos;s own heading.</source>
+        <source>The notice's own heading.</source>
         <translation>Собственный заголовок извещения.</translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@ Import some, or drop files on the window.</source>
         <translation>Регулятор, реестр или биржа, куда подаётся документ.</translation>
     </message>
     <message>
-        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Собственный (канонический) адрес релиза — у его автора, а не у агентства.</translation>
     </message>
     <message>
-        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
         <translation>Собственный заголовок релиза, без слов «Пресс-релиз», лозунга компании и даты.</translation>
     </message>
     <message>
@@ -5229,11 +5229,11 @@ Import some, or drop files on the window.</source>
         <translation>Сайт, газета или агентство, опубликовавшие это.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
         <translation>Подводка или описание под заголовком либо в метаданных страницы.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
         <translation>Постоянный абзац о том, кто автор релиза, часто под заголовком «О компании» или «Редакторам».</translation>
     </message>
     <message>
@@ -5249,7 +5249,7 @@ Import some, or drop files on the window.</source>
         <translation>Город, из которого выпущен релиз, как он стоит перед первым предложением.</translation>
     </message>
     <message>
-        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
         <translation>Само извещение; шапка издания и соседние извещения к нему не относятся.</translation>
     </message>
     <message>
@@ -5297,7 +5297,7 @@ Import some, or drop files on the window.</source>
         <translation>Прежняя дата</translation>
     </message>
     <message>
-        <source>What came out, in the authors&apos; words.</source>
+        <source>What came out, in the authors' words.</source>
         <translation>Что получилось, в словах авторов.</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ Import some, or drop files on the window.</source>
         <translation>О чём это или какие произведения исполняются.</translation>
     </message>
     <message>
-        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
         <translation>О чём это прежде всего; «statement» выражает позицию, «correction» заменяет прежний релиз.</translation>
     </message>
     <message>
@@ -5345,15 +5345,15 @@ Import some, or drop files on the window.</source>
         <translation>Какой вывод делают авторы.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
         <translation>Как это называет регулятор, например «10-K», «TR-1» или «Article 19 MAR».</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
         <translation>Что об этом говорит текст на свой день; «moved» — другое место, «postponed» — другое время.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
         <translation>Что спрашивали или предполагали, в словах авторов; предыстория не в счёт.</translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ Import some, or drop files on the window.</source>
         <translation>Кто проводит; у спонсоров и партнёров это указано как роль.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
         <translation>Кто платил, каждый один раз, с номером гранта; пусто, но с решением, если сказано, что никто.</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ Import some, or drop files on the window.</source>
         <translation>Кто выступает, говорит, соревнуется или ведёт, с ролью из текста; команды и группы тоже.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
         <translation>Кто написал, одно имя на значение, без слова «автор», титулов и адресов.</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Import some, or drop files on the window.</source>
         <translation>вёрстка текста</translation>
     </message>
     <message>
-        <source>link in the page&apos;s head</source>
+        <source>link in the page's head</source>
         <translation>ссылка в head страницы</translation>
     </message>
     <message>
@@ -5639,7 +5639,7 @@ Import some, or drop files on the window.</source>
         <translation>id статьи или его начало со знаком *</translation>
     </message>
     <message>
-        <source>the article&apos;s language, as en or uz-Latn</source>
+        <source>the article's language, as en or uz-Latn</source>
         <translation>язык статьи, например en или uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6348,48 @@ Import some, or drop files on the window.</source>
         <translation> в «{0}»</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <source>"{0}" is no choice here: it is one of {1}</source>
         <translation>«{0}» здесь выбрать нельзя: можно {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date:</source>
+        <source>"{0}" is no date:</source>
         <translation>«{0}» — не дата:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date: {1}</source>
+        <source>"{0}" is no date: {1}</source>
         <translation>«{0}» — не дата: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no language: {1}</source>
+        <source>"{0}" is no language: {1}</source>
         <translation>«{0}» — не язык: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <source>"{0}" is no name: it has no letter</source>
         <translation>«{0}» — не имя: в нём нет букв</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <source>"{0}" is no name: it has {1} characters</source>
         <translation>«{0}» — не имя: в нём {1} знаков</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number:</source>
+        <source>"{0}" is no number:</source>
         <translation>«{0}» — не число:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number: {1}</source>
+        <source>"{0}" is no number: {1}</source>
         <translation>«{0}» — не число: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no web address:</source>
+        <source>"{0}" is no web address:</source>
         <translation>«{0}» — не веб-адрес:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names no year: {1}</source>
+        <source>"{0}" names no year: {1}</source>
         <translation>В «{0}» нет года: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
-        <translation>Для --scheduler нужен Dask: pip install &apos;copydesk[dask]&apos;</translation>
+        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
+        <translation>Для --scheduler нужен Dask: pip install 'copydesk[dask]'</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6416,7 @@ Import some, or drop files on the window.</source>
         <translation>Фильтру нужно имя; ничего не изменено.</translation>
     </message>
     <message>
-        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
         <translation>Имя фильтра — не длиннее {0} знаков; ничего не изменено.</translation>
     </message>
     <message>
@@ -6568,8 +6568,8 @@ Import some, or drop files on the window.</source>
         <translation>Папки {0} нет, поэтому {1} туда не записать.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>Для формата spacy нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>Для формата spacy нужен spaCy: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6632,7 @@ Import some, or drop files on the window.</source>
         <translation>Проект открыт только для чтения, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <source>The project&apos;s rules are damaged: {0}</source>
+        <source>The project's rules are damaged: {0}</source>
         <translation>Правила проекта повреждены: {0}</translation>
     </message>
     <message>
@@ -6753,7 +6753,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation>Нет формата {0!r}; есть {1}.</translation>
+        <translation>Формата {0!r} нет; есть {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6804,8 +6804,8 @@ Import some, or drop files on the window.</source>
         <translation>Эта версия открывает только файлы проектов; для проектов PostgreSQL нужна более поздняя.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
-        <translation>Чтобы записать {0}, нужен дополнительный пакет: pip install &quot;copydesk[{1}]&quot;</translation>
+        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
+        <translation>Чтобы записать {0}, нужен дополнительный пакет: pip install "copydesk[{1}]"</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7144,8 +7144,8 @@ Import some, or drop files on the window.</source>
         <translation>у него есть {0}</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>это файл spaCy, для него нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>это файл spaCy, для него нужен spaCy: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7196,8 +7196,8 @@ Import some, or drop files on the window.</source>
         <translation>метаданные, слишком длинные для заголовка файла</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>для чтения нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
+        <translation>для чтения нужен дополнительный пакет: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7344,8 +7344,8 @@ Import some, or drop files on the window.</source>
         <translation>нет поля «{0}»; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
-        <translation>нет сохранённого фильтра «{0}» ({1}); слово пишут так: &quot;@…&quot;</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
+        <translation>нет сохранённого фильтра «{0}» ({1}); слово пишут так: "@…"</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7388,7 @@ Import some, or drop files on the window.</source>
         <translation>после распаковки больше {0} ГБ: распакуйте и импортируйте папку</translation>
     </message>
     <message>
-        <source>values of fields that are not the project&apos;s</source>
+        <source>values of fields that are not the project's</source>
         <translation>значения полей, которых нет в проекте</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@ Import some, or drop files on the window.</source>
         <translation>значения, которые не являются числом, в числовом поле</translation>
     </message>
     <message>
-        <source>values that are none of the field&apos;s choices</source>
+        <source>values that are none of the field's choices</source>
         <translation>значения, которых нет среди вариантов поля</translation>
     </message>
     <message>
@@ -7504,7 +7504,7 @@ Import some, or drop files on the window.</source>
         <translation>{0} — проект или другая база данных, их не заменяют; выберите другое имя.</translation>
     </message>
     <message>
-        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <source>{0} is another program's database, not a Copydesk project.</source>
         <translation>{0} — база данных другой программы, а не проект Copydesk.</translation>
     </message>
     <message>

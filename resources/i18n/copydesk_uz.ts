@@ -249,7 +249,7 @@
         <translation>Oxirgi blokka oʻxshash boshqa blok yoʻq.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body&apos;s first and last block.</source>
+        <source>Nothing is left out between the body's first and last block.</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasida tushib qolgani yoʻq.</translation>
     </message>
 </context>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Qayta urinish</translation>
+        <translation>Qayta urinish</translation>
     </message>
     <message>
         <source>Where shall the copy be?</source>
-        <translation>Nusxa qayerda boʻlsin?</translation>
+        <translation>Nusxa qayerda bo‘lsin?</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -2756,7 +2756,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Ma’lumotlar toʻplamini boʻlish</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Boʻlinish maqola identifikatorining xeshi va boshlangʻich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil boʻlinish beradi. Oʻxshash nusxalarni qidirishda har bir maqola yana bir marta oʻqiladi.</translation>
     </message>
     <message>
@@ -3066,8 +3066,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu format butun maqolalarni barcha maydonlari bilan saqlaydi.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>Bu format uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
+        <translation>Bu format uchun qoʻshimcha paket kerak: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3174,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Maydonga yana qiymat qoʻshish</translation>
     </message>
     <message>
-        <source>All between the body&apos;s first and last block into the body</source>
+        <source>All between the body's first and last block into the body</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasidagi hammasini matnga olish</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Asl sahifa…</translation>
     </message>
     <message>
-        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
+        <source>Point at the value's evidence: the selected words, or those chosen next</source>
         <translation>Qiymat asosini koʻrsatish: tanlangan yoki keyin tanlanadigan soʻzlar</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Keyingi gapgacha tanlash</translation>
     </message>
     <message>
-        <source>Select the block&apos;s words</source>
+        <source>Select the block's words</source>
         <translation>Blok soʻzlarini tanlash</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset&apos;s settings</source>
+        <source>Argilla records with the dataset's settings</source>
         <translation>Argilla yozuvlari va toʻplam sozlamalari</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Label Studio topshiriqlari, sozlamasi bilan</translation>
     </message>
     <message>
-        <source>Label Studio&apos;s short form, JSON_MIN</source>
+        <source>Label Studio's short form, JSON_MIN</source>
         <translation>Label Studio qisqa shakli, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>asosiy matn</translation>
     </message>
     <message>
-        <source>the page&apos;s source</source>
+        <source>the page's source</source>
         <translation>sahifa manba kodi</translation>
     </message>
     <message>
@@ -4366,7 +4366,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk&apos;s lossless format</source>
+        <source>Copydesk's lossless format</source>
         <translation>Copydeskning yoʻqotishsiz formati</translation>
     </message>
     <message>
@@ -4506,19 +4506,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article&apos;s address</source>
+        <source>the article's address</source>
         <translation>maqola manzili</translation>
     </message>
     <message>
-        <source>the article&apos;s id</source>
+        <source>the article's id</source>
         <translation>maqola identifikatori</translation>
     </message>
     <message>
-        <source>the article&apos;s page (HTML)</source>
+        <source>the article's page (HTML)</source>
         <translation>maqola sahifasi (HTML)</translation>
     </message>
     <message>
-        <source>the article&apos;s text</source>
+        <source>the article's text</source>
         <translation>maqola matni</translation>
     </message>
     <message>
@@ -4701,8 +4701,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Har bir narx valyutasi va kim uchunligi bilan; kirish bepul boʻlsa, 0.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
-        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan &quot;§ 28 InsO&quot; yoki &quot;s. 85 Companies Act 2014&quot;.</translation>
+        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
+        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan "§ 28 InsO" yoki "s. 85 Companies Act 2014".</translation>
     </message>
     <message>
         <source>Embargoed until</source>
@@ -4753,7 +4753,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Hujjat turi</translation>
     </message>
     <message>
-        <source>Form&apos;s name</source>
+        <source>Form's name</source>
         <translation>Shakl nomi</translation>
     </message>
     <message>
@@ -4773,12 +4773,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qanday va qachongacha eʼtiroz yoki shikoyat bildirish mumkin, agar aytilgan boʻlsa.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
-        <translation>Qanday oʻrganilgan, matnda aytilganicha; &quot;experiment&quot; — laboratoriyada, &quot;observation&quot; — joyida.</translation>
+        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
+        <translation>Qanday oʻrganilgan, matnda aytilganicha; "experiment" — laboratoriyada, "observation" — joyida.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
-        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — &quot;nima haqida&quot; ostida.</translation>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
+        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — "nima haqida" ostida.</translation>
     </message>
     <message>
         <source>How to attend</source>
@@ -4997,8 +4997,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Natijalar</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
-        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; &quot;nima haqida&quot; ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
+        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; "nima haqida" ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -5057,24 +5057,24 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Eʼlonning oʻzi; aloqa maʼlumotlari, tarqatuvchi haqidagi xatboshi va huquqiy izohlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The article&apos;s landing page with its publisher.</source>
+        <source>The article's landing page with its publisher.</source>
         <translation>Maqolaning nashriyot saytidagi sahifasi.</translation>
     </message>
     <message>
-        <source>The article&apos;s own (canonical) address.</source>
+        <source>The article's own (canonical) address.</source>
         <translation>Maqolaning oʻz (kanonik) manzili.</translation>
     </message>
     <message>
-        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
+        <source>The article's own title as a reader sees it, without the site's name.</source>
         <translation>Maqolaning oʻquvchi koʻradigan sarlavhasi, sayt nomisiz.</translation>
     </message>
     <message>
-        <source>The article&apos;s tags as the publisher gives them.</source>
+        <source>The article's tags as the publisher gives them.</source>
         <translation>Nashr bergan maqola teglari.</translation>
     </message>
     <message>
-        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
-        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki &quot;Abstract&quot; soʻzisiz.</translation>
+        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
+        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki "Abstract" soʻzisiz.</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
@@ -5121,19 +5121,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Xabar boshida koʻrsatilgan kun va, berilgan boʻlsa, vaqt; saytga qoʻyilgan kun emas.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
         <translation>Hujjatning oʻzi; regulyatorning muqova varagʻi va ogohlantirishlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
-        <translation>Hujjatning oʻz nomi, masalan &quot;Annual report 2024&quot;.</translation>
+        <source>The document's own title, e.g. "Annual report 2024".</source>
+        <translation>Hujjatning oʻz nomi, masalan "Annual report 2024".</translation>
     </message>
     <message>
-        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
-        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan (&quot;12th Samarkand Forum&quot;), xabar sarlavhasi emas.</translation>
+        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
+        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan ("12th Samarkand Forum"), xabar sarlavhasi emas.</translation>
     </message>
     <message>
-        <source>The event&apos;s own page.</source>
+        <source>The event's own page.</source>
         <translation>Tadbirning oʻz sahifasi.</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Zal, stadion, bogʻ yoki platforma nomi.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
+        <source>The headings of the risk factors, or each risk in the company's words.</source>
         <translation>Xatar omillarining sarlavhalari yoki har bir xatar kompaniya soʻzlari bilan.</translation>
     </message>
     <message>
@@ -5185,8 +5185,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Matn tili, BCP 47 tegi; tadbirniki boshqa boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
-        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini &quot;nima haqida&quot; ostida yozing.</translation>
+        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
+        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini "nima haqida" ostida yozing.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
@@ -5201,7 +5201,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Sarlavha ostidagi satr yoki bandlar; birinchi xatboshi bunga kirmaydi.</translation>
     </message>
     <message>
-        <source>The notice&apos;s own heading.</source>
+        <source>The notice's own heading.</source>
         <translation>Eʼlonning oʻz sarlavhasi.</translation>
     </message>
     <message>
@@ -5213,12 +5213,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qabul qiluvchi regulyator, reyestr yoki birja.</translation>
     </message>
     <message>
-        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Relizning oʻz (kanonik) manzili, axborot xizmatida emas, tarqatuvchida.</translation>
     </message>
     <message>
-        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
-        <translation>Relizning oʻz sarlavhasi, &quot;Press release&quot; soʻzi, kompaniya shiori yoki sanasiz.</translation>
+        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
+        <translation>Relizning oʻz sarlavhasi, "Press release" soʻzi, kompaniya shiori yoki sanasiz.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
@@ -5229,12 +5229,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Chop etgan sayt, gazeta yoki agentlik.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
         <translation>Sarlavha ostidagi yoki sahifa metamaʼlumotlaridagi kirish soʻzi yoki tavsif.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
-        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha &quot;About&quot; yoki &quot;Note to editors&quot; ostida.</translation>
+        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
+        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha "About" yoki "Note to editors" ostida.</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
@@ -5249,7 +5249,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Reliz yuborilgan shahar, birinchi gapdan oldin yozilganicha.</translation>
     </message>
     <message>
-        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
         <translation>Shu eʼlon; gazeta boshi va yonidagi eʼlonlar kirmaydi.</translation>
     </message>
     <message>
@@ -5297,7 +5297,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Avvalgi sana</translation>
     </message>
     <message>
-        <source>What came out, in the authors&apos; words.</source>
+        <source>What came out, in the authors' words.</source>
         <translation>Natija nima boʻlgan, mualliflar soʻzi bilan.</translation>
     </message>
     <message>
@@ -5309,8 +5309,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Nima haqida yoki qanday asarlar ijro etiladi.</translation>
     </message>
     <message>
-        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
-        <translation>Asosan nima haqida; &quot;statement&quot; munosabat bildiradi, &quot;correction&quot; avvalgi reliz oʻrniga chiqadi.</translation>
+        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
+        <translation>Asosan nima haqida; "statement" munosabat bildiradi, "correction" avvalgi reliz oʻrniga chiqadi.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
@@ -5345,15 +5345,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Mualliflar bundan chiqargan xulosa.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
-        <translation>Regulyator uni qanday ataydi, masalan &quot;10-K&quot;, &quot;TR-1&quot; yoki &quot;Article 19 MAR&quot;.</translation>
+        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
+        <translation>Regulyator uni qanday ataydi, masalan "10-K", "TR-1" yoki "Article 19 MAR".</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
-        <translation>Matn oʻz kunida bu haqda nima deydi; &quot;moved&quot; — boshqa joy, &quot;postponed&quot; — boshqa vaqt.</translation>
+        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
+        <translation>Matn oʻz kunida bu haqda nima deydi; "moved" — boshqa joy, "postponed" — boshqa vaqt.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
         <translation>Nima soʻralgan yoki taxmin qilingan, mualliflar soʻzi bilan; undan oldingi kirish qismi hisobga kirmaydi.</translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim oʻtkazadi; homiy va hamkorlar shu rol bilan.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
         <translation>Kim mablagʻ bergan, har biri bir marta, grant raqami bilan; hech kim bermagani aytilgan boʻlsa, boʻsh deb hal qilinadi.</translation>
     </message>
     <message>
@@ -5409,8 +5409,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim chiqish qiladi, soʻzlaydi, bellashadi yoki raislik qiladi, matndagi roli bilan; jamoa va guruhlar ham.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
-        <translation>Kim yozgan, har qiymatda bitta nom, &quot;by&quot;, unvon va manzillarsiz.</translation>
+        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
+        <translation>Kim yozgan, har qiymatda bitta nom, "by", unvon va manzillarsiz.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
@@ -5536,7 +5536,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>matn tuzilishi</translation>
     </message>
     <message>
-        <source>link in the page&apos;s head</source>
+        <source>link in the page's head</source>
         <translation>sahifa boshidagi havola</translation>
     </message>
     <message>
@@ -5639,7 +5639,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>identifikatori yoki uning boshi va *</translation>
     </message>
     <message>
-        <source>the article&apos;s language, as en or uz-Latn</source>
+        <source>the article's language, as en or uz-Latn</source>
         <translation>maqola tili, masalan en yoki uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6348,48 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation> (“{0}”)</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
+        <source>"{0}" is no choice here: it is one of {1}</source>
         <translation>“{0}” bu yerda tanlanmaydi: {1} mumkin</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date:</source>
+        <source>"{0}" is no date:</source>
         <translation>“{0}” sana emas:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no date: {1}</source>
+        <source>"{0}" is no date: {1}</source>
         <translation>“{0}” sana emas: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no language: {1}</source>
+        <source>"{0}" is no language: {1}</source>
         <translation>“{0}” til emas: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has no letter</source>
+        <source>"{0}" is no name: it has no letter</source>
         <translation>“{0}” ism emas: unda harf yoʻq</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
+        <source>"{0}" is no name: it has {1} characters</source>
         <translation>“{0}” ism emas: unda {1} ta belgi bor</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number:</source>
+        <source>"{0}" is no number:</source>
         <translation>“{0}” son emas:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number: {1}</source>
+        <source>"{0}" is no number: {1}</source>
         <translation>“{0}” son emas: {1}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no web address:</source>
+        <source>"{0}" is no web address:</source>
         <translation>“{0}” veb-manzil emas:</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names no year: {1}</source>
+        <source>"{0}" names no year: {1}</source>
         <translation>“{0}” da yil yoʻq: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
-        <translation>--scheduler uchun Dask kerak: pip install &apos;copydesk[dask]&apos;</translation>
+        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
+        <translation>--scheduler uchun Dask kerak: pip install 'copydesk[dask]'</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6416,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Filtrga nom kerak; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
         <translation>Filtr nomi {0} belgidan oshmaydi; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
@@ -6568,8 +6568,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} jildi yoʻq, shuning uchun {1} u yerga yozilmaydi.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>spacy formati uchun spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>spacy formati uchun spaCy kerak: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6632,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Loyiha faqat oʻqish uchun ochilgan, shuning uchun hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>The project&apos;s rules are damaged: {0}</source>
+        <source>The project's rules are damaged: {0}</source>
         <translation>Loyiha qoidalari buzilgan: {0}</translation>
     </message>
     <message>
@@ -6709,7 +6709,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
-        <translation>{0} oʻrnida endi boshqa fayl turibdi, papkalar sinxronlanganda yoki tiklanganda shunday boʻladi. Oʻzgarish saqlanmadi va kutmoqda; loyihaning nusxasini saqlang, soʻng ikkalasini koʻring.</translation>
+        <translation>{0} o‘rnida endi boshqa fayl turibdi, papkalar sinxronlanganda yoki tiklanganda shunday bo‘ladi. O‘zgarish saqlanmadi va kutmoqda; loyihaning nusxasini saqlang, so‘ng ikkalasini ko‘ring.</translation>
     </message>
     <message>
         <source>It can also be done without a copy: undo takes it back as well.</source>
@@ -6753,7 +6753,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation>{0!r} formati yoʻq; {1} bor.</translation>
+        <translation>{0!r} formati yo‘q; borlari: {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6804,8 +6804,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu versiya faqat loyiha fayllarini ochadi; PostgreSQL loyihalari uchun keyingi versiya kerak.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
-        <translation>{0} yozish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
+        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
+        <translation>{0} yozish uchun qoʻshimcha paket kerak: pip install "copydesk[{1}]"</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7144,8 +7144,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>unda {0} bor</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
-        <translation>bu spaCy fayli, unga spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
+        <translation>bu spaCy fayli, unga spaCy kerak: pip install "copydesk[spacy]"</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7196,8 +7196,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>fayl sarlavhasi uchun juda uzun metamaʼlumotlar</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
-        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
+        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
+        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install "copydesk[{0}]"</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7344,8 +7344,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>“{0}” maydoni yoʻq; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
-        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: &quot;@…&quot;</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
+        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: "@…"</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7388,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>ochilganda {0} GB dan katta: oching va jildni import qiling</translation>
     </message>
     <message>
-        <source>values of fields that are not the project&apos;s</source>
+        <source>values of fields that are not the project's</source>
         <translation>loyihada yoʻq maydonlarning qiymatlari</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>son maydonidagi son boʻlmagan qiymatlar</translation>
     </message>
     <message>
-        <source>values that are none of the field&apos;s choices</source>
+        <source>values that are none of the field's choices</source>
         <translation>maydon variantlarida yoʻq qiymatlar</translation>
     </message>
     <message>
@@ -7504,7 +7504,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} loyiha yoki boshqa maʼlumotlar bazasi, u hech qachon almashtirilmaydi; boshqa nom tanlang.</translation>
     </message>
     <message>
-        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
+        <source>{0} is another program's database, not a Copydesk project.</source>
         <translation>{0} boshqa dasturning maʼlumotlar bazasi, Copydesk loyihasi emas.</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change was not saved and waits; put the file back, or save a copy of the project.</source>
-        <translation>{0} ochilgan joyida yoʻq: u koʻchirilgan, qayta nomlangan yoki oʻchirilgan, yoki diski yoʻq. Oʻzgarish saqlanmadi va kutmoqda; faylni joyiga qaytaring yoki loyihaning nusxasini saqlang.</translation>
+        <translation>{0} ochilgan joyida yo‘q: u ko‘chirilgan, qayta nomlangan yoki o‘chirilgan, yoki diski yo‘q. O‘zgarish saqlanmadi va kutmoqda; faylni joyiga qaytaring yoki loyihaning nusxasini saqlang.</translation>
     </message>
     <message>
         <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
@@ -7621,11 +7621,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0} lies in a folder that {1} synchronises: a copy that is made in the middle of your work can be damaged, and two machines overwrite each other. Keep the project in another folder and put backups or exports here.</source>
-        <translation>{0} {1} sinxronlaydigan papkada turibdi: ish oʻrtasida olingan nusxa shikastlanishi mumkin, ikki kompyuter bir-birining ishini bosib yozadi. Loyihani boshqa papkada saqlang, bu yerga zaxira nusxa yoki eksportni qoʻying.</translation>
+        <translation>{0} {1} sinxronlaydigan papkada turibdi: ish o‘rtasida olingan nusxa shikastlanishi mumkin, ikki kompyuter bir-birining ishini bosib yozadi. Loyihani boshqa papkada saqlang, bu yerga zaxira nusxa yoki eksportni qo‘ying.</translation>
     </message>
     <message>
         <source>{0} lies on a network drive ({1}), where files may not be locked as they should: work by one person at a time, or keep the project on a disk of this machine and put backups here.</source>
-        <translation>{0} tarmoq diskida ({1}) turibdi, u yerda fayllar kerakli tarzda qulflanmasligi mumkin: bir vaqtda bir kishi ishlasin yoki loyihani shu kompyuter diskida saqlab, bu yerga zaxira nusxalarni qoʻying.</translation>
+        <translation>{0} tarmoq diskida ({1}) turibdi, u yerda fayllar kerakli tarzda qulflanmasligi mumkin: bir vaqtda bir kishi ishlasin yoki loyihani shu kompyuter diskida saqlab, bu yerga zaxira nusxalarni qo‘ying.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>

@@ -172,6 +172,7 @@ def keys(ground: Ground, tell: Tell, rng: random.Random) -> None:
         (Qt.Key.Key_A, none), (Qt.Key.Key_A, none), (Qt.Key.Key_Return, none), (Qt.Key.Key_X, none),
         (Qt.Key.Key_F, none), (Qt.Key.Key_J, none), (Qt.Key.Key_B, none), (Qt.Key.Key_Return, control),
         (Qt.Key.Key_Z, control), (Qt.Key.Key_Space, none), (Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Delete, control),
     ]  # fmt: skip
     tell({"what": "begun"})
     while True:
