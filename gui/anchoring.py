@@ -22,6 +22,7 @@ class AgainstAnchoring(QObject):
         window.commands.bind("blind.enter", window.desk.accept)
         window.commands.bind("blind.nothing", window.desk.reject)
         window.commands.bind("app.quality", self._show_quality)
+        window.commands.bind("app.extraction", self._show_extraction)
         window.commands.bind("app.session", self._show_session)
         unveiling.revealed.connect(self._on_revealed)
         unveiling.still_blind.connect(self._on_still_blind)
@@ -57,6 +58,11 @@ class AgainstAnchoring(QObject):
         from gui.dialogs.quality import QualityDialog
 
         QualityDialog(self._window).open()
+
+    def _show_extraction(self) -> None:
+        from gui.dialogs.extraction import ExtractionDialog
+
+        ExtractionDialog(self._window).open()
 
     def _show_session(self) -> None:
         from gui.dialogs.summary import SummaryDialog

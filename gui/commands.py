@@ -288,6 +288,7 @@ COMMANDS: tuple[Command, ...] = (
         ("palette.show", "Search articles or run a command", ("Ctrl+K", "Ctrl+P"), "", _NONE),
         ("app.settings", "Settings…", ("Ctrl+,",), "", _NONE),
         ("app.quality", "Review quality…", (), "", When.PROJECT),
+        ("app.extraction", "Extraction quality…", (), "", When.PROJECT),
         ("app.session", "Session summary", (), "", When.PROJECT),
         ("view.theme", "Switch between light and dark", (), "", _NONE),
         ("view.larger", "Larger article text", ("Ctrl+=", "Ctrl++"), "", When.ARTICLE),

@@ -249,7 +249,7 @@
         <translation>Kein anderer Block sieht aus wie der letzte.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body's first and last block.</source>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
         <translation>Zwischen dem ersten und letzten Block des Haupttexts ist nichts ausgelassen.</translation>
     </message>
 </context>
@@ -877,6 +877,237 @@
     <message>
         <source>{0} records written to {1}</source>
         <translation>{0} Datensätze nach {1} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionDialog</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles behind the figure; Enter opens one</source>
+        <translation>Artikel hinter der Zahl; Enter öffnet einen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the articles behind it.</source>
+        <translation>Eine Zeile wählen, um die Artikel dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commonest corrections</source>
+        <translation>Häufigste Korrekturen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Counting: {0} of {1} articles…</source>
+        <translation>Wird gezählt: {0} von {1} Artikeln…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je Artikel</translation>
+    </message>
+    <message>
+        <source>Extraction quality</source>
+        <translation>Güte der Extraktion</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field whose scores are shown</source>
+        <translation>Feld, dessen Werte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Figures by field and extractor</source>
+        <translation>Zahlen nach Feld und Extraktor</translation>
+    </message>
+    <message>
+        <source>First alone</source>
+        <translation>Nur erster</translation>
+    </message>
+    <message>
+        <source>Judged by {0} finished articles. In brackets the interval in which a share lies with 95 % confidence.</source>
+        <translation>Beurteilt nach {0} fertigen Artikeln. In Klammern der Bereich, in dem ein Anteil mit 95 % Sicherheit liegt.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>No article is finished yet: finish some, and their decisions judge what was suggested.</source>
+        <translation>Noch ist kein Artikel fertig: Sind es einige, beurteilen ihre Entscheidungen die Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Picture of the plots (*.png)</source>
+        <translation>Bild der Diagramme (*.png)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>An seine Stelle gesetzt</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Report (*.md)</source>
+        <translation>Bericht (*.md)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Die Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Second alone</source>
+        <translation>Nur zweiter</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources that needed most corrections</source>
+        <translation>Quellen mit den meisten Korrekturen</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Two extractors side by side</source>
+        <translation>Zwei Extraktoren nebeneinander</translation>
+    </message>
+    <message>
+        <source>What was wrong or missing, {0} cases. Enter opens an article.</source>
+        <translation>Was falsch war oder fehlte, {0} Fälle. Enter öffnet einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong, first</source>
+        <translation>Falsch, erster</translation>
+    </message>
+    <message>
+        <source>Wrong, second</source>
+        <translation>Falsch, zweiter</translation>
+    </message>
+    <message>
+        <source>all that was suggested</source>
+        <translation>alles Vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>articles finished</source>
+        <translation>fertige Artikel</translation>
+    </message>
+    <message>
+        <source>corrections an article</source>
+        <translation>Korrekturen je Artikel</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>davon richtig</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1770,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Es wird gezählt …</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>First record</source>
@@ -1925,7 +2156,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Zählt…</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Figures of each annotator</source>
@@ -2756,7 +2987,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Datensatz aufteilen</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Die Aufteilung folgt aus einem Hash der Artikel-ID und dem Startwert: Gleiches Projekt und gleiche Wahl ergeben auf jedem Rechner dieselbe Aufteilung. Die Suche nach Beinahe-Kopien liest jeden Artikel ein weiteres Mal.</translation>
     </message>
     <message>
@@ -3066,8 +3297,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dieses Format enthält ganze Artikel mit allen Feldern.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
-        <translation>Dieses Format braucht ein zusätzliches Paket: pip install "copydesk[{0}]"</translation>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Dieses Format braucht ein zusätzliches Paket: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3405,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Dem Feld einen weiteren Wert hinzufügen</translation>
     </message>
     <message>
-        <source>All between the body's first and last block into the body</source>
+        <source>All between the body&apos;s first and last block into the body</source>
         <translation>Alles zwischen erstem und letztem Block in den Haupttext nehmen</translation>
     </message>
     <message>
@@ -3248,6 +3479,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Export the dataset…</source>
         <translation>Daten exportieren…</translation>
+    </message>
+    <message>
+        <source>Extraction quality…</source>
+        <translation>Güte der Extraktion…</translation>
     </message>
     <message>
         <source>Fields…</source>
@@ -3466,7 +3701,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Originalseite…</translation>
     </message>
     <message>
-        <source>Point at the value's evidence: the selected words, or those chosen next</source>
+        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
         <translation>Auf den Beleg des Werts zeigen: die Auswahl oder die nächsten Wörter</translation>
     </message>
     <message>
@@ -3602,7 +3837,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Weiter bis zum nächsten Satz auswählen</translation>
     </message>
     <message>
-        <source>Select the block's words</source>
+        <source>Select the block&apos;s words</source>
         <translation>Wörter des Blocks auswählen</translation>
     </message>
     <message>
@@ -3913,7 +4148,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset's settings</source>
+        <source>Argilla records with the dataset&apos;s settings</source>
         <translation>Argilla-Einträge mit den Einstellungen des Datensatzes</translation>
     </message>
     <message>
@@ -3941,7 +4176,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Label-Studio-Aufgaben mit Konfiguration</translation>
     </message>
     <message>
-        <source>Label Studio's short form, JSON_MIN</source>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
         <translation>Kurzform von Label Studio, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4388,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>der Haupttext</translation>
     </message>
     <message>
-        <source>the page's source</source>
+        <source>the page&apos;s source</source>
         <translation>der Quelltext der Seite</translation>
     </message>
     <message>
@@ -4366,7 +4601,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>das verlustfreie Format von Copydesk</translation>
     </message>
     <message>
@@ -4506,19 +4741,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>die Adresse des Artikels</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>die Kennung des Artikels</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>die Seite des Artikels (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>der Text des Artikels</translation>
     </message>
     <message>
@@ -4701,7 +4936,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Jeder Preis mit Währung und für wen er gilt; 0, wo der Eintritt frei ist.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
+        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
         <translation>Jeder angeführte Paragraf in der verwendeten Form, z. B. „§ 28 InsO“ oder „s. 85 Companies Act 2014“.</translation>
     </message>
     <message>
@@ -4753,7 +4988,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Form's name</source>
+        <source>Form&apos;s name</source>
         <translation>Formularname</translation>
     </message>
     <message>
@@ -4773,11 +5008,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wie und bis wann Einspruch oder Beschwerde möglich ist, wo es dasteht.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
+        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
         <translation>Wie untersucht wurde, laut Text; „experiment“ ist im Labor, „observation“ im Feld.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
         <translation>Wie viele untersucht wurden, als Einheit, was sie sind (Patienten, Mäuse, Galaxien), und unter „Bezug“, welche Gruppe.</translation>
     </message>
     <message>
@@ -4997,7 +5232,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
         <translation>Umsatz, Gewinn, Vermögen und Ähnliches in voller Größe (Tausende und Millionen aufgelöst), Verlust negativ; unter „Bezug“, was es ist und aus welchem Zeitraum, wenn nicht aus dem oben genannten.</translation>
     </message>
     <message>
@@ -5057,23 +5292,23 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Mitteilung selbst; Kontakte, der Absatz über den Emittenten und rechtliche Hinweise gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The article's landing page with its publisher.</source>
+        <source>The article&apos;s landing page with its publisher.</source>
         <translation>Die Seite des Artikels beim Verlag.</translation>
     </message>
     <message>
-        <source>The article's own (canonical) address.</source>
+        <source>The article&apos;s own (canonical) address.</source>
         <translation>Die eigene (kanonische) Adresse des Artikels.</translation>
     </message>
     <message>
-        <source>The article's own title as a reader sees it, without the site's name.</source>
+        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
         <translation>Die eigene Überschrift des Artikels, wie man sie liest, ohne den Namen der Website.</translation>
     </message>
     <message>
-        <source>The article's tags as the publisher gives them.</source>
+        <source>The article&apos;s tags as the publisher gives them.</source>
         <translation>Die Schlagwörter des Artikels, wie der Herausgeber sie vergibt.</translation>
     </message>
     <message>
-        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
+        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
         <translation>Der Titel des Artikels mit Untertitel, ohne Kolumnentitel und „Abstract“.</translation>
     </message>
     <message>
@@ -5121,19 +5356,19 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Der Tag, mit Uhrzeit, wo angegeben, der Ortsmarke; nicht der, an dem eine Website es eingestellt hat.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
         <translation>Das Dokument selbst; Deckblatt der Aufsicht und Haftungsausschlüsse gehören nicht dazu.</translation>
     </message>
     <message>
-        <source>The document's own title, e.g. "Annual report 2024".</source>
+        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
         <translation>Der eigene Titel des Dokuments, z. B. „Annual report 2024“.</translation>
     </message>
     <message>
-        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
+        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
         <translation>Der eigene Name mit Nummer oder Jahr („12th Samarkand Forum“), nicht die Überschrift des Berichts.</translation>
     </message>
     <message>
-        <source>The event's own page.</source>
+        <source>The event&apos;s own page.</source>
         <translation>Die eigene Seite der Veranstaltung.</translation>
     </message>
     <message>
@@ -5149,7 +5384,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Halle, Stadion, Park oder Bahnsteig, mit Namen.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company's words.</source>
+        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
         <translation>Die Überschriften der Risikofaktoren oder jedes Risiko in den Worten des Unternehmens.</translation>
     </message>
     <message>
@@ -5185,7 +5420,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sprache des Texts als BCP-47-Kürzel; die der Veranstaltung kann eine andere sein.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
+        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
         <translation>Der letzte Tag für jede Sache, die zu tun ist; unter „Bezug“, welche das ist.</translation>
     </message>
     <message>
@@ -5201,7 +5436,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Zeile oder die Punkte unter der Überschrift; der erste Absatz ist keine.</translation>
     </message>
     <message>
-        <source>The notice's own heading.</source>
+        <source>The notice&apos;s own heading.</source>
         <translation>Die eigene Überschrift der Bekanntmachung.</translation>
     </message>
     <message>
@@ -5213,11 +5448,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Aufsicht, das Register oder die Börse, die es entgegennimmt.</translation>
     </message>
     <message>
-        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Die eigene (kanonische) Adresse der Mitteilung, beim Emittenten statt bei einem Dienst.</translation>
     </message>
     <message>
-        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
+        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
         <translation>Der eigene Titel der Mitteilung, ohne „Pressemitteilung“, Werbespruch oder Datum.</translation>
     </message>
     <message>
@@ -5229,11 +5464,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Website, Zeitung oder Agentur, die es veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
         <translation>Vorspann oder Beschreibung unter der Überschrift oder aus den Metadaten der Seite.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
+        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
         <translation>Der feste Absatz darüber, wer der Emittent ist, oft unter „Über uns“ oder „Hinweis an die Redaktion“.</translation>
     </message>
     <message>
@@ -5249,7 +5484,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Stadt, aus der die Mitteilung kommt, wie sie vor dem ersten Satz steht.</translation>
     </message>
     <message>
-        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
         <translation>Diese Bekanntmachung; Blattkopf und benachbarte Bekanntmachungen gehören nicht dazu.</translation>
     </message>
     <message>
@@ -5297,7 +5532,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Geplant war</translation>
     </message>
     <message>
-        <source>What came out, in the authors' words.</source>
+        <source>What came out, in the authors&apos; words.</source>
         <translation>Was herauskam, in den Worten der Autoren.</translation>
     </message>
     <message>
@@ -5309,7 +5544,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Worum es geht, oder die aufgeführten Werke.</translation>
     </message>
     <message>
-        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
+        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
         <translation>Worum es vor allem geht; „statement“ bezieht Stellung, „correction“ ersetzt eine frühere Mitteilung.</translation>
     </message>
     <message>
@@ -5345,15 +5580,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Was die Autoren daraus schließen.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
+        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
         <translation>Wie die Aufsicht es nennt, z. B. „10-K“, „TR-1“ oder „Article 19 MAR“.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
+        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
         <translation>Was der Text über den Termin sagt; „moved“ ist ein anderer Ort, „postponed“ eine andere Zeit.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
         <translation>Was gefragt oder vermutet war, in den Worten der Autoren; der Hintergrund davor zählt nicht.</translation>
     </message>
     <message>
@@ -5401,7 +5636,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer sie ausrichtet; Sponsoren und Partner mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
         <translation>Wer bezahlt hat, jeder einmal, mit Fördernummer; leer, aber entschieden, wo es heißt, dass niemand es war.</translation>
     </message>
     <message>
@@ -5409,7 +5644,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Wer auftritt, spricht, antritt oder leitet, mit der Rolle laut Text; auch Mannschaften und Gruppen.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
+        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
         <translation>Wer es geschrieben hat, je Wert ein Name, ohne „von“, Titel und Adressen.</translation>
     </message>
     <message>
@@ -5536,7 +5771,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Aufbau des Texts</translation>
     </message>
     <message>
-        <source>link in the page's head</source>
+        <source>link in the page&apos;s head</source>
         <translation>Link im Kopf der Seite</translation>
     </message>
     <message>
@@ -5639,7 +5874,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>seine Kennung oder ihr Anfang mit *</translation>
     </message>
     <message>
-        <source>the article's language, as en or uz-Latn</source>
+        <source>the article&apos;s language, as en or uz-Latn</source>
         <translation>die Sprache des Artikels, wie en oder uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6583,48 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation> von „{0}“</translation>
     </message>
     <message>
-        <source>"{0}" is no choice here: it is one of {1}</source>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
         <translation>„{0}“ steht hier nicht zur Wahl: möglich ist {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no date:</source>
+        <source>&quot;{0}&quot; is no date:</source>
         <translation>„{0}“ ist kein Datum:</translation>
     </message>
     <message>
-        <source>"{0}" is no date: {1}</source>
+        <source>&quot;{0}&quot; is no date: {1}</source>
         <translation>„{0}“ ist kein Datum: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no language: {1}</source>
+        <source>&quot;{0}&quot; is no language: {1}</source>
         <translation>„{0}“ ist keine Sprache: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has no letter</source>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
         <translation>„{0}“ ist kein Name: es hat keinen Buchstaben</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has {1} characters</source>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
         <translation>„{0}“ ist kein Name: es hat {1} Zeichen</translation>
     </message>
     <message>
-        <source>"{0}" is no number:</source>
+        <source>&quot;{0}&quot; is no number:</source>
         <translation>„{0}“ ist keine Zahl:</translation>
     </message>
     <message>
-        <source>"{0}" is no number: {1}</source>
+        <source>&quot;{0}&quot; is no number: {1}</source>
         <translation>„{0}“ ist keine Zahl: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no web address:</source>
+        <source>&quot;{0}&quot; is no web address:</source>
         <translation>„{0}“ ist keine Webadresse:</translation>
     </message>
     <message>
-        <source>"{0}" names no year: {1}</source>
+        <source>&quot;{0}&quot; names no year: {1}</source>
         <translation>„{0}“ nennt kein Jahr: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
-        <translation>--scheduler braucht Dask: pip install 'copydesk[dask]'</translation>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>--scheduler braucht Dask: pip install &apos;copydesk[dask]&apos;</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6651,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Ein Filter braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
         <translation>Der Name eines Filters fasst bis zu {0} Zeichen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -6568,8 +6803,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Den Ordner {0} gibt es nicht, also kann {1} dort nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>Das Format spacy braucht spaCy: pip install "copydesk[spacy]"</translation>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>Das Format spacy braucht spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6867,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Das Projekt ist nur zum Lesen geöffnet, also wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The project's rules are damaged: {0}</source>
+        <source>The project&apos;s rules are damaged: {0}</source>
         <translation>Die Regeln des Projekts sind beschädigt: {0}</translation>
     </message>
     <message>
@@ -6708,6 +6943,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>In {0} kann keine Kopie liegen: {1}. Nichts wurde geändert. {2}</translation>
     </message>
     <message>
+        <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
         <translation>An der Stelle von {0} liegt jetzt eine andere Datei, etwa weil ein Programm Ordner synchronisiert oder wiederherstellt. Die Änderung wurde nicht gespeichert und wartet; speichern Sie eine Kopie des Projekts, und sehen Sie sich dann beide an.</translation>
     </message>
@@ -6732,6 +6971,14 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Nichts wurde gerettet: {0}</translation>
     </message>
     <message>
+        <source>Pattern {0}: there is no field “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
         <translation>Die Sicherung kann nicht wiederhergestellt werden, und nichts wurde geändert: {0}</translation>
     </message>
@@ -6744,8 +6991,28 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sicherung wurde nicht wiederhergestellt: {0}</translation>
     </message>
     <message>
+        <source>The command cannot be read ({0}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is longer than {0} characters; put it into a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy was given up.</source>
         <translation>Die Kopie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The extractor {0!r} cannot run: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be up to {0} patterns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -6753,7 +7020,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation>Es gibt kein Format {0!r}; es gibt {1}.</translation>
+        <translation>Das Format {0!r} gibt es nicht; es gibt {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6804,8 +7071,12 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Diese Version öffnet nur Projektdateien; PostgreSQL-Projekte brauchen eine spätere.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
-        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install "copydesk[{1}]"</translation>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>Um {0} zu schreiben, wird ein zusätzliches Paket gebraucht: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
+        <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6822,6 +7093,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
         <translation>Ohne Teile gibt es nichts, wonach zu teilen wäre; geben Sie Anteile an wie train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write the command that is to be run; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -6850,6 +7125,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>a range a..b follows a colon</source>
         <translation>ein Bereich a..b folgt auf einen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a suggestion is {0}, not an object</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -7128,6 +7407,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>ist {0}, kein Artikel; nennen Sie mit --format das Format, um es trotzdem zu lesen</translation>
     </message>
     <message>
+        <source>it answered for another article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what to write instead</source>
         <translation>sie sagt nicht, was stattdessen zu schreiben ist</translation>
     </message>
@@ -7144,8 +7427,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es hat {0}</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install "copydesk[spacy]"</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>es ist eine spaCy-Datei, die spaCy braucht: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7158,6 +7441,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>it names no value</source>
         <translation>sie nennt keinen Wert</translation>
+    </message>
+    <message>
+        <source>its answer is no JSON: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7196,8 +7483,8 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Metadaten, die für einen Dateikopf zu lang sind</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
-        <translation>braucht zum Lesen ein weiteres Paket: pip install "copydesk[{0}]"</translation>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>braucht zum Lesen ein weiteres Paket: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7328,6 +7615,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>der gespeicherte Filter „{0}“ wurde nicht nachgesehen</translation>
     </message>
     <message>
+        <source>the {0} has no function “extract”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are no rules of kind {0!r}</source>
         <translation>Regeln der Art {0!r} gibt es nicht</translation>
     </message>
@@ -7340,12 +7631,20 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>es gibt {0}</translation>
     </message>
     <message>
+        <source>there is no field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no field “{0}”; {1}</source>
         <translation>es gibt kein Feld „{0}“; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
-        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist "@…"</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>es gibt keinen gespeicherten Filter „{0}“ ({1}); ein Wort ist &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is no regular expression: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7687,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>ist entpackt größer als {0} GB: entpacken Sie es und importieren Sie den Ordner</translation>
     </message>
     <message>
-        <source>values of fields that are not the project's</source>
+        <source>values of fields that are not the project&apos;s</source>
         <translation>Werte von Feldern, die nicht zum Projekt gehören</translation>
     </message>
     <message>
@@ -7396,7 +7695,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Werte, die keine Zahl sind, in einem Zahlenfeld</translation>
     </message>
     <message>
-        <source>values that are none of the field's choices</source>
+        <source>values that are none of the field&apos;s choices</source>
         <translation>Werte, die nicht zur Auswahl des Feldes gehören</translation>
     </message>
     <message>
@@ -7504,7 +7803,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{0} is another program's database, not a Copydesk project.</source>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
         <translation>{0} ist die Datenbank eines anderen Programms, kein Copydesk-Projekt.</translation>
     </message>
     <message>
@@ -7712,6 +8011,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0}: `{1}` braucht eine Liste von Texten.</translation>
     </message>
     <message>
+        <source>{0}: a choice of blocks cannot be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: a field needs a name</source>
         <translation>{0}: ein Feld braucht einen Namen</translation>
     </message>
@@ -7726,6 +8029,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0}: a number of more than 3,000 digits</source>
         <translation>{0}: eine Zahl mit mehr als 3.000 Ziffern</translation>
+    </message>
+    <message>
+        <source>{0}: a value is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value of {1} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -7864,6 +8179,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>{0}: {1} ist kein Objekt</translation>
     </message>
     <message>
+        <source>{0}: {1} is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} is not true or false</source>
         <translation>{0}: {1} ist nicht wahr oder falsch</translation>
     </message>
@@ -7884,8 +8203,16 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>„{0}://…“ ist kein Projekt: geben Sie den Pfad einer .copydesk-Datei an.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be run: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
         <translation>„{0}“ kann nicht das Feld des Haupttextes werden oder aufhören, es zu sein; fügen Sie ein neues Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

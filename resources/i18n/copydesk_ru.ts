@@ -249,7 +249,7 @@
         <translation>Других блоков, похожих на последний, нет.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body's first and last block.</source>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
         <translation>Между первым и последним блоком текста ничего не пропущено.</translation>
     </message>
 </context>
@@ -877,6 +877,237 @@
     <message>
         <source>{0} records written to {1}</source>
         <translation>Записано записей: {0}, файл {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionDialog</name>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Articles behind the figure; Enter opens one</source>
+        <translation>Статьи за этим числом; Enter открывает статью</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the articles behind it.</source>
+        <translation>Выберите строку, чтобы увидеть статьи за ней.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Commonest corrections</source>
+        <translation>Самые частые исправления</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Counting: {0} of {1} articles…</source>
+        <translation>Подсчёт: {0} из {1} статей…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>На статью</translation>
+    </message>
+    <message>
+        <source>Extraction quality</source>
+        <translation>Качество извлечения</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Экстрактор</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Field whose scores are shown</source>
+        <translation>Поле, оценки которого показаны</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Figures by field and extractor</source>
+        <translation>Показатели по полям и экстракторам</translation>
+    </message>
+    <message>
+        <source>First alone</source>
+        <translation>Только первый</translation>
+    </message>
+    <message>
+        <source>Judged by {0} finished articles. In brackets the interval in which a share lies with 95 % confidence.</source>
+        <translation>Оценено по {0} готовым статьям. В скобках — интервал, в котором доля лежит с вероятностью 95 %.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ни один</translation>
+    </message>
+    <message>
+        <source>No article is finished yet: finish some, and their decisions judge what was suggested.</source>
+        <translation>Пока нет готовых статей: завершите несколько, и их решения оценят предложенное.</translation>
+    </message>
+    <message>
+        <source>Picture of the plots (*.png)</source>
+        <translation>Изображение графиков (*.png)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Поставлено вместо</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Report (*.md)</source>
+        <translation>Отчёт (*.md)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Second alone</source>
+        <translation>Только второй</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sources that needed most corrections</source>
+        <translation>Источники, потребовавшие больше всего исправлений</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Two extractors side by side</source>
+        <translation>Два экстрактора рядом</translation>
+    </message>
+    <message>
+        <source>What was wrong or missing, {0} cases. Enter opens an article.</source>
+        <translation>Что было неверно или пропущено, случаев: {0}. Enter открывает статью.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Wrong, first</source>
+        <translation>Неверно, первый</translation>
+    </message>
+    <message>
+        <source>Wrong, second</source>
+        <translation>Неверно, второй</translation>
+    </message>
+    <message>
+        <source>all that was suggested</source>
+        <translation>всё предложенное</translation>
+    </message>
+    <message>
+        <source>articles finished</source>
+        <translation>готовые статьи</translation>
+    </message>
+    <message>
+        <source>corrections an article</source>
+        <translation>исправлений на статью</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ни с чем</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>из них верно</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1794,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>ни с чем</translation>
     </message>
     <message>
         <source>{0} articles go out.</source>
@@ -2253,7 +2484,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>ни с чем</translation>
     </message>
     <message>
         <source>{0} records written.</source>
@@ -2756,7 +2987,7 @@ Import some, or drop files on the window.</source>
         <translation>Разбить набор данных</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Разбиение определяется хешем идентификатора статьи и начальным числом: тот же проект и тот же выбор дают то же разбиение на любом компьютере. Поиск почти копий читает каждую статью ещё раз.</translation>
     </message>
     <message>
@@ -2789,7 +3020,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>ни с чем</translation>
     </message>
     <message>
         <source>site: none in two splits</source>
@@ -3066,8 +3297,8 @@ Import some, or drop files on the window.</source>
         <translation>Этот формат содержит статьи целиком, со всеми полями.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
-        <translation>Для этого формата нужен дополнительный пакет: pip install "copydesk[{0}]"</translation>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Для этого формата нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3405,7 @@ Import some, or drop files on the window.</source>
         <translation>Добавить в поле ещё одно значение</translation>
     </message>
     <message>
-        <source>All between the body's first and last block into the body</source>
+        <source>All between the body&apos;s first and last block into the body</source>
         <translation>Всё между первым и последним блоком включить в текст</translation>
     </message>
     <message>
@@ -3248,6 +3479,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Export the dataset…</source>
         <translation>Экспорт набора данных…</translation>
+    </message>
+    <message>
+        <source>Extraction quality…</source>
+        <translation>Качество извлечения…</translation>
     </message>
     <message>
         <source>Fields…</source>
@@ -3466,7 +3701,7 @@ Import some, or drop files on the window.</source>
         <translation>Исходная страница…</translation>
     </message>
     <message>
-        <source>Point at the value's evidence: the selected words, or those chosen next</source>
+        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
         <translation>Указать подтверждение значения: выделенные слова или те, что будут выбраны</translation>
     </message>
     <message>
@@ -3602,7 +3837,7 @@ Import some, or drop files on the window.</source>
         <translation>Выделить вперёд до следующего предложения</translation>
     </message>
     <message>
-        <source>Select the block's words</source>
+        <source>Select the block&apos;s words</source>
         <translation>Выделить слова блока</translation>
     </message>
     <message>
@@ -3913,7 +4148,7 @@ Import some, or drop files on the window.</source>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset's settings</source>
+        <source>Argilla records with the dataset&apos;s settings</source>
         <translation>записи Argilla с настройками набора</translation>
     </message>
     <message>
@@ -3941,7 +4176,7 @@ Import some, or drop files on the window.</source>
         <translation>задания Label Studio с конфигурацией</translation>
     </message>
     <message>
-        <source>Label Studio's short form, JSON_MIN</source>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
         <translation>краткая форма Label Studio, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4388,7 @@ Import some, or drop files on the window.</source>
         <translation>основной текст</translation>
     </message>
     <message>
-        <source>the page's source</source>
+        <source>the page&apos;s source</source>
         <translation>исходный код страницы</translation>
     </message>
     <message>
@@ -4366,7 +4601,7 @@ Import some, or drop files on the window.</source>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>формат Copydesk без потерь</translation>
     </message>
     <message>
@@ -4506,19 +4741,19 @@ Import some, or drop files on the window.</source>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>адрес статьи</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>идентификатор статьи</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>страница статьи (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>текст статьи</translation>
     </message>
     <message>
@@ -4701,7 +4936,7 @@ Import some, or drop files on the window.</source>
         <translation>Каждая цена с валютой и указанием, для кого она; 0, если вход свободный.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
+        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
         <translation>Каждая норма закона, на которую ссылаются, в том виде, как в тексте, например «§ 28 InsO» или «s. 85 Companies Act 2014».</translation>
     </message>
     <message>
@@ -4753,7 +4988,7 @@ Import some, or drop files on the window.</source>
         <translation>Форма</translation>
     </message>
     <message>
-        <source>Form's name</source>
+        <source>Form&apos;s name</source>
         <translation>Код формы</translation>
     </message>
     <message>
@@ -4773,11 +5008,11 @@ Import some, or drop files on the window.</source>
         <translation>Как и до какого срока можно возразить или обжаловать, если об этом сказано.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
+        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
         <translation>Как изучали, по словам текста; «experiment» — в лаборатории, «observation» — в естественных условиях.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
         <translation>Сколько изучено, единицей — кто или что это (пациенты, мыши, галактики); в «о чём» — какая группа.</translation>
     </message>
     <message>
@@ -4997,7 +5232,7 @@ Import some, or drop files on the window.</source>
         <translation>Результаты</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
         <translation>Выручка, прибыль, активы и подобное в полную величину (тысячи и миллионы раскрыты), убыток со знаком минус; в «о чём» — что это и за какой период, если не за указанный выше.</translation>
     </message>
     <message>
@@ -5057,23 +5292,23 @@ Import some, or drop files on the window.</source>
         <translation>Само сообщение; контакты, абзац об авторе релиза и юридические примечания к нему не относятся.</translation>
     </message>
     <message>
-        <source>The article's landing page with its publisher.</source>
+        <source>The article&apos;s landing page with its publisher.</source>
         <translation>Страница статьи на сайте её издательства.</translation>
     </message>
     <message>
-        <source>The article's own (canonical) address.</source>
+        <source>The article&apos;s own (canonical) address.</source>
         <translation>Собственный (канонический) адрес статьи.</translation>
     </message>
     <message>
-        <source>The article's own title as a reader sees it, without the site's name.</source>
+        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
         <translation>Собственное название статьи, как его видит читатель, без имени сайта.</translation>
     </message>
     <message>
-        <source>The article's tags as the publisher gives them.</source>
+        <source>The article&apos;s tags as the publisher gives them.</source>
         <translation>Теги статьи, как их даёт издание.</translation>
     </message>
     <message>
-        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
+        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
         <translation>Название статьи с подзаголовком, без колонтитула и слова «Аннотация».</translation>
     </message>
     <message>
@@ -5121,19 +5356,19 @@ Import some, or drop files on the window.</source>
         <translation>День и, если указано, время выпуска; не день, когда сайт это разместил.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
         <translation>Сам документ; обложка регулятора и отказ от ответственности к нему не относятся.</translation>
     </message>
     <message>
-        <source>The document's own title, e.g. "Annual report 2024".</source>
+        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
         <translation>Собственное название документа, например «Годовой отчёт за 2024 год».</translation>
     </message>
     <message>
-        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
+        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
         <translation>Собственное имя события с номером или годом («12-й Самаркандский форум»), а не заголовок сообщения.</translation>
     </message>
     <message>
-        <source>The event's own page.</source>
+        <source>The event&apos;s own page.</source>
         <translation>Собственная страница события.</translation>
     </message>
     <message>
@@ -5149,7 +5384,7 @@ Import some, or drop files on the window.</source>
         <translation>Зал, стадион, парк или площадка — по названию.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company's words.</source>
+        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
         <translation>Заголовки факторов риска или каждый риск в словах компании.</translation>
     </message>
     <message>
@@ -5185,7 +5420,7 @@ Import some, or drop files on the window.</source>
         <translation>Язык текста в виде тега BCP 47; у события он может быть другим.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
+        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
         <translation>Последний день для всего, что нужно сделать; в «о чём» укажите, что именно.</translation>
     </message>
     <message>
@@ -5201,7 +5436,7 @@ Import some, or drop files on the window.</source>
         <translation>Строка или пункты под заголовком; первый абзац сюда не относится.</translation>
     </message>
     <message>
-        <source>The notice's own heading.</source>
+        <source>The notice&apos;s own heading.</source>
         <translation>Собственный заголовок извещения.</translation>
     </message>
     <message>
@@ -5213,11 +5448,11 @@ Import some, or drop files on the window.</source>
         <translation>Регулятор, реестр или биржа, куда подаётся документ.</translation>
     </message>
     <message>
-        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Собственный (канонический) адрес релиза — у его автора, а не у агентства.</translation>
     </message>
     <message>
-        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
+        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
         <translation>Собственный заголовок релиза, без слов «Пресс-релиз», лозунга компании и даты.</translation>
     </message>
     <message>
@@ -5229,11 +5464,11 @@ Import some, or drop files on the window.</source>
         <translation>Сайт, газета или агентство, опубликовавшие это.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
         <translation>Подводка или описание под заголовком либо в метаданных страницы.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
+        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
         <translation>Постоянный абзац о том, кто автор релиза, часто под заголовком «О компании» или «Редакторам».</translation>
     </message>
     <message>
@@ -5249,7 +5484,7 @@ Import some, or drop files on the window.</source>
         <translation>Город, из которого выпущен релиз, как он стоит перед первым предложением.</translation>
     </message>
     <message>
-        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
         <translation>Само извещение; шапка издания и соседние извещения к нему не относятся.</translation>
     </message>
     <message>
@@ -5297,7 +5532,7 @@ Import some, or drop files on the window.</source>
         <translation>Прежняя дата</translation>
     </message>
     <message>
-        <source>What came out, in the authors' words.</source>
+        <source>What came out, in the authors&apos; words.</source>
         <translation>Что получилось, в словах авторов.</translation>
     </message>
     <message>
@@ -5309,7 +5544,7 @@ Import some, or drop files on the window.</source>
         <translation>О чём это или какие произведения исполняются.</translation>
     </message>
     <message>
-        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
+        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
         <translation>О чём это прежде всего; «statement» выражает позицию, «correction» заменяет прежний релиз.</translation>
     </message>
     <message>
@@ -5345,15 +5580,15 @@ Import some, or drop files on the window.</source>
         <translation>Какой вывод делают авторы.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
+        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
         <translation>Как это называет регулятор, например «10-K», «TR-1» или «Article 19 MAR».</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
+        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
         <translation>Что об этом говорит текст на свой день; «moved» — другое место, «postponed» — другое время.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
         <translation>Что спрашивали или предполагали, в словах авторов; предыстория не в счёт.</translation>
     </message>
     <message>
@@ -5401,7 +5636,7 @@ Import some, or drop files on the window.</source>
         <translation>Кто проводит; у спонсоров и партнёров это указано как роль.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
         <translation>Кто платил, каждый один раз, с номером гранта; пусто, но с решением, если сказано, что никто.</translation>
     </message>
     <message>
@@ -5409,7 +5644,7 @@ Import some, or drop files on the window.</source>
         <translation>Кто выступает, говорит, соревнуется или ведёт, с ролью из текста; команды и группы тоже.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
+        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
         <translation>Кто написал, одно имя на значение, без слова «автор», титулов и адресов.</translation>
     </message>
     <message>
@@ -5536,7 +5771,7 @@ Import some, or drop files on the window.</source>
         <translation>вёрстка текста</translation>
     </message>
     <message>
-        <source>link in the page's head</source>
+        <source>link in the page&apos;s head</source>
         <translation>ссылка в head страницы</translation>
     </message>
     <message>
@@ -5639,7 +5874,7 @@ Import some, or drop files on the window.</source>
         <translation>id статьи или его начало со знаком *</translation>
     </message>
     <message>
-        <source>the article's language, as en or uz-Latn</source>
+        <source>the article&apos;s language, as en or uz-Latn</source>
         <translation>язык статьи, например en или uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6583,48 @@ Import some, or drop files on the window.</source>
         <translation> в «{0}»</translation>
     </message>
     <message>
-        <source>"{0}" is no choice here: it is one of {1}</source>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
         <translation>«{0}» здесь выбрать нельзя: можно {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no date:</source>
+        <source>&quot;{0}&quot; is no date:</source>
         <translation>«{0}» — не дата:</translation>
     </message>
     <message>
-        <source>"{0}" is no date: {1}</source>
+        <source>&quot;{0}&quot; is no date: {1}</source>
         <translation>«{0}» — не дата: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no language: {1}</source>
+        <source>&quot;{0}&quot; is no language: {1}</source>
         <translation>«{0}» — не язык: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has no letter</source>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
         <translation>«{0}» — не имя: в нём нет букв</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has {1} characters</source>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
         <translation>«{0}» — не имя: в нём {1} знаков</translation>
     </message>
     <message>
-        <source>"{0}" is no number:</source>
+        <source>&quot;{0}&quot; is no number:</source>
         <translation>«{0}» — не число:</translation>
     </message>
     <message>
-        <source>"{0}" is no number: {1}</source>
+        <source>&quot;{0}&quot; is no number: {1}</source>
         <translation>«{0}» — не число: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no web address:</source>
+        <source>&quot;{0}&quot; is no web address:</source>
         <translation>«{0}» — не веб-адрес:</translation>
     </message>
     <message>
-        <source>"{0}" names no year: {1}</source>
+        <source>&quot;{0}&quot; names no year: {1}</source>
         <translation>В «{0}» нет года: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
-        <translation>Для --scheduler нужен Dask: pip install 'copydesk[dask]'</translation>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>Для --scheduler нужен Dask: pip install &apos;copydesk[dask]&apos;</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6651,7 @@ Import some, or drop files on the window.</source>
         <translation>Фильтру нужно имя; ничего не изменено.</translation>
     </message>
     <message>
-        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
         <translation>Имя фильтра — не длиннее {0} знаков; ничего не изменено.</translation>
     </message>
     <message>
@@ -6568,8 +6803,8 @@ Import some, or drop files on the window.</source>
         <translation>Папки {0} нет, поэтому {1} туда не записать.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>Для формата spacy нужен spaCy: pip install "copydesk[spacy]"</translation>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>Для формата spacy нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6867,7 @@ Import some, or drop files on the window.</source>
         <translation>Проект открыт только для чтения, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <source>The project's rules are damaged: {0}</source>
+        <source>The project&apos;s rules are damaged: {0}</source>
         <translation>Правила проекта повреждены: {0}</translation>
     </message>
     <message>
@@ -6708,6 +6943,10 @@ Import some, or drop files on the window.</source>
         <translation>В {0} нельзя хранить копию: {1}. Ничего не изменено. {2}</translation>
     </message>
     <message>
+        <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
         <translation>На месте {0} теперь другой файл, как бывает при синхронизации или восстановлении папок. Изменение не сохранено и ждёт; сохраните копию проекта, затем посмотрите оба.</translation>
     </message>
@@ -6732,6 +6971,14 @@ Import some, or drop files on the window.</source>
         <translation>Ничего не спасено: {0}</translation>
     </message>
     <message>
+        <source>Pattern {0}: there is no field “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
         <translation>Копию нельзя восстановить, ничего не изменено: {0}</translation>
     </message>
@@ -6744,8 +6991,28 @@ Import some, or drop files on the window.</source>
         <translation>Копия не восстановлена: {0}</translation>
     </message>
     <message>
+        <source>The command cannot be read ({0}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is longer than {0} characters; put it into a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy was given up.</source>
         <translation>Копирование прервано.</translation>
+    </message>
+    <message>
+        <source>The extractor {0!r} cannot run: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be up to {0} patterns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -6804,8 +7071,12 @@ Import some, or drop files on the window.</source>
         <translation>Эта версия открывает только файлы проектов; для проектов PostgreSQL нужна более поздняя.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
-        <translation>Чтобы записать {0}, нужен дополнительный пакет: pip install "copydesk[{1}]"</translation>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>Чтобы записать {0}, нужен дополнительный пакет: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
+        <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6822,6 +7093,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
         <translation>Без частей делить не по чему; задайте доли, например train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write the command that is to be run; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -6850,6 +7125,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>a range a..b follows a colon</source>
         <translation>диапазон a..b пишут после двоеточия</translation>
+    </message>
+    <message>
+        <source>a suggestion is {0}, not an object</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -7128,6 +7407,10 @@ Import some, or drop files on the window.</source>
         <translation>— это {0}, а не статья; чтобы всё же прочитать, укажите формат через --format</translation>
     </message>
     <message>
+        <source>it answered for another article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what to write instead</source>
         <translation>в нём не сказано, что писать вместо этого</translation>
     </message>
@@ -7144,8 +7427,8 @@ Import some, or drop files on the window.</source>
         <translation>у него есть {0}</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>это файл spaCy, для него нужен spaCy: pip install "copydesk[spacy]"</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>это файл spaCy, для него нужен spaCy: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7158,6 +7441,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>it names no value</source>
         <translation>в нём не указано значение</translation>
+    </message>
+    <message>
+        <source>its answer is no JSON: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7196,8 +7483,8 @@ Import some, or drop files on the window.</source>
         <translation>метаданные, слишком длинные для заголовка файла</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
-        <translation>для чтения нужен дополнительный пакет: pip install "copydesk[{0}]"</translation>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>для чтения нужен дополнительный пакет: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7217,7 +7504,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>ни с чем</translation>
     </message>
     <message>
         <source>numbers that are rounded to 53 bits</source>
@@ -7328,6 +7615,10 @@ Import some, or drop files on the window.</source>
         <translation>сохранённый фильтр «{0}» не найден</translation>
     </message>
     <message>
+        <source>the {0} has no function “extract”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are no rules of kind {0!r}</source>
         <translation>правил вида {0!r} не бывает</translation>
     </message>
@@ -7340,12 +7631,20 @@ Import some, or drop files on the window.</source>
         <translation>есть {0}</translation>
     </message>
     <message>
+        <source>there is no field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no field “{0}”; {1}</source>
         <translation>нет поля «{0}»; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
-        <translation>нет сохранённого фильтра «{0}» ({1}); слово пишут так: "@…"</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>нет сохранённого фильтра «{0}» ({1}); слово пишут так: &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is no regular expression: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7687,7 @@ Import some, or drop files on the window.</source>
         <translation>после распаковки больше {0} ГБ: распакуйте и импортируйте папку</translation>
     </message>
     <message>
-        <source>values of fields that are not the project's</source>
+        <source>values of fields that are not the project&apos;s</source>
         <translation>значения полей, которых нет в проекте</translation>
     </message>
     <message>
@@ -7396,7 +7695,7 @@ Import some, or drop files on the window.</source>
         <translation>значения, которые не являются числом, в числовом поле</translation>
     </message>
     <message>
-        <source>values that are none of the field's choices</source>
+        <source>values that are none of the field&apos;s choices</source>
         <translation>значения, которых нет среди вариантов поля</translation>
     </message>
     <message>
@@ -7504,7 +7803,7 @@ Import some, or drop files on the window.</source>
         <translation>{0} — проект или другая база данных, их не заменяют; выберите другое имя.</translation>
     </message>
     <message>
-        <source>{0} is another program's database, not a Copydesk project.</source>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
         <translation>{0} — база данных другой программы, а не проект Copydesk.</translation>
     </message>
     <message>
@@ -7712,6 +8011,10 @@ Import some, or drop files on the window.</source>
         <translation>{0}: для `{1}` нужен список текстов.</translation>
     </message>
     <message>
+        <source>{0}: a choice of blocks cannot be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: a field needs a name</source>
         <translation>{0}: полю нужно имя</translation>
     </message>
@@ -7726,6 +8029,18 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0}: a number of more than 3,000 digits</source>
         <translation>{0}: в числе больше 3000 цифр</translation>
+    </message>
+    <message>
+        <source>{0}: a value is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value of {1} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -7864,6 +8179,10 @@ Import some, or drop files on the window.</source>
         <translation>{0}: {1} — не объект</translation>
     </message>
     <message>
+        <source>{0}: {1} is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} is not true or false</source>
         <translation>{0}: {1} — не истина и не ложь</translation>
     </message>
@@ -7884,8 +8203,16 @@ Import some, or drop files on the window.</source>
         <translation>«{0}://…» — не проект: укажите путь к файлу .copydesk.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be run: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
         <translation>«{0}» не может стать полем основного текста или перестать им быть; добавьте новое поле.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

@@ -249,7 +249,7 @@
         <translation>Oxirgi blokka oʻxshash boshqa blok yoʻq.</translation>
     </message>
     <message>
-        <source>Nothing is left out between the body's first and last block.</source>
+        <source>Nothing is left out between the body&apos;s first and last block.</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasida tushib qolgani yoʻq.</translation>
     </message>
 </context>
@@ -877,6 +877,237 @@
     <message>
         <source>{0} records written to {1}</source>
         <translation>{0} ta yozuv saqlandi: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionDialog</name>
+    <message>
+        <source>All fields</source>
+        <translation>Barcha maydonlar</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Maqola</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Articles behind the figure; Enter opens one</source>
+        <translation>Raqam ortidagi maqolalar; Enter maqolani ochadi</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ikkalasi</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the articles behind it.</source>
+        <translation>Ortidagi maqolalarni ko‘rish uchun qatorni tanlang.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Commonest corrections</source>
+        <translation>Eng ko‘p uchraydigan tuzatishlar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Solishtirish</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Tuzatishlar</translation>
+    </message>
+    <message>
+        <source>Counting: {0} of {1} articles…</source>
+        <translation>Sanalmoqda: {1} maqoladan {0} tasi…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sanalmoqda…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ish borishi</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Har biriga</translation>
+    </message>
+    <message>
+        <source>Extraction quality</source>
+        <translation>Ajratib olish sifati</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Ekstraktor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Field whose scores are shown</source>
+        <translation>Baholari ko‘rsatilgan maydon</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Maydonlar</translation>
+    </message>
+    <message>
+        <source>Figures by field and extractor</source>
+        <translation>Maydon va ekstraktorlar bo‘yicha ko‘rsatkichlar</translation>
+    </message>
+    <message>
+        <source>First alone</source>
+        <translation>Faqat birinchisi</translation>
+    </message>
+    <message>
+        <source>Judged by {0} finished articles. In brackets the interval in which a share lies with 95 % confidence.</source>
+        <translation>{0} ta tugatilgan maqola bo‘yicha baholandi. Qavs ichida ulush 95 % ishonch bilan yotadigan oraliq.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>O‘tkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Hech biri</translation>
+    </message>
+    <message>
+        <source>No article is finished yet: finish some, and their decisions judge what was suggested.</source>
+        <translation>Hali tugatilgan maqola yo‘q: bir nechtasini tugating, ulardagi qarorlar takliflarni baholaydi.</translation>
+    </message>
+    <message>
+        <source>Picture of the plots (*.png)</source>
+        <translation>Grafiklar rasmi (*.png)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Aniqlik</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>O‘rniga qo‘yilgan</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>To‘liqlik</translation>
+    </message>
+    <message>
+        <source>Report (*.md)</source>
+        <translation>Hisobot (*.md)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>To‘g‘ri</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Boshqa nom bilan saqlash…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Ko‘rsatkichlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Saqlandi: {0}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Baholar</translation>
+    </message>
+    <message>
+        <source>Second alone</source>
+        <translation>Faqat ikkinchisi</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yonma-yon</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Manbalar</translation>
+    </message>
+    <message>
+        <source>Sources that needed most corrections</source>
+        <translation>Eng ko‘p tuzatish talab qilgan manbalar</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Amalda</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Taklif qilingan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Jadval (*.csv)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Marta</translation>
+    </message>
+    <message>
+        <source>Two extractors side by side</source>
+        <translation>Ikki ekstraktor yonma-yon</translation>
+    </message>
+    <message>
+        <source>What was wrong or missing, {0} cases. Enter opens an article.</source>
+        <translation>Noto‘g‘ri yoki yetishmagan: {0} ta holat. Enter maqolani ochadi.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Noto‘g‘ri</translation>
+    </message>
+    <message>
+        <source>Wrong, first</source>
+        <translation>Noto‘g‘ri, birinchi</translation>
+    </message>
+    <message>
+        <source>Wrong, second</source>
+        <translation>Noto‘g‘ri, ikkinchi</translation>
+    </message>
+    <message>
+        <source>all that was suggested</source>
+        <translation>barcha takliflar</translation>
+    </message>
+    <message>
+        <source>articles finished</source>
+        <translation>tugatilgan maqolalar</translation>
+    </message>
+    <message>
+        <source>corrections an article</source>
+        <translation>har maqolaga tuzatish</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hech narsa</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>to‘g‘rilari</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>baho</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>bilan</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1910,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Soni</translation>
+        <translation>Marta</translation>
     </message>
     <message>
         <source>label “{0}”</source>
@@ -2756,7 +2987,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Ma’lumotlar toʻplamini boʻlish</translation>
     </message>
     <message>
-        <source>Splits come from a hash of each article's id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
+        <source>Splits come from a hash of each article&apos;s id and the seed: the same project and choices give the same splits on every machine. Looking for near copies reads every article once more.</source>
         <translation>Boʻlinish maqola identifikatorining xeshi va boshlangʻich sondan kelib chiqadi: bir xil loyiha va tanlov har qanday kompyuterda bir xil boʻlinish beradi. Oʻxshash nusxalarni qidirishda har bir maqola yana bir marta oʻqiladi.</translation>
     </message>
     <message>
@@ -3066,8 +3297,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu format butun maqolalarni barcha maydonlari bilan saqlaydi.</translation>
     </message>
     <message>
-        <source>This format needs an optional package: pip install "copydesk[{0}]"</source>
-        <translation>Bu format uchun qoʻshimcha paket kerak: pip install "copydesk[{0}]"</translation>
+        <source>This format needs an optional package: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>Bu format uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>What was recognised</source>
@@ -3174,7 +3405,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Maydonga yana qiymat qoʻshish</translation>
     </message>
     <message>
-        <source>All between the body's first and last block into the body</source>
+        <source>All between the body&apos;s first and last block into the body</source>
         <translation>Maqola matnining birinchi va oxirgi bloki orasidagi hammasini matnga olish</translation>
     </message>
     <message>
@@ -3248,6 +3479,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Export the dataset…</source>
         <translation>Toʻplamni eksport qilish…</translation>
+    </message>
+    <message>
+        <source>Extraction quality…</source>
+        <translation>Ajratib olish sifati…</translation>
     </message>
     <message>
         <source>Fields…</source>
@@ -3466,7 +3701,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Asl sahifa…</translation>
     </message>
     <message>
-        <source>Point at the value's evidence: the selected words, or those chosen next</source>
+        <source>Point at the value&apos;s evidence: the selected words, or those chosen next</source>
         <translation>Qiymat asosini koʻrsatish: tanlangan yoki keyin tanlanadigan soʻzlar</translation>
     </message>
     <message>
@@ -3602,7 +3837,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Keyingi gapgacha tanlash</translation>
     </message>
     <message>
-        <source>Select the block's words</source>
+        <source>Select the block&apos;s words</source>
         <translation>Blok soʻzlarini tanlash</translation>
     </message>
     <message>
@@ -3913,7 +4148,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
 <context>
     <name>exports</name>
     <message>
-        <source>Argilla records with the dataset's settings</source>
+        <source>Argilla records with the dataset&apos;s settings</source>
         <translation>Argilla yozuvlari va toʻplam sozlamalari</translation>
     </message>
     <message>
@@ -3941,7 +4176,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Label Studio topshiriqlari, sozlamasi bilan</translation>
     </message>
     <message>
-        <source>Label Studio's short form, JSON_MIN</source>
+        <source>Label Studio&apos;s short form, JSON_MIN</source>
         <translation>Label Studio qisqa shakli, JSON_MIN</translation>
     </message>
     <message>
@@ -4153,7 +4388,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>asosiy matn</translation>
     </message>
     <message>
-        <source>the page's source</source>
+        <source>the page&apos;s source</source>
         <translation>sahifa manba kodi</translation>
     </message>
     <message>
@@ -4366,7 +4601,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>CoNLL-U</translation>
     </message>
     <message>
-        <source>Copydesk's lossless format</source>
+        <source>Copydesk&apos;s lossless format</source>
         <translation>Copydeskning yoʻqotishsiz formati</translation>
     </message>
     <message>
@@ -4506,19 +4741,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>spaCy DocBin</translation>
     </message>
     <message>
-        <source>the article's address</source>
+        <source>the article&apos;s address</source>
         <translation>maqola manzili</translation>
     </message>
     <message>
-        <source>the article's id</source>
+        <source>the article&apos;s id</source>
         <translation>maqola identifikatori</translation>
     </message>
     <message>
-        <source>the article's page (HTML)</source>
+        <source>the article&apos;s page (HTML)</source>
         <translation>maqola sahifasi (HTML)</translation>
     </message>
     <message>
-        <source>the article's text</source>
+        <source>the article&apos;s text</source>
         <translation>maqola matni</translation>
     </message>
     <message>
@@ -4701,8 +4936,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Har bir narx valyutasi va kim uchunligi bilan; kirish bepul boʻlsa, 0.</translation>
     </message>
     <message>
-        <source>Each section that is cited, in the form used, e.g. "§ 28 InsO" or "s. 85 Companies Act 2014".</source>
-        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan "§ 28 InsO" yoki "s. 85 Companies Act 2014".</translation>
+        <source>Each section that is cited, in the form used, e.g. &quot;§ 28 InsO&quot; or &quot;s. 85 Companies Act 2014&quot;.</source>
+        <translation>Havola qilingan har bir modda yozilgan shaklida, masalan &quot;§ 28 InsO&quot; yoki &quot;s. 85 Companies Act 2014&quot;.</translation>
     </message>
     <message>
         <source>Embargoed until</source>
@@ -4753,7 +4988,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Hujjat turi</translation>
     </message>
     <message>
-        <source>Form's name</source>
+        <source>Form&apos;s name</source>
         <translation>Shakl nomi</translation>
     </message>
     <message>
@@ -4773,12 +5008,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qanday va qachongacha eʼtiroz yoki shikoyat bildirish mumkin, agar aytilgan boʻlsa.</translation>
     </message>
     <message>
-        <source>How it was studied, as the text says; "experiment" is in a laboratory, "observation" in the field.</source>
-        <translation>Qanday oʻrganilgan, matnda aytilganicha; "experiment" — laboratoriyada, "observation" — joyida.</translation>
+        <source>How it was studied, as the text says; &quot;experiment&quot; is in a laboratory, &quot;observation&quot; in the field.</source>
+        <translation>Qanday oʻrganilgan, matnda aytilganicha; &quot;experiment&quot; — laboratoriyada, &quot;observation&quot; — joyida.</translation>
     </message>
     <message>
-        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under "about".</source>
-        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — "nima haqida" ostida.</translation>
+        <source>How many were studied, with what they are as unit (patients, mice, galaxies), and which group under &quot;about&quot;.</source>
+        <translation>Nechtasi oʻrganilgan, birligi — nima ekani (bemor, sichqon, galaktika), guruhi — &quot;nima haqida&quot; ostida.</translation>
     </message>
     <message>
         <source>How to attend</source>
@@ -4997,8 +5232,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Natijalar</translation>
     </message>
     <message>
-        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under "about" which it is, and of which period unless it is the one above.</source>
-        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; "nima haqida" ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
+        <source>Revenue, profit, assets and the like at full magnitude (thousands and millions resolved), a loss negative; say under &quot;about&quot; which it is, and of which period unless it is the one above.</source>
+        <translation>Daromad, foyda, aktivlar va shu kabilar toʻliq sonda (ming va millionlar yoyilgan), zarar manfiy; &quot;nima haqida&quot; ostida qaysi biri ekanini va davri yuqoridagidan boshqa boʻlsa, davrini ham yozing.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -5057,24 +5292,24 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Eʼlonning oʻzi; aloqa maʼlumotlari, tarqatuvchi haqidagi xatboshi va huquqiy izohlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The article's landing page with its publisher.</source>
+        <source>The article&apos;s landing page with its publisher.</source>
         <translation>Maqolaning nashriyot saytidagi sahifasi.</translation>
     </message>
     <message>
-        <source>The article's own (canonical) address.</source>
+        <source>The article&apos;s own (canonical) address.</source>
         <translation>Maqolaning oʻz (kanonik) manzili.</translation>
     </message>
     <message>
-        <source>The article's own title as a reader sees it, without the site's name.</source>
+        <source>The article&apos;s own title as a reader sees it, without the site&apos;s name.</source>
         <translation>Maqolaning oʻquvchi koʻradigan sarlavhasi, sayt nomisiz.</translation>
     </message>
     <message>
-        <source>The article's tags as the publisher gives them.</source>
+        <source>The article&apos;s tags as the publisher gives them.</source>
         <translation>Nashr bergan maqola teglari.</translation>
     </message>
     <message>
-        <source>The article's title with its subtitle, without a running head or "Abstract".</source>
-        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki "Abstract" soʻzisiz.</translation>
+        <source>The article&apos;s title with its subtitle, without a running head or &quot;Abstract&quot;.</source>
+        <translation>Maqolaning sarlavhasi kichik sarlavhasi bilan, kolontitul yoki &quot;Abstract&quot; soʻzisiz.</translation>
     </message>
     <message>
         <source>The blocks of the abstract itself; authors, affiliations, keywords and references are not part of it.</source>
@@ -5121,19 +5356,19 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Xabar boshida koʻrsatilgan kun va, berilgan boʻlsa, vaqt; saytga qoʻyilgan kun emas.</translation>
     </message>
     <message>
-        <source>The document itself; the regulator's cover sheet and disclaimers are not part of it.</source>
+        <source>The document itself; the regulator&apos;s cover sheet and disclaimers are not part of it.</source>
         <translation>Hujjatning oʻzi; regulyatorning muqova varagʻi va ogohlantirishlar kirmaydi.</translation>
     </message>
     <message>
-        <source>The document's own title, e.g. "Annual report 2024".</source>
-        <translation>Hujjatning oʻz nomi, masalan "Annual report 2024".</translation>
+        <source>The document&apos;s own title, e.g. &quot;Annual report 2024&quot;.</source>
+        <translation>Hujjatning oʻz nomi, masalan &quot;Annual report 2024&quot;.</translation>
     </message>
     <message>
-        <source>The event's own name with its number or year ("12th Samarkand Forum"), not the headline of the report.</source>
-        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan ("12th Samarkand Forum"), xabar sarlavhasi emas.</translation>
+        <source>The event&apos;s own name with its number or year (&quot;12th Samarkand Forum&quot;), not the headline of the report.</source>
+        <translation>Tadbirning oʻz nomi, raqami yoki yili bilan (&quot;12th Samarkand Forum&quot;), xabar sarlavhasi emas.</translation>
     </message>
     <message>
-        <source>The event's own page.</source>
+        <source>The event&apos;s own page.</source>
         <translation>Tadbirning oʻz sahifasi.</translation>
     </message>
     <message>
@@ -5149,7 +5384,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Zal, stadion, bogʻ yoki platforma nomi.</translation>
     </message>
     <message>
-        <source>The headings of the risk factors, or each risk in the company's words.</source>
+        <source>The headings of the risk factors, or each risk in the company&apos;s words.</source>
         <translation>Xatar omillarining sarlavhalari yoki har bir xatar kompaniya soʻzlari bilan.</translation>
     </message>
     <message>
@@ -5185,8 +5420,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Matn tili, BCP 47 tegi; tadbirniki boshqa boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>The last day for each thing that has to be done; say under "about" what that is.</source>
-        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini "nima haqida" ostida yozing.</translation>
+        <source>The last day for each thing that has to be done; say under &quot;about&quot; what that is.</source>
+        <translation>Bajarilishi kerak boʻlgan har bir ishning oxirgi kuni; nima ekanini &quot;nima haqida&quot; ostida yozing.</translation>
     </message>
     <message>
         <source>The last day of the period; for a balance sheet its day.</source>
@@ -5201,7 +5436,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Sarlavha ostidagi satr yoki bandlar; birinchi xatboshi bunga kirmaydi.</translation>
     </message>
     <message>
-        <source>The notice's own heading.</source>
+        <source>The notice&apos;s own heading.</source>
         <translation>Eʼlonning oʻz sarlavhasi.</translation>
     </message>
     <message>
@@ -5213,12 +5448,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Qabul qiluvchi regulyator, reyestr yoki birja.</translation>
     </message>
     <message>
-        <source>The release's own (canonical) address, with the issuer rather than with a wire.</source>
+        <source>The release&apos;s own (canonical) address, with the issuer rather than with a wire.</source>
         <translation>Relizning oʻz (kanonik) manzili, axborot xizmatida emas, tarqatuvchida.</translation>
     </message>
     <message>
-        <source>The release's own title, without "Press release", the company's slogan or the date.</source>
-        <translation>Relizning oʻz sarlavhasi, "Press release" soʻzi, kompaniya shiori yoki sanasiz.</translation>
+        <source>The release&apos;s own title, without &quot;Press release&quot;, the company&apos;s slogan or the date.</source>
+        <translation>Relizning oʻz sarlavhasi, &quot;Press release&quot; soʻzi, kompaniya shiori yoki sanasiz.</translation>
     </message>
     <message>
         <source>The sentence or two that say what it is, from the text itself.</source>
@@ -5229,12 +5464,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Chop etgan sayt, gazeta yoki agentlik.</translation>
     </message>
     <message>
-        <source>The standfirst or description that stands under the headline or in the page's metadata.</source>
+        <source>The standfirst or description that stands under the headline or in the page&apos;s metadata.</source>
         <translation>Sarlavha ostidagi yoki sahifa metamaʼlumotlaridagi kirish soʻzi yoki tavsif.</translation>
     </message>
     <message>
-        <source>The standing paragraph that says who the issuer is, often under "About" or "Note to editors".</source>
-        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha "About" yoki "Note to editors" ostida.</translation>
+        <source>The standing paragraph that says who the issuer is, often under &quot;About&quot; or &quot;Note to editors&quot;.</source>
+        <translation>Tarqatuvchi kimligini aytadigan doimiy xatboshi, koʻpincha &quot;About&quot; yoki &quot;Note to editors&quot; ostida.</translation>
     </message>
     <message>
         <source>The statement on competing interests, in its words.</source>
@@ -5249,7 +5484,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Reliz yuborilgan shahar, birinchi gapdan oldin yozilganicha.</translation>
     </message>
     <message>
-        <source>This notice; the gazette's head and the notices beside it are not part of it.</source>
+        <source>This notice; the gazette&apos;s head and the notices beside it are not part of it.</source>
         <translation>Shu eʼlon; gazeta boshi va yonidagi eʼlonlar kirmaydi.</translation>
     </message>
     <message>
@@ -5297,7 +5532,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Avvalgi sana</translation>
     </message>
     <message>
-        <source>What came out, in the authors' words.</source>
+        <source>What came out, in the authors&apos; words.</source>
         <translation>Natija nima boʻlgan, mualliflar soʻzi bilan.</translation>
     </message>
     <message>
@@ -5309,8 +5544,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Nima haqida yoki qanday asarlar ijro etiladi.</translation>
     </message>
     <message>
-        <source>What it is mainly about; "statement" takes a position, "correction" replaces an earlier release.</source>
-        <translation>Asosan nima haqida; "statement" munosabat bildiradi, "correction" avvalgi reliz oʻrniga chiqadi.</translation>
+        <source>What it is mainly about; &quot;statement&quot; takes a position, &quot;correction&quot; replaces an earlier release.</source>
+        <translation>Asosan nima haqida; &quot;statement&quot; munosabat bildiradi, &quot;correction&quot; avvalgi reliz oʻrniga chiqadi.</translation>
     </message>
     <message>
         <source>What it makes known; an auction within an insolvency is an auction, a call to creditors an insolvency.</source>
@@ -5345,15 +5580,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Mualliflar bundan chiqargan xulosa.</translation>
     </message>
     <message>
-        <source>What the regulator calls it, e.g. "10-K", "TR-1" or "Article 19 MAR".</source>
-        <translation>Regulyator uni qanday ataydi, masalan "10-K", "TR-1" yoki "Article 19 MAR".</translation>
+        <source>What the regulator calls it, e.g. &quot;10-K&quot;, &quot;TR-1&quot; or &quot;Article 19 MAR&quot;.</source>
+        <translation>Regulyator uni qanday ataydi, masalan &quot;10-K&quot;, &quot;TR-1&quot; yoki &quot;Article 19 MAR&quot;.</translation>
     </message>
     <message>
-        <source>What the text says of it on its day; "moved" is another place, "postponed" another time.</source>
-        <translation>Matn oʻz kunida bu haqda nima deydi; "moved" — boshqa joy, "postponed" — boshqa vaqt.</translation>
+        <source>What the text says of it on its day; &quot;moved&quot; is another place, &quot;postponed&quot; another time.</source>
+        <translation>Matn oʻz kunida bu haqda nima deydi; &quot;moved&quot; — boshqa joy, &quot;postponed&quot; — boshqa vaqt.</translation>
     </message>
     <message>
-        <source>What was asked or supposed, in the authors' words; the background before it does not count.</source>
+        <source>What was asked or supposed, in the authors&apos; words; the background before it does not count.</source>
         <translation>Nima soʻralgan yoki taxmin qilingan, mualliflar soʻzi bilan; undan oldingi kirish qismi hisobga kirmaydi.</translation>
     </message>
     <message>
@@ -5401,7 +5636,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim oʻtkazadi; homiy va hamkorlar shu rol bilan.</translation>
     </message>
     <message>
-        <source>Who paid, each once, with the grant's number; empty but decided where it says that nobody did.</source>
+        <source>Who paid, each once, with the grant&apos;s number; empty but decided where it says that nobody did.</source>
         <translation>Kim mablagʻ bergan, har biri bir marta, grant raqami bilan; hech kim bermagani aytilgan boʻlsa, boʻsh deb hal qilinadi.</translation>
     </message>
     <message>
@@ -5409,8 +5644,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Kim chiqish qiladi, soʻzlaydi, bellashadi yoki raislik qiladi, matndagi roli bilan; jamoa va guruhlar ham.</translation>
     </message>
     <message>
-        <source>Who wrote it, one name a value, without "by", titles and addresses.</source>
-        <translation>Kim yozgan, har qiymatda bitta nom, "by", unvon va manzillarsiz.</translation>
+        <source>Who wrote it, one name a value, without &quot;by&quot;, titles and addresses.</source>
+        <translation>Kim yozgan, har qiymatda bitta nom, &quot;by&quot;, unvon va manzillarsiz.</translation>
     </message>
     <message>
         <source>Whom the press can ask, by name, or the office where no name is given; telephone and address beside it.</source>
@@ -5536,7 +5771,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>matn tuzilishi</translation>
     </message>
     <message>
-        <source>link in the page's head</source>
+        <source>link in the page&apos;s head</source>
         <translation>sahifa boshidagi havola</translation>
     </message>
     <message>
@@ -5639,7 +5874,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>identifikatori yoki uning boshi va *</translation>
     </message>
     <message>
-        <source>the article's language, as en or uz-Latn</source>
+        <source>the article&apos;s language, as en or uz-Latn</source>
         <translation>maqola tili, masalan en yoki uz-Latn</translation>
     </message>
     <message>
@@ -6348,48 +6583,48 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation> (“{0}”)</translation>
     </message>
     <message>
-        <source>"{0}" is no choice here: it is one of {1}</source>
+        <source>&quot;{0}&quot; is no choice here: it is one of {1}</source>
         <translation>“{0}” bu yerda tanlanmaydi: {1} mumkin</translation>
     </message>
     <message>
-        <source>"{0}" is no date:</source>
+        <source>&quot;{0}&quot; is no date:</source>
         <translation>“{0}” sana emas:</translation>
     </message>
     <message>
-        <source>"{0}" is no date: {1}</source>
+        <source>&quot;{0}&quot; is no date: {1}</source>
         <translation>“{0}” sana emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no language: {1}</source>
+        <source>&quot;{0}&quot; is no language: {1}</source>
         <translation>“{0}” til emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has no letter</source>
+        <source>&quot;{0}&quot; is no name: it has no letter</source>
         <translation>“{0}” ism emas: unda harf yoʻq</translation>
     </message>
     <message>
-        <source>"{0}" is no name: it has {1} characters</source>
+        <source>&quot;{0}&quot; is no name: it has {1} characters</source>
         <translation>“{0}” ism emas: unda {1} ta belgi bor</translation>
     </message>
     <message>
-        <source>"{0}" is no number:</source>
+        <source>&quot;{0}&quot; is no number:</source>
         <translation>“{0}” son emas:</translation>
     </message>
     <message>
-        <source>"{0}" is no number: {1}</source>
+        <source>&quot;{0}&quot; is no number: {1}</source>
         <translation>“{0}” son emas: {1}</translation>
     </message>
     <message>
-        <source>"{0}" is no web address:</source>
+        <source>&quot;{0}&quot; is no web address:</source>
         <translation>“{0}” veb-manzil emas:</translation>
     </message>
     <message>
-        <source>"{0}" names no year: {1}</source>
+        <source>&quot;{0}&quot; names no year: {1}</source>
         <translation>“{0}” da yil yoʻq: {1}</translation>
     </message>
     <message>
-        <source>--scheduler needs Dask: pip install 'copydesk[dask]'</source>
-        <translation>--scheduler uchun Dask kerak: pip install 'copydesk[dask]'</translation>
+        <source>--scheduler needs Dask: pip install &apos;copydesk[dask]&apos;</source>
+        <translation>--scheduler uchun Dask kerak: pip install &apos;copydesk[dask]&apos;</translation>
     </message>
     <message>
         <source>A choice needs a name.</source>
@@ -6416,7 +6651,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Filtrga nom kerak; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>A filter's name takes up to {0} characters; nothing was changed.</source>
+        <source>A filter&apos;s name takes up to {0} characters; nothing was changed.</source>
         <translation>Filtr nomi {0} belgidan oshmaydi; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
@@ -6568,8 +6803,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} jildi yoʻq, shuning uchun {1} u yerga yozilmaydi.</translation>
     </message>
     <message>
-        <source>The format spacy needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>spacy formati uchun spaCy kerak: pip install "copydesk[spacy]"</translation>
+        <source>The format spacy needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>spacy formati uchun spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>The format {0} carries whole articles; fields cannot be chosen for it.</source>
@@ -6632,7 +6867,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Loyiha faqat oʻqish uchun ochilgan, shuning uchun hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>The project's rules are damaged: {0}</source>
+        <source>The project&apos;s rules are damaged: {0}</source>
         <translation>Loyiha qoidalari buzilgan: {0}</translation>
     </message>
     <message>
@@ -6708,6 +6943,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} da nusxa saqlab boʻlmaydi: {1}. Hech narsa oʻzgartirilmadi. {2}</translation>
     </message>
     <message>
+        <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
         <translation>{0} o‘rnida endi boshqa fayl turibdi, papkalar sinxronlanganda yoki tiklanganda shunday bo‘ladi. O‘zgarish saqlanmadi va kutmoqda; loyihaning nusxasini saqlang, so‘ng ikkalasini ko‘ring.</translation>
     </message>
@@ -6732,6 +6971,14 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Hech narsa qutqarilmadi: {0}</translation>
     </message>
     <message>
+        <source>Pattern {0}: there is no field “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
         <translation>Zaxira nusxani tiklab boʻlmaydi, hech narsa oʻzgartirilmadi: {0}</translation>
     </message>
@@ -6744,8 +6991,28 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Zaxira nusxa tiklanmadi: {0}</translation>
     </message>
     <message>
+        <source>The command cannot be read ({0}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is longer than {0} characters; put it into a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy was given up.</source>
         <translation>Nusxa olish toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>The extractor {0!r} cannot run: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be up to {0} patterns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -6753,7 +7020,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation>{0!r} formati yo‘q; borlari: {1}.</translation>
+        <translation>{0!r} formati yo‘q; mavjudlari: {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -6804,8 +7071,12 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Bu versiya faqat loyiha fayllarini ochadi; PostgreSQL loyihalari uchun keyingi versiya kerak.</translation>
     </message>
     <message>
-        <source>To write {0} an optional package is needed: pip install "copydesk[{1}]"</source>
-        <translation>{0} yozish uchun qoʻshimcha paket kerak: pip install "copydesk[{1}]"</translation>
+        <source>To write {0} an optional package is needed: pip install &quot;copydesk[{1}]&quot;</source>
+        <translation>{0} yozish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{1}]&quot;</translation>
+    </message>
+    <message>
+        <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -6822,6 +7093,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
         <translation>Qismlarsiz boʻlinadigan narsa yoʻq; ulushlarni bering, masalan train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>Write the command that is to be run; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -6850,6 +7125,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>a range a..b follows a colon</source>
         <translation>a..b oraligʻi ikki nuqtadan keyin yoziladi</translation>
+    </message>
+    <message>
+        <source>a suggestion is {0}, not an object</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -7128,6 +7407,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>maqola emas, {0}; baribir oʻqish uchun formatini --format bilan bering</translation>
     </message>
     <message>
+        <source>it answered for another article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what to write instead</source>
         <translation>uning oʻrniga nima yozilishi aytilmagan</translation>
     </message>
@@ -7144,8 +7427,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>unda {0} bor</translation>
     </message>
     <message>
-        <source>it is a spaCy file, which needs spaCy: pip install "copydesk[spacy]"</source>
-        <translation>bu spaCy fayli, unga spaCy kerak: pip install "copydesk[spacy]"</translation>
+        <source>it is a spaCy file, which needs spaCy: pip install &quot;copydesk[spacy]&quot;</source>
+        <translation>bu spaCy fayli, unga spaCy kerak: pip install &quot;copydesk[spacy]&quot;</translation>
     </message>
     <message>
         <source>it is no rule</source>
@@ -7158,6 +7441,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>it names no value</source>
         <translation>unda qiymat aytilmagan</translation>
+    </message>
+    <message>
+        <source>its answer is no JSON: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7196,8 +7483,8 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>fayl sarlavhasi uchun juda uzun metamaʼlumotlar</translation>
     </message>
     <message>
-        <source>needs an optional package to be read: pip install "copydesk[{0}]"</source>
-        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install "copydesk[{0}]"</translation>
+        <source>needs an optional package to be read: pip install &quot;copydesk[{0}]&quot;</source>
+        <translation>oʻqish uchun qoʻshimcha paket kerak: pip install &quot;copydesk[{0}]&quot;</translation>
     </message>
     <message>
         <source>nested deeper than {0} levels</source>
@@ -7328,6 +7615,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>saqlangan “{0}” filtri topilmadi</translation>
     </message>
     <message>
+        <source>the {0} has no function “extract”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are no rules of kind {0!r}</source>
         <translation>{0!r} turidagi qoidalar yoʻq</translation>
     </message>
@@ -7340,12 +7631,20 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} bor</translation>
     </message>
     <message>
+        <source>there is no field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no field “{0}”; {1}</source>
         <translation>“{0}” maydoni yoʻq; {1}</translation>
     </message>
     <message>
-        <source>there is no saved filter “{0}” ({1}); a word is "@…"</source>
-        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: "@…"</translation>
+        <source>there is no saved filter “{0}” ({1}); a word is &quot;@…&quot;</source>
+        <translation>saqlangan “{0}” filtri yoʻq ({1}); soʻz bunday yoziladi: &quot;@…&quot;</translation>
+    </message>
+    <message>
+        <source>this is no regular expression: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -7388,7 +7687,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>ochilganda {0} GB dan katta: oching va jildni import qiling</translation>
     </message>
     <message>
-        <source>values of fields that are not the project's</source>
+        <source>values of fields that are not the project&apos;s</source>
         <translation>loyihada yoʻq maydonlarning qiymatlari</translation>
     </message>
     <message>
@@ -7396,7 +7695,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>son maydonidagi son boʻlmagan qiymatlar</translation>
     </message>
     <message>
-        <source>values that are none of the field's choices</source>
+        <source>values that are none of the field&apos;s choices</source>
         <translation>maydon variantlarida yoʻq qiymatlar</translation>
     </message>
     <message>
@@ -7504,7 +7803,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0} loyiha yoki boshqa maʼlumotlar bazasi, u hech qachon almashtirilmaydi; boshqa nom tanlang.</translation>
     </message>
     <message>
-        <source>{0} is another program's database, not a Copydesk project.</source>
+        <source>{0} is another program&apos;s database, not a Copydesk project.</source>
         <translation>{0} boshqa dasturning maʼlumotlar bazasi, Copydesk loyihasi emas.</translation>
     </message>
     <message>
@@ -7712,6 +8011,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0}: `{1}` uchun matnlar roʻyxati kerak.</translation>
     </message>
     <message>
+        <source>{0}: a choice of blocks cannot be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: a field needs a name</source>
         <translation>{0}: maydonga nom kerak</translation>
     </message>
@@ -7726,6 +8029,18 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0}: a number of more than 3,000 digits</source>
         <translation>{0}: sonda 3000 dan koʻp raqam bor</translation>
+    </message>
+    <message>
+        <source>{0}: a value is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a value of {1} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -7864,6 +8179,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>{0}: {1} obyekt emas</translation>
     </message>
     <message>
+        <source>{0}: {1} is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} is not true or false</source>
         <translation>{0}: {1} rost yoki yolgʻon emas</translation>
     </message>
@@ -7884,8 +8203,16 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>“{0}://…” loyiha emas: .copydesk faylining yoʻlini bering.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be run: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
         <translation>“{0}” asosiy matn maydoni boʻla olmaydi va boʻlishdan toʻxtay olmaydi; yangi maydon qoʻshing.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

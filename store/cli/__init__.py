@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from store import console
-from store.cli import exporting, extractors, formats, importing, keeping, projects
+from store.cli import exporting, extractors, formats, importing, keeping, projects, quality
 from store.cli import fields as fields_
 from store.cli.shared import ProjectArgument
 from store.errors import UserError
@@ -50,6 +50,7 @@ app.command("export")(exporting.export)
 app.command("formats")(formats.formats)
 app.command("search")(projects.search)
 app.command("stats")(projects.stats)
+app.command("quality")(quality.quality)
 app.command("check")(projects.check)
 app.command("backup")(projects.backup)
 app.command("copy")(projects.copy)

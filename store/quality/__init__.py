@@ -1,0 +1,1 @@
+"""How good suggestions are: what extractors proposed, judged by the reviews that people finished."""
