@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gui import languages
+from gui.step_names import step_name
 from store.errors import Said
 
 
@@ -13,6 +15,10 @@ def in_words(refusal: object) -> str:
     words = refusal if isinstance(refusal, str) else str(refusal)
     if not isinstance(words, Said):
         return words
+    if words.kind == "label":
+        return languages.label(str.__str__(words))
+    if words.kind == "step":
+        return step_name(str.__str__(words))
     template = str.__str__(words.template)
     shown = QCoreApplication.translate("store", template)
     if shown == template:  # the names of the query language are explained elsewhere, too

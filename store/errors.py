@@ -13,6 +13,8 @@ class Said(str):
 
     template: str
     values: tuple[object, ...]
+    kind: str = ""
+    """"label" of a field, "step" of the journal: its name is translated where such names are."""
 
 
 def said(template: str, *values: object) -> Said:
@@ -21,6 +23,22 @@ def said(template: str, *values: object) -> Said:
         return template
     words = Said(template.format(*values) if values else template)
     words.template, words.values = template, values
+    return words
+
+
+def label(name: str) -> Said:
+    """Return the label of a field as part of what is said: those that ship are known in other languages."""
+    return _named(name, "label")
+
+
+def step(action: str) -> Said:
+    """Return what a step of the journal is called as part of what is said."""
+    return _named(action, "step")
+
+
+def _named(name: str, kind: str) -> Said:
+    words = Said(name)
+    words.template, words.values, words.kind = name, (), kind
     return words
 
 

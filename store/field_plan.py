@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from store.errors import UserError
+from store.errors import label as named
 from store.field_files import check, from_dict, to_dict
 from store.fields import Field, FieldSet, FieldType
 
@@ -169,7 +170,7 @@ class FieldDraft:
         slot = self[slot_id]
         choice = _one_line(choice)
         if choice in slot.field.choices:
-            raise UserError("{0} has the choice “{1}” already.", slot.field.label, choice)
+            raise UserError("{0} has the choice “{1}” already.", named(slot.field.label), choice)
         return self._with(replace(slot, field=replace(slot.field, choices=(*slot.field.choices, choice))))
 
     def rename_choice(self, slot_id: int, old: str, new: str) -> FieldDraft:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui import worded
 from gui.queue.model import Role
 from gui.theme import Theme
 from store.articles import Status
@@ -258,5 +258,6 @@ def short_date(iso: str | None) -> str:
         return str(numbers[0])
     this_year = QDate.currentDate().year() == numbers[0]
     date = QDate(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 1)
-    form = "d MMM" if len(numbers) > 2 else "MMM"
-    return QLocale().toString(date, form if this_year and len(numbers) > 2 else form + " yyyy")
+    if len(numbers) > 2:
+        return worded.day(date, with_year=not this_year)
+    return worded.locale().toString(date, "MMM yyyy")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from gui import worded
 from gui.languages import label
 from gui.record.evidence import lacks_evidence
 from gui.record.origins import agreeing, named
@@ -30,19 +31,14 @@ class FieldMark:
 
 
 def value_text(field: Field, value: Value) -> str:
-    """Return a value as one reads it: a language by name, a figure with its unit, a date in ISO form with a space."""
+    """Return a value as one reads it: a language by name, a figure with its unit, a date in words."""
     raw = value.value
     if raw is None:
         return ""
-    if field.type is FieldType.DATE:
-        return str(raw).replace("T", " ", 1)
     if field.type is FieldType.QUOTE:
         return f"“{str(raw)[:_LONGEST]}”"
-    if field.type in (FieldType.NUMBER, FieldType.LANGUAGE):
-        from store.normalise import display
-
-        return display(field, value)[:_LONGEST]
-    return str(raw)[:_LONGEST]
+    said = worded.value_of(field, value)
+    return (str(raw) if said is None else said)[:_LONGEST]
 
 
 def attribute_text(field: Field, value: Value) -> str:

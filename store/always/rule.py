@@ -9,6 +9,7 @@ from enum import StrEnum
 from store.articles import Json, Scalar
 from store.documents import InvalidDocument, clean_text, dumps, parse_moment
 from store.errors import Refused
+from store.errors import label as named
 from store.fields import Field, FieldSet, FieldType
 from store.search.fold import fold
 
@@ -183,7 +184,7 @@ def admitted(rule: Rule, fields: FieldSet) -> Rule:
         if field is None:
             raise Refused("This project has no field “{0}”, so no rule was made.", rule.field[:60])
         if field.type is FieldType.BLOCKS:
-            raise Refused("{0} consists of lines: make a rule for a line instead.", field.label)
+            raise Refused("{0} consists of lines: make a rule for a line instead.", named(field.label))
         if rule.kind is RuleKind.NORMALISE:
             rule = replace(rule, to=_normalised(field, rule.to))
         return sound(rule)

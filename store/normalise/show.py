@@ -11,7 +11,15 @@ from store.normalise.languages import language_name
 from store.normalise.values import number_words
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_SCALES = ((12, "tn"), (9, "bn"), (6, "m"))
+_POWERS = (12, 9, 6)
+_SCALES = {
+    "en": ("tn", "bn", "m"),
+    "de": ("Bio.", "Mrd.", "Mio."),
+    "ru": ("трлн", "млрд", "млн"),
+    "uz": ("trln", "mlrd", "mln"),
+}
+_SIGNS = {"en": (",", "."), "de": (".", ","), "ru": ("\xa0", ","), "uz": ("\xa0", ",")}
+"""What stands between thousands and before the fraction."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
 
@@ -24,7 +32,7 @@ def display(field: Field, value: Value, locale: str = "en") -> str:
     if shown is None:
         return ""
     if field.type is FieldType.NUMBER and isinstance(shown, int | float):
-        return _figure(shown, value)
+        return _figure(shown, value, locale)
     if field.type is FieldType.DATE:
         return _date(str(shown), locale)
     if field.type is FieldType.LANGUAGE:
@@ -34,24 +42,30 @@ def display(field: Field, value: Value, locale: str = "en") -> str:
     return str(shown)
 
 
-def _figure(number: int | float, value: Value) -> str:
+def _figure(number: int | float, value: Value, locale: str) -> str:
     unit = str(value.attributes.get("unit") or "")
     upper = value.attributes.get("to")
-    words = _amount(number)
+    words = _amount(number, locale)
     if isinstance(upper, int | float) and not isinstance(upper, bool):
-        words = f"{words} to {_amount(upper)}"
+        words = f"{words}{' to ' if locale.startswith('en') else '–'}{_amount(upper, locale)}"
     return f"{words} {unit}".rstrip()
 
 
-def _amount(number: int | float) -> str:
+def _amount(number: int | float, locale: str) -> str:
     """Return "4.4 bn", "1,000", "−32": scaled only where that says the number exactly."""
+    language = locale.split("-", maxsplit=1)[0]
     sign = "−" if number < 0 else ""
     exact = abs(Decimal(number_words(number)))
-    for power, name in _SCALES:
+    for power, name in zip(_POWERS, _SCALES.get(language, _SCALES["en"]), strict=True):
         scaled = exact.scaleb(-power)
         if scaled >= 1 and len(f"{scaled.normalize():f}".replace(".", "")) <= 4:
-            return f"{sign}{scaled.normalize():,f} {name}"
-    return f"{sign}{exact.normalize():,f}" if exact else "0"
+            return f"{sign}{_separated(scaled, language)} {name}"
+    return f"{sign}{_separated(exact, language)}" if exact else "0"
+
+
+def _separated(number: Decimal, language: str) -> str:
+    thousands, fraction = _SIGNS.get(language, _SIGNS["en"])
+    return f"{number.normalize():,f}".translate({ord(","): thousands, ord("."): fraction})
 
 
 def _date(iso: str, locale: str) -> str:

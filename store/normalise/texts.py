@@ -6,6 +6,7 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
+from store.errors import label as named
 from store.errors import said
 from store.normalise.context import InvalidValue, shorten
 
@@ -33,9 +34,9 @@ def parse_text(words: str, label: str) -> str:
     words = _clean(words)
     words = one_line(words)
     if not words:
-        raise InvalidValue("{0}: some words are needed", label)
+        raise InvalidValue("{0}: some words are needed", named(label))
     if len(words) > _MAX_TEXT:
-        raise InvalidValue("{0}: at most {1:,} characters, and this has {2:,}", label, _MAX_TEXT, len(words))
+        raise InvalidValue("{0}: at most {1:,} characters, and this has {2:,}", named(label), _MAX_TEXT, len(words))
     return words
 
 
@@ -49,9 +50,11 @@ def parse_long_text(words: str, label: str) -> str:
     """Return a text of several lines without outer white space."""
     words = _clean(words).strip()
     if not words:
-        raise InvalidValue("{0}: some words are needed", label)
+        raise InvalidValue("{0}: some words are needed", named(label))
     if len(words) > _MAX_LONG_TEXT:
-        raise InvalidValue("{0}: at most {1:,} characters, and this has {2:,}", label, _MAX_LONG_TEXT, len(words))
+        raise InvalidValue(
+            "{0}: at most {1:,} characters, and this has {2:,}", named(label), _MAX_LONG_TEXT, len(words)
+        )
     return words
 
 
@@ -71,7 +74,7 @@ def parse_quote(words: str, label: str) -> str:
     start, end = inside_marks(words, 0, len(words))
     words = one_line(words[start:end])
     if not any(c.isalnum() for c in words):
-        raise InvalidValue("{0}: some words are needed between the quotation marks", label)
+        raise InvalidValue("{0}: some words are needed between the quotation marks", named(label))
     return words
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from store.articles import Evidence, Json, Scalar, Value
+from store.errors import label as named
 from store.errors import said
 from store.fields import Field, FieldType
 from store.interchange.anchors import anchored
@@ -138,7 +139,7 @@ def _parts(
             return attributes, evidence, raw[name]
     if field.type is FieldType.BLOCKS:
         return attributes, evidence, None
-    raise InvalidValue("{0}: an object needs a value", field.label)
+    raise InvalidValue("{0}: an object needs a value", named(field.label))
 
 
 def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) -> tuple[Scalar, Mapping[str, Json]]:
@@ -148,7 +149,7 @@ def _scalar(field: Field, raw: Json, context: Context, *, strict: bool = False) 
     if kind is FieldType.DATE:
         return _date(raw, context, strict=strict)
     if isinstance(raw, bool) or not isinstance(raw, str | int | float):
-        raise InvalidValue("{0}: {1} is given where words are needed", field.label, _kind_of(raw))
+        raise InvalidValue("{0}: {1} is given where words are needed", named(field.label), _kind_of(raw))
     words = raw if isinstance(raw, str) else number_words(raw)
     if kind is FieldType.LANGUAGE:
         return languages.parse_language(words), {}

@@ -24,6 +24,7 @@ from store.database.shift import Shift
 from store.database.transaction import Transaction
 from store.documents import InvalidDocument, clean_json, clean_text, dumps, loads
 from store.errors import Conflict, Refused, UserError, said
+from store.errors import label as named
 from store.field_files import check, from_dict, to_dict
 from store.field_plan import FieldChange
 from store.field_values import Converter, converters, part_of, put_part, rename, reshape, without_places
@@ -233,13 +234,13 @@ def _target(current: FieldSet, back: Change, so: str) -> FieldSet:
             if now is not None:  # else it was given up later
                 found[f.key] = now
         elif now != old:
-            raise Refused("The field “{0}” was changed meanwhile. {1}", old.label, so)
+            raise Refused("The field “{0}” was changed meanwhile. {1}", named(old.label), so)
         else:
             found[f.key] = f
     known = {f.key for f in expected}
     for f in expected:
         if (f not in images.values() or to.get(f.key, f.key) not in wanted) and current.get(f.key) != f:
-            raise Refused("The field “{0}” was changed meanwhile. {1}", f.label, so)
+            raise Refused("The field “{0}” was changed meanwhile. {1}", named(f.label), so)
     more = [f for f in current if f.key not in known]
     for f in more:
         if f.key in found:
@@ -279,7 +280,7 @@ def _refuse_values(one: Taken, keys: Iterable[str], side: Mapping[str, Any], so:
             key in fields for fields in documents.reviews.values()
         ):
             label = next((f["label"] for f in side["fields"] if f["key"] == key), key)
-            raise Refused("By now values stand in the field “{0}”. {1}", label, so)
+            raise Refused("By now values stand in the field “{0}”. {1}", named(label), so)
         for by_field in (documents.suggestions, documents.alternatives):
             by_field.pop(key, None)
 
@@ -300,7 +301,10 @@ def _check_fitting(tx: Transaction, shift: Shift, step_id: int, so: str) -> None
             made, _, problem = convert(value, None)
             if problem or made != value or type(made) is not type(value):
                 raise Refused(
-                    "By now the field “{0}” holds “{1}”, which did not fit it before. {2}", is_.label, shown[:60], so
+                    "By now the field “{0}” holds “{1}”, which did not fit it before. {2}",
+                    named(is_.label),
+                    shown[:60],
+                    so,
                 )
 
 
@@ -317,9 +321,16 @@ def translated(sets: Sequence[Change], change: Change, so: str) -> Change:
         reason = later.before["shut"].get(key)
         label = next((f["label"] for f in later.before["fields"] if f["key"] == key), label)
         if reason is not None:
-            raise Refused("The field “{0}” was {1} meanwhile. {2}", label, reason, so)
+            raise Refused("The field “{0}” was {1} meanwhile. {2}", named(label), _become(reason), so)
         key = later.before["to"].get(key, key)
     return change if key == (change.field or "") else replace(change, field=key)
+
+
+def _become(reason: str) -> str:
+    """Return what became of a field as the journal has it, so that it can be said in other languages."""
+    if reason.startswith("merged into "):
+        return said("merged into {0}", named(reason.removeprefix("merged into ")))
+    return {"changed": said("changed"), "deleted": said("deleted")}.get(reason, reason)
 
 
 def sets_after(connection: Connection, step_id: int) -> list[Change]:

@@ -19,6 +19,8 @@ from store.database.transaction import Transaction
 from store.documents import clean_json, clean_text, decided_json, moment_json, parse_fields
 from store.documents.sound import is_sound
 from store.errors import Conflict, Refused, said
+from store.errors import label as named
+from store.errors import step as called
 from store.review import field_steps, journal, project_changes, suggested_changes, trash_steps, writing
 from store.review.anchoring.rules import SETTING
 from store.review.decisions import OBSERVED, UNWATCHED, Edit, Undone, Watch
@@ -160,7 +162,8 @@ def _revert_top(tx: Transaction, annotator: str, kind: str, watch: Watch) -> Und
     reverted = journal.step(tx.connection, top)
     step = journal.Step(tx.connection, annotator_id, kind, reverted.action, reverts=reverted)
     undoing, action = kind == journal.UNDO, reverted.action
-    so = said("So “{0}” was not undone.", action) if undoing else said("So “{0}” was not redone.", action)
+    named_step = called(action)
+    so = said("So “{0}” was not undone.", named_step) if undoing else said("So “{0}” was not redone.", named_step)
     if field_steps.is_field_step(tx.connection, top):
         return field_steps.revert(tx, step, reverted, so=so, watch=watch)
     places, edits = journal.places_of(tx.connection, top), dict[int, tuple[Edit, ...]]()
@@ -261,7 +264,7 @@ def _checked(rules: Rules, taken: Taken, key: str, values: Iterable[DecidedValue
         checked = parse_fields({key: [decided_json(v) for v in checked]}, taken.text, "decision")[key]
     field = rules.fields[key]
     if not field.many and sum(v.decision is not Decision.REJECTED for v in checked) > 1:
-        raise Refused("{0} takes one value, so nothing was changed.", field.label)
+        raise Refused("{0} takes one value, so nothing was changed.", named(field.label))
     return pack_values(checked)
 
 
@@ -322,8 +325,9 @@ def _edit(taken: Taken, change: Change) -> Edit | None:
 def _label(rules: Rules, change: Change) -> str:
     if change.what == "values":
         field = rules.fields.get(change.field or "")
-        return field.label if field is not None else change.field or ""
-    return {"status": "The status", "flagged": "The flag", "note": "The note"}.get(change.what, "The review")
+        return named(field.label if field is not None else change.field or "")
+    names = {"status": said("The status"), "flagged": said("The flag"), "note": said("The note")}
+    return names.get(change.what) or said("The review")
 
 
 def _changed_meanwhile(rules: Rules, taken: Taken, change: Change, now: Json, so: str) -> str:
@@ -346,4 +350,7 @@ def _shown(change: Change, now: Json) -> str:
         return said("flagged") if now else said("not flagged")
     if change.what == "note":
         return f"“{now[:80]}”" if now else said("empty")
-    return {"todo": said("to do"), "in_progress": said("in progress")}.get(str(now), str(now))
+    names = {
+        "todo": said("to do"), "in_progress": said("in progress"), "done": said("done"), "skipped": said("skipped"),
+    }  # fmt: skip
+    return names.get(str(now), str(now))

@@ -18,6 +18,7 @@ from store.database.transaction import Transaction
 from store.documents import InvalidDocument, parse_suggestions, suggestions_json
 from store.documents.sound import is_stored_suggestion
 from store.errors import Refused, said
+from store.errors import label as named
 from store.review.journal import BLOCKS, SUGGESTED, Change
 
 BATCH = 300
@@ -133,20 +134,20 @@ def _keys_of(keys: Mapping[int, list[str]], number: int, _document: str) -> list
 
 def _made(tx: Transaction, found: suggested.Suggested, changes: Sequence[Change], so: str) -> Article:
     article = found.article
-    named = said(" of “{0}”", article.title[:60]) if article.title else ""
+    of_it = said(" of “{0}”", article.title[:60]) if article.title else ""
     for change in changes:
         key = change.field or ""
         if change.what == BLOCKS:
             decided = always.body_decided(tx.rules, found.decided)
-            label, stands = "The body", _choices(article, change)
+            label, stands = said("The body"), _choices(article, change)
         else:
             field = tx.rules.fields.get(key)
-            label, decided = field.label if field is not None else key, key in found.decided
+            label, decided = named(field.label if field is not None else key), key in found.decided
             stands = _document(article, key)
         if decided:
-            raise Refused("{0}{1} was decided meanwhile. {2}", label, named, so)
+            raise Refused("{0}{1} was decided meanwhile. {2}", label, of_it, so)
         if stands != change.before:
-            raise Refused("What is suggested for {0}{1} was changed meanwhile. {2}", label, named, so)
+            raise Refused("What is suggested for {0}{1} was changed meanwhile. {2}", label, of_it, so)
         article = _put(article, change)
     return article
 

@@ -100,7 +100,7 @@ def test_the_lists_say_each_row_with_its_state(desk: Hands) -> None:
     assert listed.child(0).text(QAccessible.Text.Name) == rows[0]
     record = QAccessible.queryAccessibleInterface(window.record.view)
     names = [record.child(i).text(QAccessible.Text.Name) for i in range(record.childCount())]
-    assert any(n.startswith("Published: 2024-10-22, suggested, score 0.41, needs a look") for n in names)
+    assert any(n.startswith("Published: 22 October 2024, suggested, score 0.41, needs a look") for n in names)
 
 
 def test_what_is_told_and_gone_to_is_announced(desk: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,8 +90,8 @@ def test_enter_opens_the_editor_and_the_entry_stands_beside_the_suggestion(blind
     blind.press(K.Key_Return)
     assert blind.values("published") == [("2024-10-21", "corrected")]
     assert blind.window.desk.focus.field == "published", "what differs is to be compared"
-    assert "You entered 2024-10-21; suggested was: 2024-10-22" in row_text(blind, "published")
-    assert "suggested was: 2024-10-22" in blind.window.footer.message
+    assert "You entered 21 October 2024; suggested was: 22 October 2024" in row_text(blind, "published")
+    assert "suggested was: 22 October 2024" in blind.window.footer.message
     assert "people" not in shown_marks(blind)
     blind.press(K.Key_Return, modifiers=SHIFT)
     assert blind.values("published") == [("2024-10-22", "accepted")]
@@ -115,7 +115,7 @@ def test_x_says_that_nothing_is_there(blind: Hands) -> None:
     blind.focus("published")
     blind.press(K.Key_X)
     assert stored(blind, "a1")["published"] == []
-    assert "suggested was: 2024-10-22" in row_text(blind, "published")
+    assert "suggested was: 22 October 2024" in row_text(blind, "published")
     blind.press(K.Key_Return, modifiers=SHIFT)
     assert stored(blind, "a1")["published"] == [("2024-10-22", "accepted")]
 

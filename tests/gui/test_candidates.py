@@ -121,9 +121,9 @@ def test_the_list_names_origins_in_words_and_previews_the_evidence(choice: Hands
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     said = [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
     assert said == [
-        "1: 2024-10-22, test · “October 22”",
-        "2: 2023-10-22, dates of the page (htmldate) · “October 22”",
-        "3: 2024-10-23, page metadata (JSON-LD) · “Trade”",
+        "1: 22 October 2024, test · “October 22”",
+        "2: 22 October 2023, dates of the page (htmldate) · “October 22”",
+        "3: 23 October 2024, page metadata (JSON-LD) · “Trade”",
     ]
     assert listed.currentIndex().row() == 1
     choice.press(K.Key_J)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from gui import worded
 from gui.theme import Theme
 
 
@@ -15,6 +16,7 @@ class Calendar(QFrame):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._month = QCalendarWidget(self)
+        self._month.setLocale(worded.locale())
         self._month.setGridVisible(False)
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

@@ -7,10 +7,10 @@ from functools import cache
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 
+from gui import worded
 from gui.record.editors.editor import ValueEditor
 from gui.record.editors.inputs import Input
 from store.articles import Value
-from store.normalise import display
 
 _MOST = 60
 _BETWEEN = " — "
@@ -53,7 +53,7 @@ class LanguageEditor(ChoiceEditor):
 
     def note_for(self, value: Value) -> str:
         """Say the language's name."""
-        return display(self.field, value)
+        return worded.value_of(self.field, value) or ""
 
 
 def ranked(typed: str, words: list[str]) -> list[str]:

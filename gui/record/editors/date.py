@@ -11,12 +11,13 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
 
+from gui import worded
 from gui.record.editors.calendar import Calendar
 from gui.record.editors.editor import ValueEditor
 from gui.record.editors.inputs import Input, LineInput
 from gui.theme import Theme
 from store.articles import Value
-from store.normalise import InvalidValue, display
+from store.normalise import InvalidValue
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?P<rest>.*))?)?)?$"
@@ -44,7 +45,8 @@ class DateEditor(ValueEditor):
     def note_for(self, value: Value) -> str:
         """Say the date in ISO form, or in words where it is typed in ISO form."""
         iso = str(value.value)
-        return f"= {iso}" if iso != self.main.words().strip().replace(" ", "T", 1) else display(self.field, value)
+        typed = self.main.words().strip().replace(" ", "T", 1)
+        return f"= {iso}" if iso != typed else worded.value_of(self.field, value) or ""
 
     def parse(self, typed: str, attributes: Mapping[str, Any]) -> Value:
         """Return the date; a day alone, or day and month, stand in the month or year of the one being edited."""

@@ -19,7 +19,7 @@ from tests.gui.record.hands import ALT, KEY, SHIFT, click, hits, point, row_of, 
 def test_runners_up_are_listed_with_origin_and_score_and_taken_by_key(bench: Bench) -> None:
     bench.show(focus=Focus("published", 0))
     said = words(row_of(bench, "published"))
-    assert {"Alt 1", "2023-10-22", "htmldate 0.38", "Alt 2"} <= set(said)
+    assert {"Alt 1", "22 October 2023", "htmldate 0.38", "Alt 2"} <= set(said)
     assert any(w.startswith("the imp") for w in said), "an origin is cut rather than the value"
     QTest.keyClick(bench.pane.view, KEY.Key_2, ALT)
     [decided] = bench.decided("published")
@@ -130,7 +130,7 @@ def test_the_value_in_focus_is_announced_to_a_screen_reader(bench: Bench, monkey
     bench.desk.set_focus(Focus("people", 1))
     bench.desk.set_focus(Focus("authors", -1))
     assert said == [
-        "Published: 2024-10-22, suggested, score 0.41, needs a look, 2 other candidates",
+        "Published: 22 October 2024, suggested, score 0.41, needs a look, 2 other candidates",
         "People: Uljas Bektenov, PM, Kazakhstan, suggested, score 0.93",
         "Authors: none found, 1 other candidate",
     ]
