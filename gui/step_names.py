@@ -37,6 +37,7 @@ def step_name(action: str) -> str:
         "change filters": tr("change filters"),
         "add rule": tr("add rule"),
         "change rule": tr("change rule"),
+        "apply rules": tr("apply rules"),
         "remove rule": tr("remove rule"),
         "remove rules": tr("remove rules"),
         "switch rule on": tr("switch rule on"),

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from gui import languages
+from gui import help_pages, languages
 from gui.refusals import in_words
+from store.always.rule import Rule, RuleKind
 from store.errors import Refused, UserError
+from store.fields import Field
+from store.normalise import Context, normalise
 from store.normalise.context import NOTHING
 from store.normalise.dates import parse_date
+from store.project import Edit
+from store.review.state import accept
 from store.search.parser import InvalidQuery, parse
 from tests import texts
 from tests.gui.conftest import Hands
+from tests.store.projects import item, new_project
 
 K = Qt.Key
 
@@ -42,6 +50,43 @@ def test_what_is_within_is_translated_too(language: str) -> None:
     with pytest.raises(InvalidQuery) as query:
         parse("(a")
     assert found["store", "this parenthesis is not closed"] in in_words(query.value)
+
+
+def test_names_within_a_refusal_are_those_of_the_window(language: str) -> None:
+    field = Field(key="headline", label="Headline")
+    with pytest.raises(UserError) as caught:
+        normalise(field, "  ", Context())
+    name = languages.label("Headline")
+    assert name != "Headline"
+    assert in_words(caught.value).startswith(f"{name}: ")
+    assert "Headline" in str(caught.value), "the command line goes on in English"
+    own = Field(key="mine", label="My {0} field")
+    with pytest.raises(UserError) as caught:
+        normalise(own, "  ", Context())
+    assert in_words(caught.value).startswith("My {0} field: "), "a label of one's own stays as it is"
+
+
+def test_steps_and_fields_are_named_in_what_cannot_be_undone(language: str, tmp_path: Path) -> None:
+    with new_project(tmp_path, item("a")) as project:
+        rule = project.add_rule("anna", Rule(kind=RuleKind.NEVER, field="people", value="Uljas Bektenov"))
+        project.apply_rules("anna", [rule.id])
+        people = project.state(1, "boris")["people"]
+        project.decide("boris", 1, [Edit("values", "people", None, accept(people, 0))], action="accept")
+        with pytest.raises(Refused) as caught:
+            project.undo("anna")
+    said = in_words(caught.value)
+    assert texts.translations(language)["steps", "apply rules"] in said
+    assert languages.label("People") in said
+    assert "People" not in said
+    assert "apply rules" not in said
+
+
+def test_german_addresses_nobody() -> None:
+    """The window says what is to be done without a person; so do the refusals."""
+    formal = re.compile(r"[a-zäöü]+en Sie\b|\b(?:ob|dass|wenn|wie|was) Sie\b|\bIhnen\b|\bIhre[nmrs]?\b(?! Wirkung)")
+    familiar = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?)\b")
+    said = {**texts.translations("de"), **{("help", n): help_pages.read(n, "de") for n in help_pages.PAGES}}
+    assert [text for text in said.values() if formal.search(text) or familiar.search(text)] == []
 
 
 def test_the_words_of_an_error_are_enough(language: str) -> None:
