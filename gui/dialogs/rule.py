@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFormLayout, QLineEdit, QRadioButton, QVBoxLayout
 
 from gui import refusals
-from gui.dialogs.dialog import Dialog, DropDown
-from gui.dialogs.working import Working
+from gui.dialogs.dialog import DropDown
+from gui.dialogs.work import WorkDialog
 from gui.languages import label
 from gui.rule_texts import in_words
 from store.always.rule import LONGEST_LINE, LONGEST_VALUE, Rule, RuleKind, shown
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ASK_MS = 150
 
 
-class RuleDialog(Dialog):
+class RuleDialog(WorkDialog):
     """Makes a rule from one of several drafts, or changes the rule `before`."""
 
     def __init__(self, window: MainWindow, drafts: Sequence[Rule], before: Rule | None = None) -> None:
@@ -43,18 +43,15 @@ class RuleDialog(Dialog):
         self._build_form()
         self.count = self.note(role="text")
         self.apply_now = QCheckBox(self.tr("Also change what is suggested there already"), self)
-        self.told = self.note(role="red")
-        self.told.hide()
-        self.work = Working(self, window.context.jobs, self.tr("How far the rule is applied"))
-        for part in (self.count, self.apply_now, self.work.bar, self.told):
+        self.bar.setAccessibleName(self.tr("How far the rule is applied"))
+        for part in (self.count, self.apply_now, self.bar, self.problem):
             self.column.addWidget(part)
         self.keep_button = self.button(self.tr("Keep the rule"), default=True)
         self.keep_button.clicked.connect(self._keep)
-        leave = self.button(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
+        self.make_cancel()
         self.help_button = self.button(self.tr("Help"))
         self.help_button.clicked.connect(self._show_help)
-        self.buttons(leave, self.keep_button, left=(self.help_button,))
+        self.buttons(self.cancel_button, self.keep_button, left=(self.help_button,))
         self._choose(0)
 
     # --- making --------------------------------------------------------------------------------------------------
@@ -176,7 +173,7 @@ class RuleDialog(Dialog):
         )
 
     def _on_edited(self) -> None:
-        self.told.hide()
+        self.show_problem("")
         self.count.setText(" ")
         self._asked.start()
 
@@ -222,7 +219,7 @@ class RuleDialog(Dialog):
                 return kept, None
 
         self.keep_button.setEnabled(False)
-        self.work.start(write, self._on_kept, self._on_refused)
+        self.change_articles(self._window.context.jobs, write, self._on_kept, self._on_refused)
 
     def _on_kept(self, result: tuple[Rule, int | None]) -> None:
         rule, changed = result
@@ -245,20 +242,12 @@ class RuleDialog(Dialog):
         self.keep_button.setEnabled(True)
         if not isinstance(error, UserError | OSError):
             raise error
-        self.told.setText(refusals.in_words(error))
-        self.told.show()
+        self.show_problem(refusals.in_words(error))
 
     def done(self, result: int) -> None:
         """Close the dialog; while the rule is being applied, give that up first: the rule is kept."""
-        if not self.work.give_up():
+        if not self.give_up():
             super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self.work.give_up():
-            event.ignore()
-        else:
-            super().closeEvent(event)
 
     def _show_help(self) -> None:
         from gui.dialogs.help import HelpDialog

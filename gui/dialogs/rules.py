@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import refusals
-from gui.dialogs.dialog import Dialog
-from gui.dialogs.working import Working
+from gui.dialogs.work import WorkDialog
 from gui.rule_texts import in_words, where
 from store.always.rule import Rule, RuleKind
 from store.errors import UserError
@@ -36,7 +35,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LISTED = 200
 
 
-class RulesDialog(Dialog):
+class RulesDialog(WorkDialog):
     """Lists the rules; all of it works by keyboard: arrows choose, Space switches, Enter edits, Del removes."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -61,8 +60,8 @@ class RulesDialog(Dialog):
         self.places.setFixedHeight(130)
         self.places.itemActivated.connect(self._open_article)
         self.told = self.note(role="text")
-        self.work = Working(self, window.context.jobs, self.tr("How far the rules are applied"))
-        for part in (self.search, self.tree, self.told, self.work.bar, self.places):
+        self.bar.setAccessibleName(self.tr("How far the rules are applied"))
+        for part in (self.search, self.tree, self.told, self.bar, self.places):
             self.column.addWidget(part, int(part is self.tree))
         self._build_buttons()
         self._read()
@@ -187,7 +186,7 @@ class RulesDialog(Dialog):
 
     def _on_current_changed(self) -> None:
         ids, current = self._chosen(), self._current_id()
-        may = not self._session.project.read_only and not self.work.is_busy
+        may = not self._session.project.read_only and not self.is_busy
         self.new_button.setEnabled(may)
         self.edit_button.setEnabled(may and current in self._rules)
         self.remove_button.setEnabled(may and bool(ids))
@@ -231,7 +230,7 @@ class RulesDialog(Dialog):
     def _write(self, work: Callable[[], object], say: Callable[[Any], str]) -> None:
         """Do something to the rules, and show what came of it."""
 
-        if self.work.is_busy:
+        if self.is_busy:
             return
 
         def done(result: object) -> None:
@@ -252,7 +251,7 @@ class RulesDialog(Dialog):
 
     def _switch(self, ids: list[int], *, active: bool) -> None:
         project, who = self._session.project, self._session.annotator
-        if project.read_only or self.work.is_busy:
+        if project.read_only or self.is_busy:
             self._fill()
             return
         said = self.tr("Switched on.") if active else self.tr("Switched off; what it did stays until it is applied.")
@@ -277,7 +276,7 @@ class RulesDialog(Dialog):
 
     def _apply(self) -> None:
         ids, project, who = self._chosen(), self._session.project, self._session.annotator
-        if self.work.is_busy:
+        if self.is_busy:
             return
 
         def done(applied: Any) -> None:
@@ -296,7 +295,9 @@ class RulesDialog(Dialog):
             else:
                 self._on_failed(error)
 
-        self.work.start(lambda watch: project.apply_rules(who, ids, watch=watch), done, failed)
+        self.change_articles(
+            self._window.context.jobs, lambda watch: project.apply_rules(who, ids, watch=watch), done, failed
+        )
         self._say(self.tr("Applying… Esc gives it up."))
         self._on_current_changed()
 
@@ -306,7 +307,7 @@ class RulesDialog(Dialog):
 
     def _edit(self) -> None:
         rule = self._rules.get(self._current_id())
-        if rule is not None and not self.work.is_busy and not self._session.project.read_only:
+        if rule is not None and not self.is_busy and not self._session.project.read_only:
             self._open([replace(rule)], rule)
 
     def _open(self, drafts: list[Rule], before: Rule | None) -> None:
@@ -332,15 +333,8 @@ class RulesDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Close the dialog; while rules are being applied, give that up first."""
-        if not self.work.give_up():
+        if not self.give_up():
             super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The same from the window's frame."""
-        if self.work.give_up():
-            event.ignore()
-        else:
-            super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that act on the list, also while one types what to look for."""

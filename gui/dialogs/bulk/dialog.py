@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from store.review.bulk.making import Made
     from store.review.bulk.operation import Operation
     from store.review.bulk.rows import HitRow
+    from store.review.decisions import Watch
 
 _TYPING_MS = 180
 _LEAST_LIST = 150
@@ -247,24 +248,17 @@ class BulkDialog(WorkDialog):
             return
         left_out, project, annotator = frozenset(self.model.left_out), session.project, session.annotator
         backup = self.backup.isChecked()
-        progress = self.teller()
 
-        def work() -> tuple[Made, int, int]:
-            from store.review.decisions import Watch
-
-            watch = Watch(progress, lambda: ticket.stopped)
+        def work(watch: Watch) -> tuple[Made, int, int]:
             before = project.version()
             made = project.change_hits(operation, annotator, hits, left_out, backup=backup, watch=watch)
             return made, before, project.version()
 
-        self.begin_work()
+        self.change_articles(self._window.context.jobs, work, self._on_done, self._on_failed)
         self.do_button.setEnabled(False)
-        ticket = self._window.context.jobs.write(work, self._on_done, self._on_failed, owner=self)
-        self._ticket = ticket
 
     def _on_done(self, result: tuple[Made, int, int]) -> None:
         made, before, after = result
-        self._ticket = None
         self._session.took_many(made.numbers, before, after)
         self._window.footer.tell(self.told(made))
         self.done_with(made)
@@ -285,7 +279,6 @@ class BulkDialog(WorkDialog):
     def _on_failed(self, error: Exception) -> None:
         from store.review.decisions import Cancelled
 
-        self.end_work()
         if not isinstance(error, UserError | OSError):
             self._window.context.failed.emit(error)
         if isinstance(error, Cancelled):
