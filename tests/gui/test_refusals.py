@@ -83,7 +83,7 @@ def test_steps_and_fields_are_named_in_what_cannot_be_undone(language: str, tmp_
 
 def test_german_addresses_nobody() -> None:
     """The window says what is to be done without a person; so do the refusals."""
-    formal = re.compile(r"[a-zäöü]+en Sie\b|\b(?:ob|dass|wenn|wie|was) Sie\b|\bIhnen\b|\bIhre[nmrs]?\b(?! Wirkung)")
+    formal = re.compile(r"[a-zäöü]+en Sie\b|\b(?:ob|dass|wenn|wie|was|bevor) Sie\b|\bIhnen\b")
     familiar = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[nmrs]?)\b")
     said = {**texts.translations("de"), **{("help", n): help_pages.read(n, "de") for n in help_pages.PAGES}}
     assert [text for text in said.values() if formal.search(text) or familiar.search(text)] == []
