@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Open a project first: its backups are kept beside it.</source>
-        <translation>Öffnen Sie zuerst ein Projekt: Seine Sicherungen liegen daneben.</translation>
+        <translation>Zuerst ein Projekt öffnen: Seine Sicherungen liegen daneben.</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>{0} is damaged. What was saved before is kept as far as it can be read; go on in a backup or in a new project.</source>
-        <translation>{0} ist beschädigt. Was gespeichert war, ist erhalten, soweit es sich lesen lässt; arbeiten Sie in einer Sicherung oder in einem neuen Projekt weiter.</translation>
+        <translation>{0} ist beschädigt. Was gespeichert war, ist erhalten, soweit es sich lesen lässt; in einer Sicherung oder einem neuen Projekt weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Their keys and labels, and what they stand for</source>
-        <translation>Ihre Schlüssel und Marken, und wofür sie stehen</translation>
+        <translation>Schlüssel und Marken darin, und wofür sie stehen</translation>
     </message>
     <message>
         <source>There are more names than can be listed; those go by their guess.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihres</translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2514,10 +2514,6 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Immer…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Every line that begins so</source>
         <translation>Jede Zeile, die so beginnt</translation>
     </message>
@@ -2757,7 +2753,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Field definitions are lost, too: look at the fields before you go on.</source>
-        <translation>Auch Felddefinitionen sind verloren: Sehen Sie sich die Felder an, bevor Sie weiterarbeiten.</translation>
+        <translation>Auch Felddefinitionen sind verloren: die Felder ansehen, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Known to be lost: {0} articles, the suggestions of {1} articles, {2} reviews, {3} decided values, {4} steps of the journal.</source>
@@ -2797,7 +2793,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Whatever can still be read is brought into a new project: articles, suggestions, reviews and the journal. The damaged file is only read. A backup may hold more: look there first.</source>
-        <translation>Was sich noch lesen lässt, kommt in ein neues Projekt: Artikel, Vorschläge, Prüfungen und das Journal. Die beschädigte Datei wird nur gelesen. Eine Sicherung enthält vielleicht mehr: Sehen Sie zuerst dort nach.</translation>
+        <translation>Was sich noch lesen lässt, kommt in ein neues Projekt: Artikel, Vorschläge, Prüfungen und das Journal. Die beschädigte Datei wird nur gelesen. Eine Sicherung enthält vielleicht mehr: zuerst dort nachsehen.</translation>
     </message>
     <message>
         <source>Where shall the new project be?</source>
@@ -6444,6 +6440,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
+        <source>apply rules</source>
+        <translation>Regeln anwenden</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>Block</translation>
     </message>
@@ -6668,7 +6668,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>A project keeps at most {0:,} rules; remove some first.</source>
-        <translation>Ein Projekt hat höchstens {0:,} Regeln; entfernen Sie erst welche.</translation>
+        <translation>Ein Projekt hat höchstens {0:,} Regeln; erst welche entfernen.</translation>
     </message>
     <message>
         <source>A project needs at least one field.</source>
@@ -6728,7 +6728,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>No project can be made in {0}: {1}. Choose another folder.</source>
-        <translation>In {0} kann kein Projekt angelegt werden: {1}. Wählen Sie einen anderen Ordner.</translation>
+        <translation>In {0} kann kein Projekt angelegt werden: {1}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>No rule was made: {0}.</source>
@@ -6744,7 +6744,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Select some words first</source>
-        <translation>Wählen Sie erst Wörter aus</translation>
+        <translation>Erst Wörter auswählen</translation>
     </message>
     <message>
         <source>So “{0}” was not redone.</source>
@@ -6756,7 +6756,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The disk did not read or write {0}: the last change was not saved, everything saved before is kept. Look whether the disk is connected and sound, then do it again.</source>
-        <translation>Die Platte hat {0} nicht gelesen oder geschrieben: die letzte Änderung wurde nicht gespeichert, alles davor ist erhalten. Sehen Sie nach, ob die Platte angeschlossen und in Ordnung ist, dann noch einmal.</translation>
+        <translation>Die Platte hat {0} nicht gelesen oder geschrieben: die letzte Änderung wurde nicht gespeichert, alles davor ist erhalten. Nachsehen, ob die Platte angeschlossen und in Ordnung ist, dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so {0} was not written; nothing else was changed.</source>
@@ -6764,7 +6764,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The disk is full: the change was not saved, everything saved before is kept. Free some space and do it again.</source>
-        <translation>Die Platte ist voll: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Schaffen Sie Platz, dann noch einmal.</translation>
+        <translation>Die Platte ist voll: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Platz schaffen, dann noch einmal.</translation>
     </message>
     <message>
         <source>The field of the body cannot be merged: its value is a choice of blocks.</source>
@@ -6780,11 +6780,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The fields were changed meanwhile, so nothing was changed. Look at them again.</source>
-        <translation>Die Felder wurden inzwischen geändert, also wurde nichts geändert. Sehen Sie sie noch einmal an.</translation>
+        <translation>Die Felder wurden inzwischen geändert, also wurde nichts geändert. Noch einmal ansehen.</translation>
     </message>
     <message>
         <source>The fields were changed meanwhile. Look at them again.</source>
-        <translation>Die Felder wurden inzwischen geändert. Sehen Sie sie noch einmal an.</translation>
+        <translation>Die Felder wurden inzwischen geändert. Noch einmal ansehen.</translation>
     </message>
     <message>
         <source>The fields would not go together any more: {0} {1}</source>
@@ -6792,7 +6792,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be written to, so no copy was made; choose another folder.</source>
-        <translation>In den Ordner {0} kann nicht geschrieben werden, also wurde keine Kopie gemacht; wählen Sie einen anderen.</translation>
+        <translation>In den Ordner {0} kann nicht geschrieben werden, also wurde keine Kopie gemacht; einen anderen wählen.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be written to, so {1} was not written.</source>
@@ -6816,7 +6816,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The key “{0}” is given up in this change; use it again in a change after it.</source>
-        <translation>Der Schlüssel „{0}“ wird in dieser Änderung aufgegeben; verwenden Sie ihn in einer späteren wieder.</translation>
+        <translation>Der Schlüssel „{0}“ wird in dieser Änderung aufgegeben; in einer späteren ist er wieder frei.</translation>
     </message>
     <message>
         <source>The name {0}… is too long for a project.</source>
@@ -6852,7 +6852,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The pattern takes too long; make it simpler.</source>
-        <translation>Das Muster dauert zu lange; machen Sie es einfacher.</translation>
+        <translation>Das Muster dauert zu lange; ein einfacheres nehmen.</translation>
     </message>
     <message>
         <source>The project cannot be brought to this version: {0} rows point at nothing.</source>
@@ -6991,6 +6991,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Die Sicherung wurde nicht wiederhergestellt: {0}</translation>
     </message>
     <message>
+        <source>The body</source>
+        <translation>Der Haupttext</translation>
+    </message>
+    <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7009,22 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>The extractor {0!r} cannot run: {1}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag</source>
+        <translation>Die Markierung</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation>Der Status</translation>
     </message>
     <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
@@ -7024,7 +7044,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
-        <translation>In {0} ist kein Platz für eine Kopie des Projekts ({1:,.0f} MB werden gebraucht), darum wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal. {2}</translation>
+        <translation>In {0} ist kein Platz für eine Kopie des Projekts ({1:,.0f} MB werden gebraucht), darum wurde nichts geändert. Platz schaffen, dann noch einmal. {2}</translation>
     </message>
     <message>
         <source>There is no selection {0!r}; there are {1}.</source>
@@ -7092,7 +7112,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Without splits there is nothing to split by; give shares as in train=.8,dev=.1,test=.1.</source>
-        <translation>Ohne Teile gibt es nichts, wonach zu teilen wäre; geben Sie Anteile an wie train=.8,dev=.1,test=.1.</translation>
+        <translation>Ohne Teile gibt es nichts, wonach zu teilen wäre; Anteile angeben wie train=.8,dev=.1,test=.1.</translation>
     </message>
     <message>
         <source>Write the command that is to be run; nothing was changed.</source>
@@ -7100,7 +7120,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
-        <translation>Schreiben Sie, was gesucht werden soll.</translation>
+        <translation>Angeben, was gesucht werden soll.</translation>
     </message>
     <message>
         <source>a field cannot be called {0!r}: a record uses that key for something else.</source>
@@ -7171,6 +7191,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Zellen, die nach 32.767 Zeichen enden</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>characters that a workbook cannot hold</source>
         <translation>Zeichen, die eine Arbeitsmappe nicht aufnehmen kann</translation>
     </message>
@@ -7191,8 +7215,16 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>legt eigene Entitäten fest, die nicht von außen gelesen werden: nichts davon wurde gelesen</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
-        <translation>meinen Sie {0}?</translation>
+        <translation>{0} gemeint?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7276,7 +7308,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>holds more than {0:,} files: unpack it and import the folder</source>
-        <translation>enthält mehr als {0:,} Dateien: entpacken Sie es und importieren Sie den Ordner</translation>
+        <translation>enthält mehr als {0:,} Dateien: entpacken und den Ordner importieren</translation>
     </message>
     <message>
         <source>holds more than {0} feature structures</source>
@@ -7404,7 +7436,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>is {0}, not an article; name its format with --format to read it anyhow</source>
-        <translation>ist {0}, kein Artikel; nennen Sie mit --format das Format, um es trotzdem zu lesen</translation>
+        <translation>ist {0}, kein Artikel; das Format mit --format nennen, um es trotzdem zu lesen</translation>
     </message>
     <message>
         <source>it answered for another article: {0}</source>
@@ -7479,6 +7511,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Zeilenenden aus zwei Zeichen, die brat mit Python 3 als eines zählt (line-ends=padded vermeidet es)</translation>
     </message>
     <message>
+        <source>merged into {0}</source>
+        <translation>mit {0} zusammengeführt</translation>
+    </message>
+    <message>
         <source>metadata too long for front matter</source>
         <translation>Metadaten, die für einen Dateikopf zu lang sind</translation>
     </message>
@@ -7517,6 +7553,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: zwei Prüfungen unter demselben Namen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>skipped articles</source>
@@ -7684,7 +7724,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>unpacks to more than {0} GB: unpack it and import the folder</source>
-        <translation>ist entpackt größer als {0} GB: entpacken Sie es und importieren Sie den Ordner</translation>
+        <translation>ist entpackt größer als {0} GB: entpacken und den Ordner importieren</translation>
     </message>
     <message>
         <source>values of fields that are not the project&apos;s</source>
@@ -7700,15 +7740,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>write a tag such as en, uz-Latn or pt-BR, or a name such as English</source>
-        <translation>schreiben Sie ein Kürzel wie en, uz-Latn oder pt-BR oder einen Namen wie English</translation>
+        <translation>ein Kürzel wie en, uz-Latn oder pt-BR oder einen Namen wie English schreiben</translation>
     </message>
     <message>
         <source>write it as 2024-10-22, 2024-10 or 2024</source>
-        <translation>schreiben Sie 2024-10-22, 2024-10 oder 2024</translation>
+        <translation>als 2024-10-22, 2024-10 oder 2024 schreiben</translation>
     </message>
     <message>
         <source>write it as 4400000000, 4.4 billion USD or 32 %</source>
-        <translation>schreiben Sie 4400000000, 4.4 billion USD oder 32 %</translation>
+        <translation>als 4400000000, 4.4 billion USD oder 32 % schreiben</translation>
     </message>
     <message>
         <source>{0!r} is no name for a file in {1}.</source>
@@ -7720,11 +7760,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} cannot be opened for work: {1} is read-only. Open it for reading only, or a copy in a folder of your own.</source>
-        <translation>{0} kann nicht zum Arbeiten geöffnet werden: {1} ist schreibgeschützt. Öffnen Sie es nur zum Lesen, oder eine Kopie in einem eigenen Ordner.</translation>
+        <translation>{0} kann nicht zum Arbeiten geöffnet werden: {1} ist schreibgeschützt. Nur zum Lesen öffnen, oder eine Kopie in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: look whether it is still there and whether you may read it.</source>
-        <translation>{0} kann nicht geöffnet werden: sehen Sie nach, ob es noch da ist und ob Sie es lesen dürfen.</translation>
+        <translation>{0} kann nicht geöffnet werden: nachsehen, ob es noch da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -7732,7 +7772,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} cannot be written (the file, its folder or the disk is read-only): the change was not saved, everything saved before is kept. Open a copy in a folder of your own.</source>
-        <translation>{0} kann nicht geschrieben werden (die Datei, ihr Ordner oder die Platte ist schreibgeschützt): die Änderung wurde nicht gespeichert, alles davor ist erhalten. Öffnen Sie eine Kopie in einem eigenen Ordner.</translation>
+        <translation>{0} kann nicht geschrieben werden (die Datei, ihr Ordner oder die Platte ist schreibgeschützt): die Änderung wurde nicht gespeichert, alles davor ist erhalten. Eine Kopie in einem eigenen Ordner öffnen.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
@@ -7740,7 +7780,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} consists of lines: make a rule for a line instead.</source>
-        <translation>{0} besteht aus Zeilen: machen Sie stattdessen eine Regel für eine Zeile.</translation>
+        <translation>{0} besteht aus Zeilen: stattdessen eine Regel für eine Zeile machen.</translation>
     </message>
     <message>
         <source>{0} exists already and was left as it is; replace it with --replace.</source>
@@ -7748,15 +7788,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name for the copy.</source>
-        <translation>{0} gibt es schon; wählen Sie einen anderen Namen für die Kopie.</translation>
+        <translation>{0} gibt es schon; einen anderen Namen für die Kopie wählen.</translation>
     </message>
     <message>
         <source>{0} exists already; choose another name for what is salvaged.</source>
-        <translation>{0} gibt es schon; wählen Sie einen anderen Namen für das Gerettete.</translation>
+        <translation>{0} gibt es schon; einen anderen Namen für das Gerettete wählen.</translation>
     </message>
     <message>
         <source>{0} exists already; open it, or choose another name.</source>
-        <translation>{0} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+        <translation>{0} gibt es schon; öffnen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{0} has the choice “{1}” already.</source>
@@ -7780,7 +7820,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} holds blocks; look for words with text:</source>
-        <translation>{0} enthält Blöcke; suchen Sie Wörter mit text:</translation>
+        <translation>{0} enthält Blöcke; Wörter mit text: suchen</translation>
     </message>
     <message>
         <source>{0} hours go from 00 to 23</source>
@@ -7792,15 +7832,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is a folder; give the project a file name.</source>
-        <translation>{0} ist ein Ordner; geben Sie dem Projekt einen Dateinamen.</translation>
+        <translation>{0} ist ein Ordner; dem Projekt einen Dateinamen geben.</translation>
     </message>
     <message>
         <source>{0} is a folder; name a file in it.</source>
-        <translation>{0} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+        <translation>{0} ist ein Ordner; eine Datei darin nennen.</translation>
     </message>
     <message>
         <source>{0} is a project or another database, which is never replaced; choose another name.</source>
-        <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
+        <translation>{0} ist ein Projekt oder eine andere Datenbank und wird nie ersetzt; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{0} is another program&apos;s database, not a Copydesk project.</source>
@@ -7808,7 +7848,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is damaged, so nothing was changed in it. Go back to a backup, or salvage what can be read into a new project.</source>
-        <translation>{0} ist beschädigt, darum wurde darin nichts geändert. Gehen Sie zu einer Sicherung zurück, oder retten Sie, was sich lesen lässt, in ein neues Projekt.</translation>
+        <translation>{0} ist beschädigt, darum wurde darin nichts geändert. Zu einer Sicherung zurückgehen, oder was sich lesen lässt, in ein neues Projekt retten.</translation>
     </message>
     <message>
         <source>{0} is damaged: it does not say which version it is of.</source>
@@ -7816,7 +7856,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is damaged: it has no {1}. Go back to a backup.</source>
-        <translation>{0} ist beschädigt: {1} fehlt. Gehen Sie zu einer Sicherung zurück.</translation>
+        <translation>{0} ist beschädigt: {1} fehlt. Zu einer Sicherung zurückgehen.</translation>
     </message>
     <message>
         <source>{0} is damaged: {1}.</source>
@@ -7828,7 +7868,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is in use by another program that does not let go of it: the change was not saved, everything saved before is kept. Close the other program or wait, then do it again.</source>
-        <translation>{0} wird von einem anderen Programm benutzt, das nicht loslässt: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Schließen Sie das andere Programm oder warten Sie, dann noch einmal.</translation>
+        <translation>{0} wird von einem anderen Programm benutzt, das nicht loslässt: die Änderung wurde nicht gespeichert, alles davor ist erhalten. Das andere Programm schließen oder warten, dann noch einmal.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB</source>
@@ -7840,7 +7880,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is no folder, and this format writes one; choose another name.</source>
-        <translation>{0} ist kein Ordner, und dieses Format schreibt einen; wählen Sie einen anderen Namen.</translation>
+        <translation>{0} ist kein Ordner, und dieses Format schreibt einen; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{0} is not TOML: {1}.</source>
@@ -7876,11 +7916,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is of an older version; open it once for work to bring it to this one.</source>
-        <translation>{0} ist von einer älteren Version; öffnen Sie es einmal zum Arbeiten, um es auf diese zu bringen.</translation>
+        <translation>{0} ist von einer älteren Version; einmal zum Arbeiten öffnen, um es auf diese zu bringen.</translation>
     </message>
     <message>
         <source>{0} is the project itself; choose a backup of it.</source>
-        <translation>{0} ist das Projekt selbst; wählen Sie eine Sicherung davon.</translation>
+        <translation>{0} ist das Projekt selbst; eine Sicherung davon wählen.</translation>
     </message>
     <message>
         <source>{0} is too large for a settings file.</source>
@@ -7928,7 +7968,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>
-        <translation>{0} darf nicht geöffnet werden: Ihnen fehlt das Recht dazu.</translation>
+        <translation>{0} darf nicht geöffnet werden: das Recht dazu fehlt.</translation>
     </message>
     <message>
         <source>{0} minutes and seconds go from 00 to 59</source>
@@ -7960,15 +8000,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of Copydesk (its schema is {1}, this program knows {2}). Update Copydesk to open it.</source>
-        <translation>{0} stammt von einer neueren Version von Copydesk (Schema {1}, dieses Programm kennt {2}). Bringen Sie Copydesk auf den neuesten Stand, um es zu öffnen.</translation>
+        <translation>{0} stammt von einer neueren Version von Copydesk (Schema {1}, dieses Programm kennt {2}). Copydesk auf den neuesten Stand bringen, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{0} was made by another version of Copydesk (its schema is {1}, its last migration {2}). Update Copydesk to open it.</source>
-        <translation>{0} stammt von einer anderen Version von Copydesk (Schema {1}, letzte Migration {2}). Bringen Sie Copydesk auf den neuesten Stand, um es zu öffnen.</translation>
+        <translation>{0} stammt von einer anderen Version von Copydesk (Schema {1}, letzte Migration {2}). Copydesk auf den neuesten Stand bringen, um es zu öffnen.</translation>
     </message>
     <message>
         <source>{0} was not made by an export (there is no {1}{2} beside it), so it is not replaced; choose another name.</source>
-        <translation>{0} stammt nicht von einem Export (daneben steht kein {1}{2}) und wird darum nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+        <translation>{0} stammt nicht von einem Export (daneben steht kein {1}{2}) und wird darum nicht ersetzt; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{0} would become larger than this system allows, so it was not written.</source>
@@ -8056,7 +8096,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: fields are written as {1}; give the file one of these endings.</source>
-        <translation>{0}: Felder werden als {1} geschrieben; geben Sie der Datei eine dieser Endungen.</translation>
+        <translation>{0}: Felder werden als {1} geschrieben; der Datei eine dieser Endungen geben.</translation>
     </message>
     <message>
         <source>{0}: it does not say what it takes back</source>
@@ -8112,7 +8152,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: the suggestions are others than they were, so nothing was changed. Open it again.</source>
-        <translation>{0}: die Vorschläge sind andere als vorher, also wurde nichts geändert. Öffnen Sie es noch einmal.</translation>
+        <translation>{0}: die Vorschläge sind andere als vorher, also wurde nichts geändert. Noch einmal öffnen.</translation>
     </message>
     <message>
         <source>{0}: the text at {1}-{2} is {3}, not {4}</source>
@@ -8200,7 +8240,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}://…” is no project: give the path of a .copydesk file.</source>
-        <translation>„{0}://…“ ist kein Projekt: geben Sie den Pfad einer .copydesk-Datei an.</translation>
+        <translation>„{0}://…“ ist kein Projekt: den Pfad einer .copydesk-Datei angeben.</translation>
     </message>
     <message>
         <source>“{0}” cannot be run: {1}</source>
@@ -8208,7 +8248,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
-        <translation>„{0}“ kann nicht das Feld des Haupttextes werden oder aufhören, es zu sein; fügen Sie ein neues Feld hinzu.</translation>
+        <translation>„{0}“ kann nicht das Feld des Haupttextes werden oder aufhören, es zu sein; ein neues Feld hinzufügen.</translation>
     </message>
     <message>
         <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
@@ -8220,7 +8260,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash, so nothing was changed. Put it back first.</source>
-        <translation>„{0}“ liegt im Papierkorb, darum wurde nichts geändert. Legen Sie ihn zuerst zurück.</translation>
+        <translation>„{0}“ liegt im Papierkorb, darum wurde nichts geändert. Zuerst zurücklegen.</translation>
     </message>
     <message>
         <source>“{0}” is no number of a rule</source>

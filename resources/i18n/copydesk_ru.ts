@@ -2514,10 +2514,6 @@ Import some, or drop files on the window.</source>
         <translation>Всегда…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Every line that begins so</source>
         <translation>Каждая строка с таким началом</translation>
     </message>
@@ -6444,6 +6440,10 @@ Import some, or drop files on the window.</source>
         <translation>добавить правило</translation>
     </message>
     <message>
+        <source>apply rules</source>
+        <translation>применить правила</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>блок</translation>
     </message>
@@ -6991,6 +6991,10 @@ Import some, or drop files on the window.</source>
         <translation>Копия не восстановлена: {0}</translation>
     </message>
     <message>
+        <source>The body</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7009,22 @@ Import some, or drop files on the window.</source>
     <message>
         <source>The extractor {0!r} cannot run: {1}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
@@ -7171,6 +7191,10 @@ Import some, or drop files on the window.</source>
         <translation>ячейки, обрезанные после 32 767 знаков</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
         <source>characters that a workbook cannot hold</source>
         <translation>знаки, которые не может хранить книга Excel</translation>
     </message>
@@ -7191,8 +7215,16 @@ Import some, or drop files on the window.</source>
         <translation>задаёт собственные сущности, а извне они не читаются: ничего не прочитано</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>может быть, {0}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7479,6 +7511,10 @@ Import some, or drop files on the window.</source>
         <translation>концы строк из двух знаков, которые brat на Python 3 считает одним (line-ends=padded это исправляет)</translation>
     </message>
     <message>
+        <source>merged into {0}</source>
+        <translation>объединено с полем {0}</translation>
+    </message>
+    <message>
         <source>metadata too long for front matter</source>
         <translation>метаданные, слишком длинные для заголовка файла</translation>
     </message>
@@ -7517,6 +7553,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: две проверки одного проверяющего</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>skipped articles</source>

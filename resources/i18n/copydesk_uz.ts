@@ -2514,10 +2514,6 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Doim…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
         <source>Every line that begins so</source>
         <translation>Shunday boshlanadigan har bir satr</translation>
     </message>
@@ -6444,6 +6440,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>qoida qoʻshish</translation>
     </message>
     <message>
+        <source>apply rules</source>
+        <translation>qoidalarni qoʻllash</translation>
+    </message>
+    <message>
         <source>block</source>
         <translation>blok</translation>
     </message>
@@ -6991,6 +6991,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Zaxira nusxa tiklanmadi: {0}</translation>
     </message>
     <message>
+        <source>The body</source>
+        <translation>Maqola matni</translation>
+    </message>
+    <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7007,6 +7011,22 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The flag</source>
+        <translation>Bayroqcha</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Izoh</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Tekshiruv</translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7020,7 +7040,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>There is no format {0!r}; there are {1}.</source>
-        <translation>{0!r} formati yo‘q; mavjudlari: {1}.</translation>
+        <translation>{0!r} degan format yoʻq; borlari: {1}.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the project in {0} ({1:,.0f} MB are needed), so nothing was changed. Make room and do it again. {2}</source>
@@ -7171,6 +7191,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>32 767 belgidan keyin kesilgan kataklar</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>oʻzgartirilgan</translation>
+    </message>
+    <message>
         <source>characters that a workbook cannot hold</source>
         <translation>ish kitobi saqlay olmaydigan belgilar</translation>
     </message>
@@ -7191,8 +7215,16 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>oʻz mohiyatlarini eʼlon qiladi, ular tashqaridan oʻqilmaydi: hech narsa oʻqilmadi</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>oʻchirilgan</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>balki {0}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tayyor</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7479,6 +7511,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>ikki belgili satr oxirlari, Python 3 dagi brat ularni bitta deb sanaydi (line-ends=padded buni tuzatadi)</translation>
     </message>
     <message>
+        <source>merged into {0}</source>
+        <translation>{0} maydoniga birlashtirilgan</translation>
+    </message>
+    <message>
         <source>metadata too long for front matter</source>
         <translation>fayl sarlavhasi uchun juda uzun metamaʼlumotlar</translation>
     </message>
@@ -7517,6 +7553,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>reviews: two reviews of the same annotator</source>
         <translation>reviews: bitta tekshiruvchining ikki tekshiruvi</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>oʻtkazib yuborilgan</translation>
     </message>
     <message>
         <source>skipped articles</source>
