@@ -6948,7 +6948,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
-        <translation>An der Stelle von {0} liegt jetzt eine andere Datei, etwa weil ein Programm Ordner synchronisiert oder wiederherstellt. Die Änderung wurde nicht gespeichert und wartet; speichern Sie eine Kopie des Projekts, und sehen Sie sich dann beide an.</translation>
+        <translation>An der Stelle von {0} liegt jetzt eine andere Datei, etwa weil ein Programm Ordner synchronisiert oder wiederherstellt. Die Änderung wurde nicht gespeichert und wartet; eine Kopie des Projekts speichern, dann beide ansehen.</translation>
     </message>
     <message>
         <source>It can also be done without a copy: undo takes it back as well.</source>
@@ -7908,7 +7908,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} is not where it was opened: it was moved, renamed or removed, or its disk is gone. The change was not saved and waits; put the file back, or save a copy of the project.</source>
-        <translation>{0} ist nicht mehr dort, wo es geöffnet wurde: Es wurde verschoben, umbenannt oder entfernt, oder der Datenträger ist weg. Die Änderung wurde nicht gespeichert und wartet; legen Sie die Datei zurück, oder speichern Sie eine Kopie des Projekts.</translation>
+        <translation>{0} ist nicht mehr dort, wo es geöffnet wurde: Es wurde verschoben, umbenannt oder entfernt, oder der Datenträger ist weg. Die Änderung wurde nicht gespeichert und wartet; die Datei zurücklegen oder eine Kopie des Projekts speichern.</translation>
     </message>
     <message>
         <source>{0} is of an older version and could not be brought to this one: {1} It is as it was before.</source>
@@ -7960,11 +7960,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0} lies in a folder that {1} synchronises: a copy that is made in the middle of your work can be damaged, and two machines overwrite each other. Keep the project in another folder and put backups or exports here.</source>
-        <translation>{0} liegt in einem Ordner, den {1} synchronisiert: Eine Kopie mitten in der Arbeit kann beschädigt sein, und zwei Rechner überschreiben einander. Legen Sie das Projekt in einen anderen Ordner und hierher nur Sicherungen oder Exporte.</translation>
+        <translation>{0} liegt in einem Ordner, den {1} synchronisiert: Eine Kopie mitten in der Arbeit kann beschädigt sein, und zwei Rechner überschreiben einander. Das Projekt in einen anderen Ordner legen und hierher nur Sicherungen oder Exporte.</translation>
     </message>
     <message>
         <source>{0} lies on a network drive ({1}), where files may not be locked as they should: work by one person at a time, or keep the project on a disk of this machine and put backups here.</source>
-        <translation>{0} liegt auf einem Netzlaufwerk ({1}), wo Dateien vielleicht nicht richtig gesperrt werden: Es soll immer nur eine Person arbeiten, oder legen Sie das Projekt auf eine Platte dieses Rechners und hierher die Sicherungen.</translation>
+        <translation>{0} liegt auf einem Netzlaufwerk ({1}), wo Dateien vielleicht nicht richtig gesperrt werden: Es soll immer nur eine Person arbeiten; sonst das Projekt auf eine Platte dieses Rechners legen und hierher die Sicherungen.</translation>
     </message>
     <message>
         <source>{0} may not be opened: you lack the permission.</source>
