@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -40,6 +41,17 @@ _SAME = {"SQLITE_LOCKED": "SQLITE_BUSY", "SQLITE_PROTOCOL": "SQLITE_BUSY"}
 _NOT_A_PROJECT = {"SQLITE_NOTADB", "SQLITE_FORMAT"}
 
 
+_ROOM = 32_768
+"""Bytes that SQLite needs beside a project for the index of its log."""
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:
+        return False
+
+
 def explain(error: BaseException, location: str) -> UserError | None:
     """Return what to tell the person about a database error, or None where it is a bug of ours."""
     if isinstance(error, DBAPIError) and error.orig is not None:
@@ -50,6 +62,8 @@ def explain(error: BaseException, location: str) -> UserError | None:
     code = getattr(error, "sqlite_errorname", "") or ""
     if code in _NOT_A_PROJECT:
         return DamagedProject("{0} is not a Copydesk project, or it is damaged.", name)
+    if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(Path(location).parent):
+        code = "SQLITE_FULL"  # SQLite says so of its log only, not of what it keeps beside it
     for known in (code, _SAME.get("_".join(code.split("_")[:2]), "_".join(code.split("_")[:2]))):
         if known in _EXPLAINED:
             return (DamagedProject if known == "SQLITE_CORRUPT" else UserError)(_EXPLAINED[known], name)

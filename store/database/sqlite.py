@@ -147,10 +147,15 @@ def connect_quietly(location: str) -> sqlite3.Connection:
     """Open a file that is only read and leave nothing beside it, not even for a while.
 
     SQLite makes a log and an index of it beside any file that is kept with one, also for a reader. Where no log lies
-    there nobody is writing, and the file is taken as unchanging; `stamp` tells when that has come to an end.
+    there, or an empty one, nothing is written but in the file, and it is taken as unchanging; `stamp` tells when that
+    has come to an end.
     """
     log = Path(f"{location}-wal")
-    return connect_read_only(location) if log.exists() else connect(location, read_only=True, immutable=True)
+    try:
+        logged = log.stat().st_size > 0
+    except FileNotFoundError:
+        logged = False
+    return connect_read_only(location) if logged else connect(location, read_only=True, immutable=True)
 
 
 def identity(location: str) -> tuple[int, int] | None:

@@ -146,6 +146,24 @@ def test_a_disk_that_is_really_full(small_disk: Path) -> None:
     assert not (small_disk / "another.copydesk").exists()
 
 
+def test_a_project_on_a_full_disk_can_be_read_and_says_why_it_cannot_be_worked_on(small_disk: Path) -> None:
+    with new_project(small_disk) as project:
+        review = finish(project).review
+    path, filler = small_disk / "news.copydesk", small_disk / "filler"
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 512)
+    with pytest.raises(UserError, match=r"The disk is full.*everything saved before is kept"):
+        finish(Project.open(path), 1, "ben")
+    with Project.open(path, read_only=True) as read:
+        assert read.review(1, "anna") == review
+        assert read.check() == []
+    filler.unlink()
+    with Project.open(path) as again:
+        finish(again, 1, "ben")
+        assert again.check() == []
+
+
 def test_a_read_only_disk(small_disk: Path) -> None:
     with new_project(small_disk) as project:
         review = finish(project).review
