@@ -62,6 +62,8 @@ class QueuePane(QWidget):
         self._open_first = False
         self._last = 0
         """Number of the article that was open when the project was left; 0 once that is known to be listed or not."""
+        self._resumed = 0
+        """The same, until another one is opened."""
         self._without_articles = False
         self.setAccessibleName(self.tr("Queue"))
         self.setMinimumWidth(232)
@@ -280,11 +282,15 @@ class QueuePane(QWidget):
         return [*after, *self.model.numbers[max(0, row - 1) : row]]
 
     def _rows_ahead(self, row: int, count: int) -> list[int]:
-        """Return the next rows that still wait, from the start again past the end."""
+        """Return the next rows that still wait, from the start again past the end.
+
+        Where the project was opened on the article that was left last, what is before that was not passed by yet.
+        """
         total, found = len(self.model.numbers), []
-        for step in range(1, total):
-            candidate = (row + step) % total
-            if not self._is_left(self.model.numbers[candidate]):
+        start = -1 if total and self.model.numbers[row] == self._resumed else row
+        for step in range(1, total + 1):
+            candidate = (start + step) % total
+            if candidate != row and not self._is_left(self.model.numbers[candidate]):
                 found.append(candidate)
                 if len(found) == count:
                     break
@@ -336,7 +342,7 @@ class QueuePane(QWidget):
         self.chooser.set_query("")
         session.adopt()
         self._open_first = True
-        self._last = self._context.settings.article_of(session.project.location)
+        self._last = self._resumed = self._context.settings.article_of(session.project.location)
         self.show_view("todo")
 
     def _on_project_closed(self) -> None:
@@ -356,6 +362,8 @@ class QueuePane(QWidget):
 
     def _on_opening(self, number: int) -> None:
         before, self.delegate.open_number = self.delegate.open_number, number
+        if number != self._resumed:
+            self._resumed = 0
         if before is not None:
             self.list.repaint_rows(self.model.row_of(before, self._at))
         row = self.model.row_of(number, self._at)
