@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return guarded(lambda: window(None), given)
     if len(given) == 2 and given[0] == "open" and not given[1].startswith("-"):
         return guarded(lambda: window(given[1]), given)
+    if len(given) == 1 and given[0].endswith(".copydesk") and not given[0].startswith("-"):
+        return guarded(lambda: window(given[0]), given)  # as a double click and a person's guess give it
     from gui.cli import main as command_line
 
     return command_line(given)

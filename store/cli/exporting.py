@@ -99,11 +99,13 @@ def export(  # noqa: PLR0917
     if not done.written and only == "done":
         console.warn("no article that was asked for is done yet; --only all exports every one")
     if dry_run:
+        from store.interchange.carries import Losses
+
         for loss in done.losses:
             console.say(f"{loss.count} {loss.what}")
             for example in loss.examples:
                 console.say(f"  {example}")
-            if len(loss.examples) < loss.count:
+            if Losses.examples <= len(loss.examples) < loss.count:  # fewer are all there are, whatever is counted
                 console.say("  …")
         kept = "nothing" if done.losses else "nothing, and nothing would be left behind"
         console.say(f"{done.written} articles would be written as {format}; a dry run writes {kept}")
@@ -114,6 +116,6 @@ def export(  # noqa: PLR0917
 
 def _tell_losses(format: str, losses: Sequence[Loss]) -> None:
     """Say what a format leaves behind, before the files come to stand at their places."""
-    if losses and format not in {"jsonl", "csv"}:  # flat by their names: what they leave out is no surprise
+    if losses:
         told = "; ".join(f"{loss.count} {loss.what}" for loss in losses)
         console.warn(f"{format} cannot carry all: {told} (--dry-run lists them)")

@@ -41,6 +41,8 @@ def look_at(
     for shown in seen.records[:1]:
         for line in record(shown):
             console.say(line)
+    if map is not None and (unmet := _unmet(seen)):
+        console.warn(f"{map.name} maps what is not in these files: {', '.join(unmet)}")
     for failure in seen.refusals:
         console.warn(f"{failure.source}: {failure.reason}")
     if not seen.read:
@@ -57,6 +59,14 @@ def _fields(project: str) -> FieldSet:
     from store.field_files import load_default
 
     return load_default()
+
+
+def _unmet(seen: Look) -> list[str]:
+    """Return what a mapping names and no record has; nothing where not every record was looked at."""
+    if not seen.is_complete or seen.more_names:
+        return []
+    met = {n.name for n in seen.names}
+    return [repr(name) for name in dict.fromkeys((*seen.mapped.keys, *seen.mapped.labels)) if name not in met]
 
 
 def recognised(seen: Look) -> Iterator[str]:

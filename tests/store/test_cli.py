@@ -200,6 +200,10 @@ def test_a_look_imports_nothing(copydesk: Copydesk, tmp_path: Path) -> None:
     (tmp_path / "m.yaml").write_text("labels: {Mensch: people}\n")
     mapped = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--map", "m.yaml")
     assert "  people: Ann Lee" in mapped.out
+    assert "m.yaml maps" not in mapped.err
+    (tmp_path / "m.yaml").write_text("labels: {Mensch: people, Mesnch: places}\n")
+    slipped = copydesk("import", "p.copydesk", "a.jsonl", "--look", "--map", "m.yaml")
+    assert "copydesk: m.yaml maps what is not in these files: 'Mesnch'" in slipped.lines
     (tmp_path / "f.yaml").write_text("fields: [{key: mensch}]")
     assert copydesk("new", "p.copydesk", "--fields", "f.yaml").code == 0
     before = (tmp_path / "p.copydesk").read_bytes()
@@ -210,6 +214,29 @@ def test_a_look_imports_nothing(copydesk: Copydesk, tmp_path: Path) -> None:
     nothing = copydesk("import", "p.copydesk", "b.jsonl", "--look")
     assert nothing.code == 1
     assert "is not JSON" in nothing.err
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonl", "tsv"])
+def test_a_flat_export_says_what_it_leaves_behind(copydesk: Copydesk, tmp_path: Path, format: str) -> None:
+    put(tmp_path / "a.jsonl", DOCCANO)
+    copydesk("import", "p.copydesk", "a.jsonl")
+    done = copydesk("export", "p.copydesk", f"o.{format}", "--format", format)
+    assert done.code == 0
+    (told,) = [line for line in done.lines if "cannot carry all" in line]
+    assert "kinds of blocks" in told
+    dry = copydesk("export", "p.copydesk", f"p.{format}", "--format", format, "--dry-run").out.splitlines()
+    assert "  …" not in dry  # one article is all there is, however many blocks it has
+
+
+def test_a_project_alone_opens_the_window(copydesk: Copydesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gui import __main__
+
+    opened: list[str | None] = []
+    monkeypatch.setattr(__main__, "window", lambda project, **_: opened.append(project) or 0)
+    assert copydesk("my.copydesk").code == 0
+    assert opened == ["my.copydesk"]
+    assert copydesk("mine").code == 2  # what does not look like a project is a command that was mistyped
+    assert opened == ["my.copydesk"]
 
 
 # --- wrong usage and what stands in the way ---------------------------------------------------------------------------
