@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from gui.commands import Command
+from gui.commands import Command, When
 from gui.manner import Manner
 from gui.panes import Arrangement
 
@@ -78,6 +78,10 @@ class Comfort(QObject):
         self.originals.ask()
 
     def _on_refused(self, command: Command) -> None:
+        session = self._window.context.session
+        if session is not None and not session.project.read_only:
+            session.steps.nothing_left.emit("undo" if When.UNDO in command.when else "redo")
+            return
         self._window.footer.tell(
             self.tr("“{0}” does nothing: this project is open for reading only.").format(command.name)
         )

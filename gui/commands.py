@@ -435,12 +435,10 @@ class Commands(QObject):
         )
 
     def is_refused(self, command: Command, situation: When) -> bool:
-        """Return whether a command does not apply for the one reason that the project is only read."""
-        return (
-            When.WRITABLE in command.when
-            and When.PROJECT in situation
-            and When.WRITABLE not in situation
-            and self.applies(command, situation | When.WRITABLE)
+        """Return whether a command does not apply for one reason: the project is only read, or no step is left."""
+        return When.PROJECT in situation and any(
+            reason in command.when and reason not in situation and self.applies(command, situation | reason)
+            for reason in (When.WRITABLE, When.UNDO, When.REDO)
         )
 
     def run(self, command_id: str) -> bool:

@@ -172,7 +172,7 @@ class Keymap:
         return None
 
     def find_refused(self, pressed: list[str], *, in_editor: bool) -> Command | None:
-        """Return the command that a key press would run if the project were not only read, or None."""
+        """Return the command that a key press would run but for one reason (`Commands.is_refused`), or None."""
         situation = self._commands.situation()
         for name in pressed:
             for command in self._commands:
@@ -241,7 +241,7 @@ class KeyFilter(QObject):
         return True
 
     def _refuse(self, event: QKeyEvent) -> bool:
-        """Say why a command does not act on a project that is only read; return whether that was the reason."""
+        """Let it be said why a command does nothing now; return whether there is a reason to tell."""
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
         command = self._keymap.find_refused(names(event), in_editor=self.is_editing())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.desk import Desk, Submission
 from gui.jobs import Jobs
+from gui.languages import label
 from gui.refusals import in_words
 from gui.step_names import step_name
 from gui.steps import Steps
@@ -302,7 +303,7 @@ class Session(QObject):
             self._ready.pop(number, None)
             self._mark_stale(number)
         told = self.tr("Undone: {0}") if which == "undo" else self.tr("Made again: {0}")
-        self.told.emit(told.format(step_name(undone.action.removeprefix(f"{which} "))))
+        self.told.emit(told.format(self._step_with_field(undone, undone.action.removeprefix(f"{which} "))))
         if undone.settings or undone.suggested or undone.moved or many:
             self.show_again()
         if undone.suggested or undone.moved or many or not undone.numbers:
@@ -312,6 +313,13 @@ class Session(QObject):
         self._jobs.read(
             lambda: self._load(number), lambda state: self._show_taken_back(state, changed), self._tell, owner=self
         )
+
+    def _step_with_field(self, undone: Undone, action: str) -> str:
+        """Return what a step is called, with the field where it was about one only."""
+        edits = undone.edits.get(undone.numbers[0], ()) if len(undone.numbers) == 1 else ()
+        keys = {e.field for e in edits if e.field is not None}  # the status may have changed with it
+        field = self.project.fields.get(keys.pop()) if len(keys) == 1 else None
+        return f"{step_name(action)} · {label(field.label)}" if field is not None else step_name(action)
 
     def _show_taken_back(self, state: ReviewState, changed: str | None) -> None:
         number = state.article.number

@@ -73,6 +73,8 @@ class ImportReport:
     failed: list[Failure] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     anchors: Anchors = field(default_factory=Anchors)
+    reviews: dict[str, int] = field(default_factory=dict)
+    """How many articles came in with what people decided in another tool, by whom."""
     cancelled: bool = False
     seconds: float = 0.0
 
@@ -90,6 +92,7 @@ class ImportReport:
             "failed": [{"source": f.source, "reason": f.reason} for f in self.failed],
             "notes": [{"source": n.source, "reason": n.reason} for n in self.notes],
             "spans": {"exact": self.anchors.exact, "moved": self.anchors.moved, "lost": self.anchors.lost},
+            "reviews": dict(self.reviews),
             "cancelled": self.cancelled,
             "seconds": round(self.seconds, 3),
         }
@@ -101,6 +104,8 @@ class _Pending:
 
     draft: ArticleDraft
     label: str
+    annotators: tuple[str, ...] = ()
+    """Whose reviews it brings from another tool."""
 
 
 class Runner(Protocol):
@@ -319,6 +324,7 @@ class _Import:
             self._report.anchors.add(Anchors(*result["anchors"]))
             try:
                 draft = filled(draft, result, self._annotator)
+                pending.annotators = tuple(review.annotator for review in draft.reviews)
             except InvalidDocument as error:
                 self._report.failed.append(Failure(pending.label, str(error)))
                 return
@@ -365,6 +371,9 @@ class _Import:
             case _:
                 self._report.failed.append(Failure(pending.label, added.reason))
                 return
+        if added.outcome != "known":
+            for name in pending.annotators:
+                self._report.reviews[name] = self._report.reviews.get(name, 0) + 1
         if added.reason:
             self._report.notes.append(Note(pending.label, added.reason))
 

@@ -241,7 +241,8 @@ class Keeper(QObject):
             if before is None:
                 self._window.footer.tell(self.tr("Restored."))
             else:
-                self._window.footer.tell(self.tr("Restored. As it was before, it stands in {0}.").format(before.name))
+                text = self.tr("Restored. What was here before is kept: {0}, under Backups…")
+                self._window.footer.tell(text.format(before.name))
 
         context.project_opened.connect(say, Qt.ConnectionType.SingleShotConnection)
         context.open_project(location)

@@ -108,6 +108,9 @@ def _tell_import(report: ImportReport) -> None:
     spans = report.anchors
     if spans.moved or spans.lost:
         console.warn(f"spans: {spans.exact} exact, {spans.moved} found elsewhere, {spans.lost} not found")
+    if report.reviews:
+        whose = ", ".join(f"{name} {count}" for name, count in report.reviews.items())
+        console.warn(f"reviews came in: {whose}; who opens the project under another name does not see their decisions")
     counts = f"{report.read} read, {report.known} known, {report.merged} merged, {len(report.failed)} failed"
     if not report.done:
         raise UserError(f"Nothing came in: {counts}.")

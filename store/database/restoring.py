@@ -76,7 +76,7 @@ def _damage(project: Path) -> bool:
 
 def _make_ready(backup: Path, ready: Path, schema: int, generation: int) -> None:
     """Write a copy of the copy that can take the project's place: of this version, and known as another one."""
-    sqlite.backup(str(backup), ready)
+    sqlite.backup(str(backup), ready, at_rest=True)
     with closing(sqlite.connect(str(ready))) as connection:
         if problems := sqlite.quick_problems(connection):
             raise NotAProject("The backup is damaged, and nothing was changed: {0}", problems[0])

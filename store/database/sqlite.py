@@ -514,17 +514,20 @@ def backup(
     out: Path,
     begun: Callable[[], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    at_rest: bool = False,
 ) -> None:
     """Copy a project, what is in its WAL included, as it stands when `begun` is called, while others may be using it.
 
     One read holds that moment fast, so that what is written meanwhile neither gets into the copy nor makes it anew.
+    `at_rest`: nobody works in it, as in a backup, and nothing is left beside it.
     """
 
     def look(status: int, remaining: int, total: int) -> None:  # noqa: ARG001
         if cancelled is not None and cancelled():
             raise Refused("The copy was given up.")
 
-    source = connect_read_only(location)
+    source = connect_quietly(location) if at_rest else connect_read_only(location)
     try:
         source.execute("BEGIN")
         source.execute("SELECT 1 FROM sqlite_master").fetchone()

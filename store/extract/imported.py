@@ -165,12 +165,28 @@ def with_sound_evidence(raw: Mapping[str, Any], text: str, said: Said, key: str)
     evidence = evidence_json(anchored(given, text, said.anchors))
     if said.anchors.lost > lost:
         said.notes.append(f"{key}: evidence that is not in the text was left out")
+    for span in given:
+        if isinstance(span, Mapping) and _begins_within(text, span):
+            cut = text[span["start"] : span["end"]][:40]
+            said.notes.append(f"{key}: “{cut}” at {span['start']} begins within a word; are the offsets right?")
     sound = dict(raw)
     if evidence:
         sound["evidence"] = evidence
     else:
         del sound["evidence"]
     return sound
+
+
+def _begins_within(text: str, span: Mapping[str, Any]) -> bool:
+    """Whether a span that brings no words to check it by begins within a word, which shifted offsets do.
+
+    Only letters that have cases tell: where words are written together, a span may begin anywhere. Nor does the end
+    tell: a name is often marked without the ending that its case has.
+    """
+    start, end = span.get("start"), span.get("end")
+    if "quote" in span or type(start) is not int or type(end) is not int or not 0 < start < end <= len(text):
+        return False
+    return text[start].islower() and text[start - 1].isalpha()
 
 
 def _origin(given: Json) -> str:

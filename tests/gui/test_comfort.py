@@ -183,3 +183,18 @@ def test_a_new_window_stands_as_the_last_one_stood(desk: Hands) -> None:
     again.close()
     context.stop()
     again.deleteLater()
+
+
+def test_undo_says_of_what_it_was_and_when_nothing_is_left(desk: Hands) -> None:
+    desk.press(K.Key_Z, modifiers=CTRL)
+    assert desk.window.footer.message == "Nothing to undo."
+    desk.focus("people")
+    desk.press(K.Key_X)
+    desk.press(K.Key_Z, modifiers=CTRL)
+    assert desk.window.footer.message == "Undone: reject · People"
+    desk.press(K.Key_Z, modifiers=CTRL)
+    assert desk.window.footer.message == "Nothing to undo."
+    desk.press(K.Key_Z, modifiers=CTRL | SHIFT)
+    assert desk.window.footer.message == "Made again: reject · People"
+    desk.press(K.Key_Z, modifiers=CTRL | SHIFT)
+    assert desk.window.footer.message == "Nothing to make again."

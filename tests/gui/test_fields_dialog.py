@@ -334,3 +334,25 @@ def test_a_project_begins_with_the_fields_of_a_file(hands: Hands, tmp_path: Path
         dialog.make_button.click()
     hands.rest()
     assert [f.key for f in project_of(hands).fields] == ["mood"]
+
+
+def test_a_new_field_is_called_in_exports_as_it_is_labelled(desk: Hands) -> None:
+    dialog = dialog_of(desk)
+    desk.press(K.Key_Insert)
+    write(desk, "Date line")
+    assert dialog.editor.key.text() == "date_line"
+    desk.press(K.Key_Backspace)
+    assert dialog.editor.key.text() == "date_lin"
+    dialog.editor.label.selectAll()
+    write(desk, "People")
+    assert dialog.editor.key.text() == "people_2", "another field has that key"
+    desk.press(K.Key_Tab)
+    assert dialog.editor.key.hasFocus()
+    write(desk, "crowd")
+    desk.press(K.Key_Tab, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    write(desk, "Crowds")
+    assert dialog.editor.key.text() == "crowd", "what a person wrote stays"
+    settle(desk, dialog)
+    desk.press(K.Key_Return, modifiers=CTRL)
+    desk.rest()
+    assert project_of(desk).fields["crowd"].label == "Crowds"

@@ -112,6 +112,11 @@ def project(hands: Hands) -> Project:
     return hands.context.session.project
 
 
+def annotator(hands: Hands) -> str:
+    assert hands.context.session is not None
+    return hands.context.session.annotator
+
+
 def decided(hands: Hands, article: str, key: str) -> list[object]:
     number = project(hands).number_of(article)
     assert number is not None
@@ -153,6 +158,31 @@ def test_a_label_is_mapped_by_keys_seen_and_imported(desk: Hands, tmp_path: Path
     article = project(desk).article(number)
     assert article.suggestions["headline"][0].value == "A meeting"
     assert "unmapped" not in article.meta
+
+
+def test_labels_without_a_field_and_reviews_of_others_are_told(desk: Hands, tmp_path: Path) -> None:
+    dialog = opened(desk, theirs(tmp_path / "d.jsonl"))
+    assert "2 labels stand for no field" in dialog.summary.text()  # Mensch and Zorg, told on the page with the files
+    to_mapping(desk, dialog)
+    map_to(desk, dialog, "Mensch", "peo")
+    assert "1 label stands for no field" in dialog.summary.text()
+    map_to(desk, dialog, "Zorg", "leave")
+    assert "no field" not in dialog.summary.text()
+    run(desk, dialog)
+    told = dialog.reporting.summary.text()
+    assert "Reviews of others came in: import (2)." in told
+    assert f"You are “{annotator(desk)}”" in told
+
+
+def test_ones_own_reviews_need_no_word(desk: Hands, tmp_path: Path) -> None:
+    dialog = opened(desk, theirs(tmp_path / "d.jsonl"))
+    go_to(desk, dialog.what.annotator)
+    QTest.keyClicks(dialog.what.annotator, annotator(desk))
+    settled(desk, dialog)
+    run(desk, dialog)
+    assert dialog.report is not None
+    assert list(dialog.report.reviews.values()) == [2]
+    assert "Reviews" not in dialog.reporting.summary.text()
 
 
 def test_a_mapping_is_proposed_again(desk: Hands, tmp_path: Path) -> None:

@@ -89,7 +89,9 @@ def test_a_backup_is_restored_by_keys_and_what_was_is_kept(desk: Hands) -> None:
     desk.qtbot.waitUntil(lambda: _project(desk).counts("ann").done == 0, timeout=10_000)
     desk.rest()
     assert _project(desk).counts("ann").flagged == 1
-    assert "Restored. As it was before, it stands in 0002-" in desk.window.footer.message
+    assert "Restored. What was here before is kept: 0002-" in desk.window.footer.message
+    beside = Path(_project(desk).location).with_suffix(".backups")
+    assert [p.suffix for p in beside.iterdir()] == [".copydesk"] * 2, "nothing lies beside the copies"
     assert desk.window.header.isVisible()
     assert desk.article is not None
     assert article is not None

@@ -216,6 +216,24 @@ def test_a_look_imports_nothing(copydesk: Copydesk, tmp_path: Path) -> None:
     assert "is not JSON" in nothing.err
 
 
+def test_shifted_offsets_and_whose_reviews_came_in_are_told(copydesk: Copydesk, tmp_path: Path) -> None:
+    put(
+        tmp_path / "a.jsonl",
+        {"id": "1", "text": "Ann Lee met Bo Ekman in Oslo.", "label": [[12, 20, "PER"], [0, 7, "PER"]]},
+    )
+    put(
+        tmp_path / "b.jsonl",
+        {"id": "2", "text": "Toshkentda Ann Lee met Bo.", "label": [[0, 8, "LOC"], [13, 20, "PER"]]},
+    )
+    done = copydesk("import", "p.copydesk", "a.jsonl", "b.jsonl", "--jobs", 1, "--report", "r.json")
+    assert done.code == 0
+    (note,) = [line for line in done.lines if "within a word" in line]
+    assert "people: “n Lee m” at 13 begins within a word" in note
+    (whose,) = [line for line in done.lines if "reviews came in" in line]
+    assert "import 2" in whose
+    assert json.loads((tmp_path / "r.json").read_text())["reviews"] == {"import": 2}
+
+
 @pytest.mark.parametrize("format", ["csv", "jsonl", "tsv"])
 def test_a_flat_export_says_what_it_leaves_behind(copydesk: Copydesk, tmp_path: Path, format: str) -> None:
     put(tmp_path / "a.jsonl", DOCCANO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +44,8 @@ class FieldsDialog(WorkDialog):
         self.set_title(self.tr("Fields"))
         self._window, self._session = window, session
         self.draft = FieldDraft.of(session.project.fields)
+        self._named_after_label: set[int] = set()
+        """New fields whose key nobody wrote yet: it follows the label."""
         self._build()
         self.list.setCurrentIndex(self.model.index(0))
         self._show()
@@ -138,7 +141,9 @@ class FieldsDialog(WorkDialog):
         slot = self.current
         if slot is None:
             return
-        asked = self._try(lambda: self.draft.set(slot.id, **settings))
+        if "key" in settings:
+            self._named_after_label.discard(slot.id)
+        asked = self._try(lambda: self.draft.set(slot.id, **settings, **self._key_after(slot.id, settings)))
         if asked and settings.get("type") == "choice" and slot.origin is not None and not slot.field.choices:
             self._session.read(
                 lambda project: project.complete(str(slot.origin), "", 50),
@@ -155,7 +160,20 @@ class FieldsDialog(WorkDialog):
         self._try(lambda: self.draft.become(fields) if whole else self.draft.take_over(fields))
 
     def _on_label_written(self, slot_id: int, label: str) -> None:
-        self._try(lambda: self.draft.set(slot_id, label=label))
+        self._try(lambda: self.draft.set(slot_id, label=label, **self._key_after(slot_id, {"label": label})))
+
+    def _key_after(self, slot_id: int, settings: dict[str, Any]) -> dict[str, str]:
+        """Return the key that a new field gets by its label: what is exported is called as what is seen."""
+        label = settings.get("label")
+        if slot_id not in self._named_after_label or not isinstance(label, str):
+            return {}
+        return {"key": self._free_key(re.sub(r"\W+", "_", label.casefold()).strip("_")[:60] or "field", slot_id)}
+
+    def _free_key(self, key: str, slot_id: int | None = None) -> str:
+        """Return a key, with a number behind it where a field answers to it already."""
+        others = (s.field for s in self.draft.slots if s.id != slot_id)
+        taken = {name for f in others for name in (f.key, *f.aliases)} | set(self.draft.gone)
+        return next(k for k in (key, *(f"{key}_{n}" for n in range(2, 1000))) if k not in taken)
 
     def _choices(self, make: Any) -> None:
         slot = self.current
@@ -178,11 +196,11 @@ class FieldsDialog(WorkDialog):
 
     def add_field(self) -> None:
         """Add a field behind the current one, and go to its name."""
-        taken = {name for s in self.draft.slots for name in (s.field.key, *s.field.aliases)} | set(self.draft.gone)
-        key = next(k for k in ("field", *(f"field_{n}" for n in range(2, 1000))) if k not in taken)
+        key = self._free_key("field")
         place = self.list.currentIndex().row() + 1
         new = self.draft.next_id
         if self._try(lambda: self.draft.add(Field(key=key, label=self.tr("New field")), place), new):
+            self._named_after_label.add(new)
             self.editor.label.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editor.label.selectAll()
 
@@ -254,6 +272,7 @@ class FieldsDialog(WorkDialog):
 
     def reset(self) -> None:
         """Go back to the fields as they are in the project."""
+        self._named_after_label.clear()
         self.take(FieldDraft.of(self.draft.original))
 
     # --- what it comes to ----------------------------------------------------------------------------------------
@@ -290,7 +309,7 @@ class FieldsDialog(WorkDialog):
         if done.backup is None:
             told = self.tr("The fields are changed; Ctrl+Z takes it back.")
         else:
-            told = self.tr("The fields are changed; as it was before, the project stands in {0}.").format(
+            told = self.tr("The fields are changed. The project before that is kept: {0}, under Backups…").format(
                 done.backup.name
             )
         self._window.footer.tell(told)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QTabWidget
 from gui.dialogs.importing.mapping import MappingPage
 from gui.dialogs.importing.report import ReportPage
 from gui.dialogs.importing.what import WhatPage
-from gui.dialogs.importing.words import counted, recognised
+from gui.dialogs.importing.words import counted, recognised, unmapped
 from gui.dialogs.tabs import tabs_style
 from gui.dialogs.work import WorkDialog
 from gui.refusals import in_words
@@ -173,12 +173,12 @@ class ImportDialog(WorkDialog):
         self.mapping.show_look(seen)
         if not seen.read:
             self.summary.setText(self.tr("There is no article in what was looked at; the reasons stand above."))
-        elif seen.refused:
+            return
+        if seen.refused:
             text = self.tr("{0} records were looked at; {1} cannot be read.")
-            self.summary.setText(text.format(f"{seen.read:,}", f"{seen.refused:,}"))
         else:
             text = self.tr("1 record was looked at.") if seen.read == 1 else self.tr("{0} records were looked at.")
-            self.summary.setText(text.format(f"{seen.read:,}"))
+        self.summary.setText(f"{text.format(f'{seen.read:,}', f'{seen.refused:,}')} {unmapped(seen)}".strip())
 
     def _on_look_failed(self, error: Exception) -> None:
         self._looking = None
@@ -279,7 +279,7 @@ class ImportDialog(WorkDialog):
         """Show what became of the import; nothing can be chosen any more."""
         self.report = report
         self.summary.setText("")
-        self.reporting.show_report(report)
+        self.reporting.show_report(report, self._session.annotator)
         self.tabs.addTab(self.reporting, self.tr("Report"))
         self.tabs.setCurrentWidget(self.reporting)
         for page in (self.what, self.mapping):

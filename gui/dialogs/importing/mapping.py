@@ -66,7 +66,9 @@ class MappingPage(QWidget):
         self.finding.next_wanted.connect(self._on_find_next)
         self.finding.left.connect(self.table.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.finding.setFocus)
-        self.extracted = dialog.note(self.tr("What is extracted is added when it is imported."))
+        self.extracted = dialog.note(
+            self.tr("What is extracted is added when it is imported, but for records that bring a review.")
+        )
         self.load_button = dialog.button(self.tr("Load mapping…"))
         self.load_button.clicked.connect(self._ask_load)
         self.save_button = dialog.button(self.tr("Save mapping…"))

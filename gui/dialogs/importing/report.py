@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.dialog import Dialog
-from gui.dialogs.importing.words import counted, report_lines, spans
+from gui.dialogs.importing.words import counted, report_lines, reviewed, spans
 from gui.dialogs.tabs import shrinks
 from gui.refusals import in_words
 from gui.settings import Settings
@@ -26,6 +26,7 @@ class ReportPage(QWidget):
         super().__init__(dialog)
         self._dialog, self._settings = dialog, settings
         self._report: ImportReport | None = None
+        self._annotator = ""
         self.summary = dialog.note(role="text")
         self.failures = QPlainTextEdit(self)
         shrinks(self.failures)
@@ -49,9 +50,9 @@ class ReportPage(QWidget):
         column.addWidget(self.failures, 1)
         column.addLayout(buttons)
 
-    def show_report(self, report: ImportReport) -> None:
-        """Show what became of an import."""
-        self._report = report
+    def show_report(self, report: ImportReport, annotator: str) -> None:
+        """Show what became of an import that an annotator made."""
+        self._report, self._annotator = report, annotator
         self.summary.setText(self._summed(report))
         lines = report_lines(report)
         shown = lines[:_SHOWN]
@@ -61,6 +62,7 @@ class ReportPage(QWidget):
 
     def _summed(self, report: ImportReport) -> str:
         lines = [counted(report.read, report.known, report.merged, len(report.failed)), spans(report.anchors)]
+        lines.append(reviewed(report, self._annotator))
         if report.cancelled:
             lines.append(self.tr("Cancelled: what was read is kept, and importing the same again goes on from there."))
         return "\n".join(line for line in lines if line)

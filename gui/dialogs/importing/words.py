@@ -101,6 +101,29 @@ def spans(anchors: Anchors) -> str:
     return tr("Spans: {0}").format(", ".join(parts))
 
 
+def unmapped(seen: Look) -> str:
+    """Return that labels stand for no field although nobody said so; "" where all do."""
+    count = sum(n.is_label and n.target == KEEP and n.name not in seen.mapped.labels for n in seen.names)
+    if not count:
+        return ""
+    if count == 1:
+        return tr("1 label stands for no field: its spans go to the metadata unless you map it (Ctrl+Tab).")
+    text = tr("{0} labels stand for no field: their spans go to the metadata unless you map them (Ctrl+Tab).")
+    return text.format(f"{count:,}")
+
+
+def reviewed(report: ImportReport, annotator: str) -> str:
+    """Return whose reviews came in from other tools, but for one's own, and how they can be seen; "" for none."""
+    others = [f"{name} ({count:,})" for name, count in report.reviews.items() if name != annotator]
+    if not others:
+        return ""
+    text = tr(
+        "Reviews of others came in: {0}. You are “{1}” and see your own decisions; "
+        "the settings let you look under another name."
+    )
+    return text.format(", ".join(others), annotator)
+
+
 def listed(items: Iterable[Failure | Note]) -> list[str]:
     """Return failures, or notes, as lines."""
     return [f"{item.source}: {in_words(item.reason)}" for item in items]
