@@ -1358,12 +1358,12 @@
         <translation>Der Befehl „{0}“ hat diese Taste.</translation>
     </message>
     <message>
-        <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation>Die Felder sind geändert; Ctrl+Z macht es rückgängig.</translation>
+        <source>The fields are changed. The project before that is kept: {0}, under Backups…</source>
+        <translation>Die Felder sind geändert. Das Projekt davor ist aufgehoben: {0}, unter Sicherungen…</translation>
     </message>
     <message>
-        <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation>Die Felder sind geändert; der vorige Stand des Projekts liegt in {0}.</translation>
+        <source>The fields are changed; Ctrl+Z takes it back.</source>
+        <translation>Die Felder sind geändert; Ctrl+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>into {0}</source>
@@ -1645,8 +1645,8 @@
         <translation>Wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Restored. As it was before, it stands in {0}.</source>
-        <translation>Wiederhergestellt. Der Stand von zuvor liegt in {0}.</translation>
+        <source>Restored. What was here before is kept: {0}, under Backups…</source>
+        <translation>Wiederhergestellt. Was vorher hier war, ist aufgehoben: {0}, unter Sicherungen…</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -1867,8 +1867,8 @@
         <translation>Es gibt nichts zuzuordnen: Diese Dateien haben keine eigenen Schlüssel oder Marken.</translation>
     </message>
     <message>
-        <source>What is extracted is added when it is imported.</source>
-        <translation>Extrahiertes kommt beim Importieren hinzu.</translation>
+        <source>What is extracted is added when it is imported, but for records that bring a review.</source>
+        <translation>Was ermittelt wird, kommt beim Importieren hinzu, außer bei Datensätzen, die eine Prüfung mitbringen.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4581,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>1 label stands for no field: its spans go to the metadata unless you map it (Ctrl+Tab).</source>
+        <translation>1 Label steht für kein Feld: Ohne Zuordnung kommen seine Stellen zu den Metadaten (Strg+Tab).</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 Datensatz</translation>
     </message>
@@ -4631,6 +4635,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>RSS or Atom, each entry an article</source>
         <translation>RSS oder Atom, jeder Eintrag ein Artikel</translation>
+    </message>
+    <message>
+        <source>Reviews of others came in: {0}. You are “{1}” and see your own decisions; the settings let you look under another name.</source>
+        <translation>Prüfungen anderer sind hinzugekommen: {0}. Gezeigt werden die Entscheidungen von „{1}“; den Namen ändern die Einstellungen.</translation>
     </message>
     <message>
         <source>Spans: {0}</source>
@@ -4791,6 +4799,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>{0} known already</source>
         <translation>{0} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{0} labels stand for no field: their spans go to the metadata unless you map them (Ctrl+Tab).</source>
+        <translation>{0} Labels stehen für kein Feld: Ohne Zuordnung kommen ihre Stellen zu den Metadaten (Strg+Tab).</translation>
     </message>
     <message>
         <source>{0} lost</source>

@@ -1358,12 +1358,12 @@
         <translation>Эта клавиша занята командой «{0}».</translation>
     </message>
     <message>
-        <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation>Поля изменены; Ctrl+Z отменит это.</translation>
+        <source>The fields are changed. The project before that is kept: {0}, under Backups…</source>
+        <translation>Поля изменены. Проект до этого сохранён: {0}, см. «Резервные копии…»</translation>
     </message>
     <message>
-        <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation>Поля изменены; прежнее состояние проекта — в {0}.</translation>
+        <source>The fields are changed; Ctrl+Z takes it back.</source>
+        <translation>Поля изменены; Ctrl+Z отменит это.</translation>
     </message>
     <message>
         <source>into {0}</source>
@@ -1645,8 +1645,8 @@
         <translation>Восстановлено.</translation>
     </message>
     <message>
-        <source>Restored. As it was before, it stands in {0}.</source>
-        <translation>Восстановлено. Прежнее состояние лежит в {0}.</translation>
+        <source>Restored. What was here before is kept: {0}, under Backups…</source>
+        <translation>Восстановлено. Прежнее состояние сохранено: {0}, см. «Резервные копии…»</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -1867,8 +1867,8 @@
         <translation>Сопоставлять нечего: в этих файлах нет своих ключей и меток.</translation>
     </message>
     <message>
-        <source>What is extracted is added when it is imported.</source>
-        <translation>Извлечённое добавится при импорте.</translation>
+        <source>What is extracted is added when it is imported, but for records that bring a review.</source>
+        <translation>Извлечённое добавляется при импорте, кроме записей, у которых уже есть проверка.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4581,10 @@ Import some, or drop files on the window.</source>
         <translation>1 файл</translation>
     </message>
     <message>
+        <source>1 label stands for no field: its spans go to the metadata unless you map it (Ctrl+Tab).</source>
+        <translation>1 метка не соответствует ни одному полю: её фрагменты попадут в метаданные, если её не сопоставить (Ctrl+Tab).</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 запись</translation>
     </message>
@@ -4631,6 +4635,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>RSS or Atom, each entry an article</source>
         <translation>RSS или Atom, каждая запись — статья</translation>
+    </message>
+    <message>
+        <source>Reviews of others came in: {0}. You are “{1}” and see your own decisions; the settings let you look under another name.</source>
+        <translation>Добавлены проверки других: {0}. Вы «{1}» и видите свои решения; в настройках можно смотреть под другим именем.</translation>
     </message>
     <message>
         <source>Spans: {0}</source>
@@ -4791,6 +4799,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>{0} known already</source>
         <translation>уже известно: {0}</translation>
+    </message>
+    <message>
+        <source>{0} labels stand for no field: their spans go to the metadata unless you map them (Ctrl+Tab).</source>
+        <translation>Меток без поля: {0}. Их фрагменты попадут в метаданные, если метки не сопоставить (Ctrl+Tab).</translation>
     </message>
     <message>
         <source>{0} lost</source>

@@ -1358,12 +1358,12 @@
         <translation>Bu tugma “{0}” buyrugʻiniki.</translation>
     </message>
     <message>
-        <source>The fields are changed; Ctrl+Z takes it back.</source>
-        <translation>Maydonlar oʻzgartirildi; Ctrl+Z bekor qiladi.</translation>
+        <source>The fields are changed. The project before that is kept: {0}, under Backups…</source>
+        <translation>Maydonlar o‘zgartirildi. Undan oldingi loyiha saqlandi: {0}, “Zaxira nusxalar…” ichida</translation>
     </message>
     <message>
-        <source>The fields are changed; as it was before, the project stands in {0}.</source>
-        <translation>Maydonlar oʻzgartirildi; loyihaning avvalgi holati saqlangan joy: {0}.</translation>
+        <source>The fields are changed; Ctrl+Z takes it back.</source>
+        <translation>Maydonlar oʻzgartirildi; Ctrl+Z bekor qiladi.</translation>
     </message>
     <message>
         <source>into {0}</source>
@@ -1645,8 +1645,8 @@
         <translation>Tiklandi.</translation>
     </message>
     <message>
-        <source>Restored. As it was before, it stands in {0}.</source>
-        <translation>Tiklandi. Avvalgi holati {0} da.</translation>
+        <source>Restored. What was here before is kept: {0}, under Backups…</source>
+        <translation>Tiklandi. Oldingi holat saqlandi: {0}, “Zaxira nusxalar…” ichida</translation>
     </message>
     <message>
         <source>Salvage…</source>
@@ -1867,8 +1867,8 @@
         <translation>Moslaydigan narsa yoʻq: bu fayllarda oʻz kaliti yoki yorligʻi yoʻq.</translation>
     </message>
     <message>
-        <source>What is extracted is added when it is imported.</source>
-        <translation>Ajratib olinganlar import paytida qoʻshiladi.</translation>
+        <source>What is extracted is added when it is imported, but for records that bring a review.</source>
+        <translation>Ajratib olinganlar import paytida qo‘shiladi, tekshiruvi bor yozuvlardan tashqari.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4581,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>1 ta fayl</translation>
     </message>
     <message>
+        <source>1 label stands for no field: its spans go to the metadata unless you map it (Ctrl+Tab).</source>
+        <translation>1 ta yorliqqa maydon mos emas: moslanmasa, uning parchalari metamaʼlumotlarga o‘tadi (Ctrl+Tab).</translation>
+    </message>
+    <message>
         <source>1 record</source>
         <translation>1 ta yozuv</translation>
     </message>
@@ -4631,6 +4635,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>RSS or Atom, each entry an article</source>
         <translation>RSS yoki Atom, har yozuv bir maqola</translation>
+    </message>
+    <message>
+        <source>Reviews of others came in: {0}. You are “{1}” and see your own decisions; the settings let you look under another name.</source>
+        <translation>Boshqalarning tekshiruvlari qo‘shildi: {0}. Siz “{1}”siz va o‘z qarorlaringizni ko‘rasiz; sozlamalarda boshqa nom bilan qarash mumkin.</translation>
     </message>
     <message>
         <source>Spans: {0}</source>
@@ -4791,6 +4799,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>{0} known already</source>
         <translation>{0} tasi avvaldan bor</translation>
+    </message>
+    <message>
+        <source>{0} labels stand for no field: their spans go to the metadata unless you map them (Ctrl+Tab).</source>
+        <translation>{0} ta yorliqqa maydon mos emas: moslanmasa, ularning parchalari metamaʼlumotlarga o‘tadi (Ctrl+Tab).</translation>
     </message>
     <message>
         <source>{0} lost</source>
