@@ -250,7 +250,12 @@ def test_a_project_alone_opens_the_window(copydesk: Copydesk, monkeypatch: pytes
     from gui import __main__
 
     opened: list[str | None] = []
-    monkeypatch.setattr(__main__, "window", lambda project, **_: opened.append(project) or 0)
+
+    def window(project: str | None) -> int:
+        opened.append(project)
+        return 0
+
+    monkeypatch.setattr(__main__, "window", window)
     assert copydesk("my.copydesk").code == 0
     assert opened == ["my.copydesk"]
     assert copydesk("mine").code == 2  # what does not look like a project is a command that was mistyped
