@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from store.review.state import ReviewState
 
 _SIZE = QSize(1440, 900)
+_FRAME = QSize(12, 48)
+"""What a window manager puts around the window, at most; nothing tells it before the window stands."""
 
 
 def _nothing() -> When:
@@ -305,7 +307,7 @@ class MainWindow(QMainWindow):
         settings = self.context.settings
         if (geometry := settings.state("geometry")) is None or not self.restoreGeometry(geometry):
             screen = self.screen().availableGeometry().size()
-            self.resize(_SIZE.boundedTo(screen))
+            self.resize(_SIZE.boundedTo(screen - _FRAME))
         self.splitter.place()
 
     def keep_state(self) -> None:

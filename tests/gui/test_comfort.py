@@ -198,3 +198,12 @@ def test_undo_says_of_what_it_was_and_when_nothing_is_left(desk: Hands) -> None:
     assert desk.window.footer.message == "Made again: reject · People"
     desk.press(K.Key_Z, modifiers=CTRL | SHIFT)
     assert desk.window.footer.message == "Nothing to make again."
+
+
+def test_the_first_window_leaves_room_for_its_frame(hands: Hands, tmp_path: Path) -> None:
+    context = Context(Settings(tmp_path / "fresh.ini"))
+    first = MainWindow(context)
+    assert first.height() <= first.screen().availableGeometry().height() - 40, "the footer would be below the screen"
+    first.close()
+    context.stop()
+    hands.rest()
