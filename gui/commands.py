@@ -276,6 +276,7 @@ COMMANDS: tuple[Command, ...] = (
         ("project.read_only", "Reopen the project for reading only, or for work", (), "", When.PROJECT),
         ("project.import", "Import articles…", ("Ctrl+I",), "import", When.PROJECT | When.WRITABLE),
         ("rule.list", "Rules…", ("Ctrl+Shift+R",), "", When.PROJECT),
+        ("extractor.list", "Extractors…", ("Ctrl+Shift+E",), "", When.PROJECT),
         ("project.export", "Export the dataset…", ("Ctrl+E",), "", When.PROJECT),
         ("project.fields", "Fields…", ("Ctrl+Shift+D",), "", When.PROJECT | When.WRITABLE),
         ("project.backups", "Backups…", (), "", _NONE),

@@ -6,7 +6,7 @@ from pkgutil import get_data
 
 from gui import languages
 
-PAGES = ("anchoring", "fields", "importing", "query", "rules")
+PAGES = ("anchoring", "extractors", "fields", "importing", "query", "rules")
 """The pages there are; `NAME.md` is the English one, `NAME.de.md` the German."""
 
 

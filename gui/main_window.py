@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         from gui.bulk import Bulk
         from gui.comfort import Comfort
         from gui.companions import Companions
+        from gui.extractors import Extractors
         from gui.field_actions import FieldActions
         from gui.keeping import Keeper
         from gui.notices import Notices
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.bulk = Bulk(self)
         self.comfort = Comfort(self)
         self.keeping = Keeper(self)
+        self.extractors = Extractors(self)
         self.voice = Voice(self)
         self.companions = Companions(self)
         self.ahead = Ahead((self.reader.prepare, self.record.prepare, self.queue.prepare), self)

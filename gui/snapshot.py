@@ -18,6 +18,7 @@ PAGES = (
     "keys", "settings", "note", "crash", "trouble", "fields", "new", "find", "caret",
     "point", "candidates", "always", "rules", "rules-help", "quality", "summary", "against", "blind",
     "original", "stacked", "focus", "alone", "read-only", "backups", "salvage", "salvaged", "trash",
+    "extractors", "extractors-help",
 
     "bulk-accept", "bulk-spread", "bulk-replace", "value-split", "value-merge",
 )  # fmt: skip
@@ -247,6 +248,18 @@ class _Picture:
         self._window.commands.run("project.export")
         self._wait()
         return self._window.findChildren(ExportDialog)[0]
+
+    def _show_extractors(self) -> None:
+        from gui.dialogs.extractors.dialog import ExtractorsDialog
+
+        self._window.commands.run("extractor.list")
+        self._wait()
+        self._window.findChildren(ExtractorsDialog)[0].try_it()
+
+    def _show_extractors_help(self) -> None:
+        from gui.dialogs.help import HelpDialog
+
+        HelpDialog(self._window, "extractors").open()
 
     def _show_trash(self) -> None:
         self._window.commands.run("project.trash")

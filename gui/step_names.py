@@ -45,6 +45,7 @@ def step_name(action: str) -> str:
         "switch rules on": tr("switch rules on"),
         "switch rules off": tr("switch rules off"),
         "change of fields": tr("change of fields"),
+        "extractors": tr("change of the extractors"),
         "delete": tr("delete"),
         "put back": tr("put back"),
     }

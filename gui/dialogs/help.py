@@ -46,6 +46,7 @@ class HelpDialog(Dialog):
     def _title(self) -> str:
         return {
             "anchoring": self.tr("Against anchoring"),
+            "extractors": self.tr("Extractors of your own"),
             "fields": self.tr("About fields"),
             "importing": self.tr("Importing with a mapping"),
             "query": self.tr("What the filter understands"),

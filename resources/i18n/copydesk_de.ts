@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>It reads one line of JSON for each article and writes one line of suggestions. It runs with your rights, in the folder of the project; a command that you save here may run on this computer.</source>
+        <translation>Er liest für jeden Artikel eine Zeile JSON und schreibt eine Zeile Vorschläge. Er läuft mit Ihren Rechten im Ordner des Projekts; ein Befehl, den Sie hier speichern, darf auf diesem Rechner laufen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>Neuer Befehl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Seconds for an article</source>
+        <translation>Sekunden je Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>There is no other article in the list.</source>
@@ -1111,6 +1142,157 @@
     </message>
 </context>
 <context>
+    <name>ExtractorsDialog</name>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 Muster</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Erlauben…</translation>
+    </message>
+    <message>
+        <source>Another extractor is called “{0}”.</source>
+        <translation>Ein anderer Extraktor heißt schon „{0}“.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was proposed until then is kept.</source>
+        <translation>Abgebrochen: Was bis dahin vorgeschlagen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Extraktoren</translation>
+    </message>
+    <message>
+        <source>Fields that it may fill</source>
+        <translation>Felder, die er füllen darf</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>In a field of one value, what stands there goes behind it.</source>
+        <translation>In einem Feld mit einem Wert rückt dahinter, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Its values stand first</source>
+        <translation>Seine Werte stehen vorn</translation>
+    </message>
+    <message>
+        <source>Let this command run on this computer?</source>
+        <translation>Diesen Befehl auf diesem Rechner laufen lassen?</translation>
+    </message>
+    <message>
+        <source>Looking for extractors…</source>
+        <translation>Extraktoren werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New command…</source>
+        <translation>Neuer Befehl…</translation>
+    </message>
+    <message>
+        <source>Patterns are regular expressions, each for one field. Patterns… adds some.</source>
+        <translation>Muster sind reguläre Ausdrücke, jeder für ein Feld. „Muster…“ fügt welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Patterns…</source>
+        <translation>Muster…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Anwenden auf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Try on this article</source>
+        <translation>An diesem Artikel versuchen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>alle Artikel</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>die {0} Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>die {0} ausgewählten Artikel</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>{0}
+
+It came with the project. It runs with your rights.</source>
+        <translation>{0}
+
+Er kam mit dem Projekt. Er läuft mit Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>{0} Muster</translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>All fields</source>
@@ -1538,6 +1720,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Extractors of your own</source>
+        <translation>Eigene Extraktoren</translation>
     </message>
     <message>
         <source>Importing with a mapping</source>
@@ -2099,6 +2285,29 @@
     </message>
 </context>
 <context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fields: {0}</source>
+        <translation>Felder: {0}</translation>
+    </message>
+    <message>
+        <source>One line a pattern: a field, a score from 0 to 1 if you like, a colon, a regular expression. Its group “value” is the value, other named groups are attributes.</source>
+        <translation>Eine Zeile je Muster: ein Feld, auf Wunsch eine Sicherheit von 0 bis 1, ein Doppelpunkt, ein regulärer Ausdruck. Seine Gruppe „value“ ist der Wert, andere benannte Gruppen sind Attribute.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Enter takes it · Esc leaves</source>
@@ -2493,6 +2702,81 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… und {0} weitere; der kopierte Bericht nennt alle</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Schon entschieden</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>It failed too often in a row, so the other articles were left.</source>
+        <translation>Er ist zu oft hintereinander gescheitert, daher blieben die anderen Artikel aus.</translation>
+    </message>
+    <message>
+        <source>It said: {0}</source>
+        <translation>Er sagte: {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nothing would come, and nothing would go.</source>
+        <translation>Nichts käme hinzu, und nichts fiele weg.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht da</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Would come</source>
+        <translation>Käme hinzu</translation>
+    </message>
+    <message>
+        <source>{0} more errors</source>
+        <translation>{0} weitere Fehler</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3765,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Güte der Extraktion…</translation>
     </message>
     <message>
+        <source>Extractors…</source>
+        <translation>Extraktoren…</translation>
+    </message>
+    <message>
         <source>Fields…</source>
         <translation>Felder…</translation>
     </message>
@@ -4398,6 +4686,61 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>extractors</name>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>among the candidates</source>
+        <translation>unter den Kandidaten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>decided: stays as it is</source>
+        <translation>entschieden: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no patterns yet</source>
+        <translation>noch keine Muster</translation>
+    </message>
+    <message>
+        <source>not allowed here yet</source>
+        <translation>hier noch nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not proposed any more</source>
+        <translation>nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>stands first</source>
+        <translation>steht vorn</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6811,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Felder ändern</translation>
     </message>
     <message>
+        <source>change of the extractors</source>
+        <translation>Änderung der Extraktoren</translation>
+    </message>
+    <message>
         <source>change rule</source>
         <translation>Regel ändern</translation>
     </message>
@@ -6956,7 +7303,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Extraktors hat bis zu 40 Buchstaben, Ziffern, Punkte, - und _; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
@@ -6969,6 +7316,18 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>It was given up: no new project was made.</source>
         <translation>Es wurde abgebrochen: Kein neues Projekt entstand.</translation>
+    </message>
+    <message>
+        <source>Line {0} is longer than {1} characters.</source>
+        <translation>Zeile {0} ist länger als {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line {0} is no pattern; write “field: regular expression”.</source>
+        <translation>Zeile {0} ist kein Muster; schreiben Sie „Feld: regulärer Ausdruck“.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a score is a number from 0 to 1.</source>
+        <translation>Zeile {0}: Eine Sicherheit ist eine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>No copy was made in {0}: {1}</source>
@@ -6984,11 +7343,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Pattern {0}: there is no field “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster {0}: Es gibt kein Feld „{1}“.</translation>
     </message>
     <message>
         <source>Pattern {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster {0}: {1}</translation>
     </message>
     <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
@@ -7008,11 +7367,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist nicht lesbar ({0}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The command is longer than {0} characters; put it into a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist länger als {0} Zeichen; legen Sie ihn in ein Skript.</translation>
     </message>
     <message>
         <source>The copy was given up.</source>
@@ -7020,7 +7379,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The extractor {0!r} cannot run: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Extraktor {0!r} kann nicht laufen: {1}.</translation>
     </message>
     <message>
         <source>The flag</source>
@@ -7040,11 +7399,11 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitgrenze ist eine Zahl von Sekunden bis {0}; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There can be up to {0} patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann bis zu {0} Muster geben.</translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -7108,7 +7467,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Extraktoren können nicht „{0}“ heißen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7128,7 +7487,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Write the command that is to be run; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Befehl, der laufen soll; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -7160,7 +7519,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>a suggestion is {0}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorschlag ist {0}, kein Objekt</translation>
     </message>
     <message>
         <source>a table</source>
@@ -7452,7 +7811,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>it answered for another article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat für einen anderen Artikel geantwortet: {0}</translation>
     </message>
     <message>
         <source>it does not say what to write instead</source>
@@ -7488,7 +7847,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>its answer is no JSON: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort ist kein JSON: {0}</translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7668,7 +8027,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>the {0} has no function “extract”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Funktion „extract“</translation>
     </message>
     <message>
         <source>there are no rules of kind {0!r}</source>
@@ -7684,7 +8043,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>there is no field {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld {0}</translation>
     </message>
     <message>
         <source>there is no field “{0}”; {1}</source>
@@ -7696,7 +8055,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>this is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein regulärer Ausdruck: {0}.</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -8064,7 +8423,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: a choice of blocks cannot be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Eine Auswahl von Blöcken kann nicht vorgeschlagen werden</translation>
     </message>
     <message>
         <source>{0}: a field needs a name</source>
@@ -8084,15 +8443,15 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: a value is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Wert ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>{0}: a value is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Wert ist {1}</translation>
     </message>
     <message>
         <source>{0}: a value of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ein Wert von {1} Zeichen</translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -8232,7 +8591,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>{0}: {1} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist nicht im Text</translation>
     </message>
     <message>
         <source>{0}: {1} is not true or false</source>
@@ -8256,7 +8615,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}” cannot be run: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht ausgeführt werden: {1}</translation>
     </message>
     <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
@@ -8264,7 +8623,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Extraktor von Copydesk selbst; nehmen Sie einen anderen Namen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>It reads one line of JSON for each article and writes one line of suggestions. It runs with your rights, in the folder of the project; a command that you save here may run on this computer.</source>
+        <translation>Она читает на каждую статью одну строку JSON и пишет одну строку предложений. Она выполняется с вашими правами в папке проекта; сохранённая здесь команда может выполняться на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Seconds for an article</source>
+        <translation>Секунд на статью</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>There is no other article in the list.</source>
@@ -1111,6 +1142,157 @@
     </message>
 </context>
 <context>
+    <name>ExtractorsDialog</name>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 шаблон</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Разрешить…</translation>
+    </message>
+    <message>
+        <source>Another extractor is called “{0}”.</source>
+        <translation>Другой извлекатель уже называется «{0}».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was proposed until then is kept.</source>
+        <translation>Отменено: предложенное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Извлекатели</translation>
+    </message>
+    <message>
+        <source>Fields that it may fill</source>
+        <translation>Поля, которые он может заполнять</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>In a field of one value, what stands there goes behind it.</source>
+        <translation>В поле с одним значением то, что там стоит, отойдёт на второе место.</translation>
+    </message>
+    <message>
+        <source>Its values stand first</source>
+        <translation>Его значения стоят первыми</translation>
+    </message>
+    <message>
+        <source>Let this command run on this computer?</source>
+        <translation>Разрешить этой команде выполняться на этом компьютере?</translation>
+    </message>
+    <message>
+        <source>Looking for extractors…</source>
+        <translation>Поиск извлекателей…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New command…</source>
+        <translation>Новая команда…</translation>
+    </message>
+    <message>
+        <source>Patterns are regular expressions, each for one field. Patterns… adds some.</source>
+        <translation>Шаблоны — это регулярные выражения, каждое для одного поля. «Шаблоны…» добавляет их.</translation>
+    </message>
+    <message>
+        <source>Patterns…</source>
+        <translation>Шаблоны…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Применить к</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Try on this article</source>
+        <translation>Попробовать на этой статье</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Какие статьи</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>все статьи</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>статьи в списке: {0}</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>выбранные статьи: {0}</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>эта статья</translation>
+    </message>
+    <message>
+        <source>{0}
+
+It came with the project. It runs with your rights.</source>
+        <translation>{0}
+
+Она пришла вместе с проектом. Она выполняется с вашими правами.</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>Шаблонов: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>All fields</source>
@@ -1538,6 +1720,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Extractors of your own</source>
+        <translation>Собственные извлекатели</translation>
     </message>
     <message>
         <source>Importing with a mapping</source>
@@ -2099,6 +2285,29 @@
     </message>
 </context>
 <context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fields: {0}</source>
+        <translation>Поля: {0}</translation>
+    </message>
+    <message>
+        <source>One line a pattern: a field, a score from 0 to 1 if you like, a colon, a regular expression. Its group “value” is the value, other named groups are attributes.</source>
+        <translation>По строке на шаблон: поле, при желании оценка от 0 до 1, двоеточие, регулярное выражение. Его группа «value» — значение, другие именованные группы — атрибуты.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Enter takes it · Esc leaves</source>
@@ -2493,6 +2702,81 @@ Import some, or drop files on the window.</source>
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… и ещё {0}; в скопированном отчёте есть все</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Совпало</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Статей изменено</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Уже решено</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Извлекатель</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>It failed too often in a row, so the other articles were left.</source>
+        <translation>Слишком много сбоев подряд, поэтому остальные статьи пропущены.</translation>
+    </message>
+    <message>
+        <source>It said: {0}</source>
+        <translation>Сообщение: {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Nothing would come, and nothing would go.</source>
+        <translation>Ничего не добавится и ничего не исчезнет.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит сейчас</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Would come</source>
+        <translation>Добавилось бы</translation>
+    </message>
+    <message>
+        <source>{0} more errors</source>
+        <translation>Ещё ошибок: {0}</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3765,10 @@ Import some, or drop files on the window.</source>
         <translation>Качество извлечения…</translation>
     </message>
     <message>
+        <source>Extractors…</source>
+        <translation>Извлекатели…</translation>
+    </message>
+    <message>
         <source>Fields…</source>
         <translation>Поля…</translation>
     </message>
@@ -4398,6 +4686,61 @@ Import some, or drop files on the window.</source>
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>extractors</name>
+    <message>
+        <source>agrees</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>among the candidates</source>
+        <translation>среди кандидатов</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>неисправен</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>decided: stays as it is</source>
+        <translation>решено: остаётся как есть</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>no patterns yet</source>
+        <translation>шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>not allowed here yet</source>
+        <translation>здесь ещё не разрешено</translation>
+    </message>
+    <message>
+        <source>not proposed any more</source>
+        <translation>больше не предлагается</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>stands first</source>
+        <translation>стоит первым</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6811,10 @@ Import some, or drop files on the window.</source>
         <translation>изменить поля</translation>
     </message>
     <message>
+        <source>change of the extractors</source>
+        <translation>изменение извлекателей</translation>
+    </message>
+    <message>
         <source>change rule</source>
         <translation>изменить правило</translation>
     </message>
@@ -6956,7 +7303,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя извлекателя — до 40 букв, цифр, точек, - и _; ничего не изменено.</translation>
     </message>
     <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
@@ -6969,6 +7316,18 @@ Import some, or drop files on the window.</source>
     <message>
         <source>It was given up: no new project was made.</source>
         <translation>Прервано: новый проект не создан.</translation>
+    </message>
+    <message>
+        <source>Line {0} is longer than {1} characters.</source>
+        <translation>Строка {0} длиннее {1} знаков.</translation>
+    </message>
+    <message>
+        <source>Line {0} is no pattern; write “field: regular expression”.</source>
+        <translation>Строка {0} — не шаблон; пишите «поле: регулярное выражение».</translation>
+    </message>
+    <message>
+        <source>Line {0}: a score is a number from 0 to 1.</source>
+        <translation>Строка {0}: оценка — число от 0 до 1.</translation>
     </message>
     <message>
         <source>No copy was made in {0}: {1}</source>
@@ -6984,11 +7343,11 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>Pattern {0}: there is no field “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {0}: поля «{1}» нет.</translation>
     </message>
     <message>
         <source>Pattern {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {0}: {1}</translation>
     </message>
     <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
@@ -7008,11 +7367,11 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команду не удаётся прочитать ({0}); ничего не изменено.</translation>
     </message>
     <message>
         <source>The command is longer than {0} characters; put it into a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда длиннее {0} знаков; поместите её в скрипт.</translation>
     </message>
     <message>
         <source>The copy was given up.</source>
@@ -7020,7 +7379,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>The extractor {0!r} cannot run: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекатель {0!r} не может работать: {1}.</translation>
     </message>
     <message>
         <source>The flag</source>
@@ -7040,11 +7399,11 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел времени — число секунд до {0}; ничего не изменено.</translation>
     </message>
     <message>
         <source>There can be up to {0} patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов может быть до {0}.</translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -7108,7 +7467,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два извлекателя не могут называться «{0}»; ничего не изменено.</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7128,7 +7487,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>Write the command that is to be run; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите команду, которую надо выполнить; ничего не изменено.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -7160,7 +7519,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>a suggestion is {0}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение — {0}, а не объект</translation>
     </message>
     <message>
         <source>a table</source>
@@ -7452,7 +7811,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>it answered for another article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ относится к другой статье: {0}</translation>
     </message>
     <message>
         <source>it does not say what to write instead</source>
@@ -7488,7 +7847,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>its answer is no JSON: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ — не JSON: {0}</translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7668,7 +8027,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>the {0} has no function “extract”</source>
-        <translation type="unfinished"></translation>
+        <translation>в {0} нет функции «extract»</translation>
     </message>
     <message>
         <source>there are no rules of kind {0!r}</source>
@@ -7684,7 +8043,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>there is no field {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>поля {0} нет</translation>
     </message>
     <message>
         <source>there is no field “{0}”; {1}</source>
@@ -7696,7 +8055,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>this is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>это не регулярное выражение: {0}.</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -8064,7 +8423,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>{0}: a choice of blocks cannot be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: выбор блоков предложить нельзя</translation>
     </message>
     <message>
         <source>{0}: a field needs a name</source>
@@ -8084,15 +8443,15 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>{0}: a value is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значение — не конечное число</translation>
     </message>
     <message>
         <source>{0}: a value is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значение — {1}</translation>
     </message>
     <message>
         <source>{0}: a value of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: значение длиной {1} знаков</translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -8232,7 +8591,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>{0}: {1} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} нет в тексте</translation>
     </message>
     <message>
         <source>{0}: {1} is not true or false</source>
@@ -8256,7 +8615,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>“{0}” cannot be run: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не удаётся запустить: {1}</translation>
     </message>
     <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
@@ -8264,7 +8623,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» — собственный извлекатель Copydesk; возьмите другое имя. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Buyruq</translation>
+    </message>
+    <message>
+        <source>It reads one line of JSON for each article and writes one line of suggestions. It runs with your rights, in the folder of the project; a command that you save here may run on this computer.</source>
+        <translation>U har bir maqola uchun bir qator JSON oʻqiydi va bir qator taklif yozadi. U sizning huquqlaringiz bilan loyiha papkasida ishlaydi; bu yerda saqlangan buyruq shu kompyuterda ishlashi mumkin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>Yangi buyruq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Seconds for an article</source>
+        <translation>Bir maqolaga soniya</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>There is no other article in the list.</source>
@@ -1111,6 +1142,157 @@
     </message>
 </context>
 <context>
+    <name>ExtractorsDialog</name>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 ta andoza</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Ruxsat berish</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Ruxsat berish…</translation>
+    </message>
+    <message>
+        <source>Another extractor is called “{0}”.</source>
+        <translation>Boshqa ajratuvchi “{0}” deb ataladi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was proposed until then is kept.</source>
+        <translation>Bekor qilindi: shu paytgacha taklif qilingani saqlandi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Tahrirlash…</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>Ajratuvchilar</translation>
+    </message>
+    <message>
+        <source>Fields that it may fill</source>
+        <translation>U toʻldirishi mumkin boʻlgan maydonlar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qayerdan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>In a field of one value, what stands there goes behind it.</source>
+        <translation>Bitta qiymatli maydonda turgan qiymat uning orqasiga oʻtadi.</translation>
+    </message>
+    <message>
+        <source>Its values stand first</source>
+        <translation>Uning qiymatlari birinchi turadi</translation>
+    </message>
+    <message>
+        <source>Let this command run on this computer?</source>
+        <translation>Bu buyruqqa shu kompyuterda ishlashga ruxsat berilsinmi?</translation>
+    </message>
+    <message>
+        <source>Looking for extractors…</source>
+        <translation>Ajratuvchilar qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>New command…</source>
+        <translation>Yangi buyruq…</translation>
+    </message>
+    <message>
+        <source>Patterns are regular expressions, each for one field. Patterns… adds some.</source>
+        <translation>Andozalar — har biri bitta maydon uchun muntazam ifodalar. “Andozalar…” ularni qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>Patterns…</source>
+        <translation>Andozalar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ishga tushirish</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Qoʻllash</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Try on this article</source>
+        <translation>Shu maqolada sinash</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qaysi maqolalar</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>barcha maqolalar</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>hammasi</translation>
+    </message>
+    <message>
+        <source>the {0} articles in the list</source>
+        <translation>roʻyxatdagi {0} ta maqola</translation>
+    </message>
+    <message>
+        <source>the {0} selected articles</source>
+        <translation>tanlangan {0} ta maqola</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>shu maqola</translation>
+    </message>
+    <message>
+        <source>{0}
+
+It came with the project. It runs with your rights.</source>
+        <translation>{0}
+
+U loyiha bilan birga keldi. U sizning huquqlaringiz bilan ishlaydi.</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>{0} ta andoza</translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>All fields</source>
@@ -1538,6 +1720,10 @@
     <message>
         <source>Close</source>
         <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Extractors of your own</source>
+        <translation>Oʻzingizning ajratuvchilaringiz</translation>
     </message>
     <message>
         <source>Importing with a mapping</source>
@@ -2099,6 +2285,29 @@
     </message>
 </context>
 <context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Fields: {0}</source>
+        <translation>Maydonlar: {0}</translation>
+    </message>
+    <message>
+        <source>One line a pattern: a field, a score from 0 to 1 if you like, a colon, a regular expression. Its group “value” is the value, other named groups are attributes.</source>
+        <translation>Har bir andozaga bir qator: maydon, istasangiz 0 dan 1 gacha baho, ikki nuqta, muntazam ifoda. Uning “value” guruhi — qiymat, boshqa nomli guruhlar — atributlar.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Andozalar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Enter takes it · Esc leaves</source>
@@ -2493,6 +2702,81 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>… and {0} more; the copied report has them all</source>
         <translation>… va yana {0} ta; nusxalangan hisobotda hammasi bor</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Mos keldi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Articles changed</source>
+        <translation>Oʻzgargan maqolalar</translation>
+    </message>
+    <message>
+        <source>Decided already</source>
+        <translation>Allaqachon hal qilingan</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Xatolar</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Ajratuvchi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Qanday</translation>
+    </message>
+    <message>
+        <source>It failed too often in a row, so the other articles were left.</source>
+        <translation>U ketma-ket juda koʻp xato qildi, shuning uchun qolgan maqolalar qoldirildi.</translation>
+    </message>
+    <message>
+        <source>It said: {0}</source>
+        <translation>U aytdi: {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yangi</translation>
+    </message>
+    <message>
+        <source>Nothing would come, and nothing would go.</source>
+        <translation>Hech narsa qoʻshilmaydi va hech narsa yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Baho</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Hozir turgani</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Takliflar</translation>
+    </message>
+    <message>
+        <source>Would come</source>
+        <translation>Kelishi mumkin</translation>
+    </message>
+    <message>
+        <source>{0} more errors</source>
+        <translation>Yana {0} ta xato</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3765,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>Ajratib olish sifati…</translation>
     </message>
     <message>
+        <source>Extractors…</source>
+        <translation>Ajratuvchilar…</translation>
+    </message>
+    <message>
         <source>Fields…</source>
         <translation>Maydonlar…</translation>
     </message>
@@ -4398,6 +4686,61 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>yes</source>
         <translation>ha</translation>
+    </message>
+</context>
+<context>
+    <name>extractors</name>
+    <message>
+        <source>agrees</source>
+        <translation>mos keladi</translation>
+    </message>
+    <message>
+        <source>among the candidates</source>
+        <translation>nomzodlar orasida</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>buzuq</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>buyruq</translation>
+    </message>
+    <message>
+        <source>decided: stays as it is</source>
+        <translation>hal qilingan: oʻzgarmaydi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yangi</translation>
+    </message>
+    <message>
+        <source>no patterns yet</source>
+        <translation>hali andoza yoʻq</translation>
+    </message>
+    <message>
+        <source>not allowed here yet</source>
+        <translation>bu yerda hali ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>not proposed any more</source>
+        <translation>endi taklif qilinmaydi</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paket</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>loyiha</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>tayyor</translation>
+    </message>
+    <message>
+        <source>stands first</source>
+        <translation>birinchi turadi</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6811,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>maydonlarni oʻzgartirish</translation>
     </message>
     <message>
+        <source>change of the extractors</source>
+        <translation>ajratuvchilarni oʻzgartirish</translation>
+    </message>
+    <message>
         <source>change rule</source>
         <translation>qoidani oʻzgartirish</translation>
     </message>
@@ -6956,7 +7303,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>An extractor&apos;s name has up to 40 letters, digits, points, - and _; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajratuvchi nomi 40 tagacha harf, raqam, nuqta, - va _ dan iborat; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Another file stands in the place of {0} now, as where a program synchronises or restores folders. The change was not saved and waits; save a copy of the project, then look at both.</source>
@@ -6969,6 +7316,18 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>It was given up: no new project was made.</source>
         <translation>Toʻxtatildi: yangi loyiha yaratilmadi.</translation>
+    </message>
+    <message>
+        <source>Line {0} is longer than {1} characters.</source>
+        <translation>{0}-qator {1} belgidan uzun.</translation>
+    </message>
+    <message>
+        <source>Line {0} is no pattern; write “field: regular expression”.</source>
+        <translation>{0}-qator andoza emas; “maydon: muntazam ifoda” deb yozing.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a score is a number from 0 to 1.</source>
+        <translation>{0}-qator: baho 0 dan 1 gacha son.</translation>
     </message>
     <message>
         <source>No copy was made in {0}: {1}</source>
@@ -6984,11 +7343,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Pattern {0}: there is no field “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-andoza: “{1}” maydoni yoʻq.</translation>
     </message>
     <message>
         <source>Pattern {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-andoza: {1}</translation>
     </message>
     <message>
         <source>The backup cannot be restored, and nothing was changed: {0}</source>
@@ -7008,11 +7367,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The command cannot be read ({0}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruqni oʻqib boʻlmadi ({0}); hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>The command is longer than {0} characters; put it into a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyruq {0} belgidan uzun; uni skriptga joylang.</translation>
     </message>
     <message>
         <source>The copy was given up.</source>
@@ -7020,7 +7379,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The extractor {0!r} cannot run: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0!r} ajratuvchisi ishlay olmaydi: {1}.</translation>
     </message>
     <message>
         <source>The flag</source>
@@ -7040,11 +7399,11 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>The time limit is a number of seconds up to {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqt chegarasi {0} gacha soniyalar soni; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>There can be up to {0} patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tagacha andoza boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>There is no folder {0}, so nothing was salvaged.</source>
@@ -7108,7 +7467,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Two extractors cannot be called “{0}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki ajratuvchi “{0}” deb atala olmaydi; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Two filters cannot be called “{0}”; nothing was changed.</source>
@@ -7128,7 +7487,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>Write the command that is to be run; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishga tushiriladigan buyruqni yozing; hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -7160,7 +7519,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>a suggestion is {0}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>taklif — {0}, obyekt emas</translation>
     </message>
     <message>
         <source>a table</source>
@@ -7452,7 +7811,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>it answered for another article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>u boshqa maqola uchun javob berdi: {0}</translation>
     </message>
     <message>
         <source>it does not say what to write instead</source>
@@ -7488,7 +7847,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>its answer is no JSON: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>uning javobi JSON emas: {0}</translation>
     </message>
     <message>
         <source>its fields and settings cannot be read: {0}</source>
@@ -7668,7 +8027,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>the {0} has no function “extract”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da “extract” funksiyasi yoʻq</translation>
     </message>
     <message>
         <source>there are no rules of kind {0!r}</source>
@@ -7684,7 +8043,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>there is no field {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maydoni yoʻq</translation>
     </message>
     <message>
         <source>there is no field “{0}”; {1}</source>
@@ -7696,7 +8055,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>this is no regular expression: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu muntazam ifoda emas: {0}.</translation>
     </message>
     <message>
         <source>this is not JSON: {0}</source>
@@ -8064,7 +8423,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0}: a choice of blocks cannot be proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: bloklar tanlovini taklif qilib boʻlmaydi</translation>
     </message>
     <message>
         <source>{0}: a field needs a name</source>
@@ -8084,15 +8443,15 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0}: a value is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qiymat chekli son emas</translation>
     </message>
     <message>
         <source>{0}: a value is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qiymat — {1}</translation>
     </message>
     <message>
         <source>{0}: a value of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} belgili qiymat</translation>
     </message>
     <message>
         <source>{0}: an object needs a value</source>
@@ -8232,7 +8591,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>{0}: {1} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} matnda yoʻq</translation>
     </message>
     <message>
         <source>{0}: {1} is not true or false</source>
@@ -8256,7 +8615,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>“{0}” cannot be run: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ni ishga tushirib boʻlmaydi: {1}</translation>
     </message>
     <message>
         <source>“{0}” cannot become the field of the body, or stop being it; add a new field.</source>
@@ -8264,7 +8623,7 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     </message>
     <message>
         <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” — Copydeskning oʻz ajratuvchisi; boshqa nom oling. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>

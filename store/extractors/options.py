@@ -18,6 +18,7 @@ LIMIT = 30.0
 """Seconds that an extractor may take for one article, unless said otherwise."""
 LONGEST = 3600.0
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]{0,39}")
+_LINE = re.compile(r"(?P<field>[^\s:]+)(?:\s+(?P<score>[0-9]*\.?[0-9]+))?\s*:\s*(?P<pattern>.+)")
 MAX_COMMAND = 2000
 MAX_PATTERN = 2000
 MAX_PATTERNS = 200
@@ -39,7 +40,6 @@ class PatternOptions:
     field: str
     pattern: str
     score: float | None = None
-    ignore_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def read(setting: Json) -> Options:
     for entry in _listed(given.get("patterns"))[:MAX_PATTERNS]:
         key, pattern = entry.get("field"), entry.get("pattern")
         if isinstance(key, str) and isinstance(pattern, str) and 0 < len(pattern) <= MAX_PATTERN:
-            patterns.append(PatternOptions(key, pattern, _score(entry.get("score")), entry.get("ignore_case") is True))
+            patterns.append(PatternOptions(key, pattern, _score(entry.get("score"))))
     off = given.get("off")
     switched = {
         name: frozenset(key for key in keys if isinstance(key, str))
@@ -174,12 +174,34 @@ def check_patterns(patterns: Sequence[PatternOptions], keys: Iterable[str]) -> N
             raise UserError("Pattern {0}: {1}", place, error) from None
 
 
+def patterns_text(patterns: Iterable[PatternOptions]) -> str:
+    """Return patterns as a person writes them: one line each, "field 0.9: expression"."""
+    scores = ((p, "" if p.score is None else f" {p.score:g}") for p in patterns)
+    return "".join(f"{p.field}{score}: {p.pattern}\n" for p, score in scores)
+
+
+def parse_patterns(text: str) -> tuple[PatternOptions, ...]:
+    """Return the patterns of some lines; raises UserError for the first line that is none."""
+    patterns: list[PatternOptions] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        found = _LINE.fullmatch(line.strip())
+        if found is None:
+            raise UserError("Line {0} is no pattern; write “field: regular expression”.", number)
+        score = float(found["score"]) if found["score"] else None
+        if score is not None and score > 1:
+            raise UserError("Line {0}: a score is a number from 0 to 1.", number)
+        if len(found["pattern"]) > MAX_PATTERN:
+            raise UserError("Line {0} is longer than {1} characters.", number, MAX_PATTERN)
+        patterns.append(PatternOptions(found["field"], found["pattern"], score))
+    return tuple(patterns)
+
+
 def _pattern_document(pattern: PatternOptions) -> Json:
     entry: dict[str, Json] = {"field": pattern.field, "pattern": clean_text(pattern.pattern)}
     if pattern.score is not None:
         entry["score"] = pattern.score
-    if pattern.ignore_case:
-        entry["ignore_case"] = True
     return entry
 
 

@@ -66,7 +66,7 @@ def compiled(pattern: PatternOptions) -> Any:
     """Return a pattern made ready; raises UserError for one that is none."""
     import regex
 
-    flags = regex.VERSION0 | regex.MULTILINE | (regex.IGNORECASE if pattern.ignore_case else 0)
+    flags = regex.VERSION0 | regex.MULTILINE
     try:
         return regex.compile(pattern.pattern, flags)
     except (regex.error, RecursionError, OverflowError) as error:

@@ -237,12 +237,7 @@ class _Run:
 
 
 def _pattern(pattern: Any) -> dict[str, Json]:
-    return {
-        "field": pattern.field,
-        "pattern": pattern.pattern,
-        "score": pattern.score,
-        "ignore_case": pattern.ignore_case,
-    }
+    return {"field": pattern.field, "pattern": pattern.pattern, "score": pattern.score}
 
 
 def _said(path: Path) -> str:

@@ -40,6 +40,7 @@ def make_project(path: Path) -> None:
         _review(project, "gisht-kuprik.html", Status.DONE, flagged=True)
         _decide(project, "samarkand.txt")
         _rule(project)
+        _extractors(project)
         _delete(project)
 
 
@@ -63,6 +64,19 @@ def _rule(project: Project) -> None:
     ids = [project.add_rule("annotator 1", rule).id for rule in made]
     project.apply_rules("annotator 1", ids[2:3])
     project.switch_rules("annotator 1", ids[3:], active=False)
+
+
+def _extractors(project: Project) -> None:
+    """Keep a few patterns, and a command that came from elsewhere."""
+    from store.extractors.options import CommandOptions, Options, PatternOptions
+
+    patterns = (
+        PatternOptions("places", r"Samarkand|Urgut|Bulungur", 0.9),
+        PatternOptions("people", r"(?:governor|minister) (?P<value>\p{Lu}\w+ \p{Lu}\w+)", 0.6),
+        PatternOptions("headline", r"\A\W*(?P<value>\S.{10,60}?)(?:,|$)"),
+    )
+    commands = (CommandOptions("names-uz", "python3 names_uz.py --model small"),)
+    project.set_extractor_options("annotator 1", Options(commands, patterns))
 
 
 def _make_blind(project: Path) -> Path:

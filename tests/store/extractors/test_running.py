@@ -266,7 +266,7 @@ def test_patterns_are_checked_before_they_are_kept() -> None:
 def test_options_are_kept_as_a_step_that_undo_takes_back(project: Project) -> None:
     options = Options(
         (CommandOptions("mine", "run it", 3.5),),
-        (PatternOptions("people", "x", 0.5, True),),
+        (PatternOptions("people", "x", 0.5),),
         {"acme": frozenset(["people"])},
     )
     assert project.set_extractor_options("anna", options)

@@ -1,0 +1,1 @@
+"""The dialogs about extractors of the user's own."""
