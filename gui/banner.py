@@ -59,6 +59,7 @@ class Banner(QWidget):
             button.clicked.connect(self._on_clicked)
             self._actions[button] = action
             self._row.addWidget(button)
+            button.show()  # the layout would only do so once the event loop comes round
         self.set_theme(self._theme)
         self.show()
         self.told.emit(sentence)
