@@ -58,6 +58,17 @@ class ExportReport:
     beside: tuple[Path, ...] = ()
     near_copies: Mapping[str, Any] = field(default_factory=dict)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as plain data; every place that a loss names is in it."""
+        return {
+            "written": self.written,
+            "files": {str(path): count for path, count in self.files.items()},
+            "beside": [str(path) for path in self.beside],
+            "unsettled": self.unsettled,
+            "near_copies": dict(self.near_copies),
+            "losses": [{"what": loss.what, "count": loss.count, "where": list(loss.examples)} for loss in self.losses],
+        }
+
 
 def export(
     project: Project,

@@ -92,7 +92,12 @@ def page(name: str) -> str:
     known = [row.name for row in rows()]
     if name not in known:
         raise UserError("There is no format {0!r}; there are {1}.", name, ", ".join(known))
-    return (get_data("resources", f"help/formats/{_PAGES.get(name, name)}.md") or b"").decode()
+    return (get_data("resources", f"help/formats/{page_name(name)}.md") or b"").decode()
+
+
+def page_name(name: str) -> str:
+    """Return the name of the page that a format has, alone or with others."""
+    return _PAGES.get(name, name)
 
 
 def markdown() -> str:

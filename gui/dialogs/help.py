@@ -44,6 +44,9 @@ class HelpDialog(Dialog):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows and Page Down read on
 
     def _title(self) -> str:
+        folder, _, page = self.name.rpartition("/")
+        if folder:
+            return self.tr("All formats") if page == "table" else self.tr("About the format {0}").format(page)
         return {
             "anchoring": self.tr("Against anchoring"),
             "extractors": self.tr("Extractors of your own"),
@@ -82,6 +85,13 @@ class HelpDialog(Dialog):
             if frame.columns() == 2:
                 look.setColumnWidthConstraints([QTextLength(_PERCENT, 44), QTextLength(_PERCENT, 56)])
             frame.setFormat(look)
+
+
+def format_page(name: str | None) -> str:
+    """Return the name of a format's page; without a format, that of the table of all."""
+    from store.format_table import page_name
+
+    return f"formats/{'table' if name is None else page_name(name)}"
 
 
 def _is_code(block: QTextBlock) -> bool:

@@ -862,6 +862,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>About this format…</source>
+        <translation>Über dieses Format…</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -1714,8 +1718,16 @@ Er kam mit dem Projekt. Er läuft mit Ihren Rechten.</translation>
         <translation>Über Felder</translation>
     </message>
     <message>
+        <source>About the format {0}</source>
+        <translation>Über das Format {0}</translation>
+    </message>
+    <message>
         <source>Against anchoring</source>
         <translation>Gegen Ankereffekte</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1754,6 +1766,10 @@ Er kam mit dem Projekt. Er läuft mit Ihren Rechten.</translation>
     <message>
         <source>1 record was looked at.</source>
         <translation>1 Datensatz wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>About this format…</source>
+        <translation>Über dieses Format…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4600,6 +4616,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <translation>Metadaten</translation>
     </message>
@@ -4656,6 +4676,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
         <translation>mehrere Erwähnungen eines Wertes</translation>
     </message>
     <message>
+        <source>shrink to whole tokens</source>
+        <translation>auf ganze Tokens kürzen</translation>
+    </message>
+    <message>
         <source>spaCy DocBin, for training</source>
         <translation>spaCy DocBin, zum Trainieren</translation>
     </message>
@@ -4682,6 +4706,10 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     <message>
         <source>values without evidence</source>
         <translation>Werte ohne Beleg</translation>
+    </message>
+    <message>
+        <source>widen to whole tokens</source>
+        <translation>auf ganze Tokens weiten</translation>
     </message>
     <message>
         <source>yes</source>

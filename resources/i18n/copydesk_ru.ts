@@ -862,6 +862,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>About this format…</source>
+        <translation>Об этом формате…</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
@@ -1714,8 +1718,16 @@ It came with the project. It runs with your rights.</source>
         <translation>О полях</translation>
     </message>
     <message>
+        <source>About the format {0}</source>
+        <translation>О формате {0}</translation>
+    </message>
+    <message>
         <source>Against anchoring</source>
         <translation>Против эффекта якоря</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Все форматы</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1754,6 +1766,10 @@ It came with the project. It runs with your rights.</source>
     <message>
         <source>1 record was looked at.</source>
         <translation>Просмотрена 1 запись.</translation>
+    </message>
+    <message>
+        <source>About this format…</source>
+        <translation>Об этом формате…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4600,6 +4616,10 @@ Import some, or drop files on the window.</source>
         <translation>языки</translation>
     </message>
     <message>
+        <source>leave out</source>
+        <translation>не выгружать</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <translation>метаданные</translation>
     </message>
@@ -4656,6 +4676,10 @@ Import some, or drop files on the window.</source>
         <translation>несколько упоминаний одного значения</translation>
     </message>
     <message>
+        <source>shrink to whole tokens</source>
+        <translation>сузить до целых токенов</translation>
+    </message>
+    <message>
         <source>spaCy DocBin, for training</source>
         <translation>spaCy DocBin, для обучения</translation>
     </message>
@@ -4682,6 +4706,10 @@ Import some, or drop files on the window.</source>
     <message>
         <source>values without evidence</source>
         <translation>значения без подтверждения</translation>
+    </message>
+    <message>
+        <source>widen to whole tokens</source>
+        <translation>расширить до целых токенов</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5065,7 +5093,7 @@ Import some, or drop files on the window.</source>
     </message>
     <message>
         <source>leave out</source>
-        <translation>пропустить</translation>
+        <translation>не выгружать</translation>
     </message>
     <message>
         <source>one record a line</source>

@@ -862,6 +862,10 @@
         <translation>Yopish</translation>
     </message>
     <message>
+        <source>About this format…</source>
+        <translation>Bu format haqida…</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Qoldirish</translation>
     </message>
@@ -1714,8 +1718,16 @@ U loyiha bilan birga keldi. U sizning huquqlaringiz bilan ishlaydi.</translation
         <translation>Maydonlar haqida</translation>
     </message>
     <message>
+        <source>About the format {0}</source>
+        <translation>{0} formati haqida</translation>
+    </message>
+    <message>
         <source>Against anchoring</source>
         <translation>Taklif taʼsiriga qarshi</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Barcha formatlar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1754,6 +1766,10 @@ U loyiha bilan birga keldi. U sizning huquqlaringiz bilan ishlaydi.</translation
     <message>
         <source>1 record was looked at.</source>
         <translation>1 ta yozuv koʻrildi.</translation>
+    </message>
+    <message>
+        <source>About this format…</source>
+        <translation>Bu format haqida…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4600,6 +4616,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>tillar</translation>
     </message>
     <message>
+        <source>leave out</source>
+        <translation>tashlab ketish</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <translation>metama’lumotlar</translation>
     </message>
@@ -4656,6 +4676,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
         <translation>bir qiymatning bir necha tilga olinishi</translation>
     </message>
     <message>
+        <source>shrink to whole tokens</source>
+        <translation>butun tokenlargacha qisqartirish</translation>
+    </message>
+    <message>
         <source>spaCy DocBin, for training</source>
         <translation>spaCy DocBin, oʻqitish uchun</translation>
     </message>
@@ -4682,6 +4706,10 @@ Import qiling yoki fayllarni oynaga tashlang.</translation>
     <message>
         <source>values without evidence</source>
         <translation>dalilsiz qiymatlar</translation>
+    </message>
+    <message>
+        <source>widen to whole tokens</source>
+        <translation>butun tokenlargacha kengaytirish</translation>
     </message>
     <message>
         <source>yes</source>

@@ -15,6 +15,9 @@ from store.errors import UserError
 if TYPE_CHECKING:
     from store.interchange.carries import Loss
 
+SHOWN = 200
+"""How many places of one loss are said; the report holds all that are known."""
+
 
 def export(  # noqa: PLR0917
     project: ProjectArgument,
@@ -48,12 +51,17 @@ def export(  # noqa: PLR0917
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Write nothing; list all that the format would leave behind.")
     ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FILE.json", help="Write there what was left behind, span by span."),
+    ] = None,
 ) -> None:
     """Write the records as a dataset."""
     from store import exporter
     from store.review.majority import MAJORITY
     from store.review.records import GOLD
     from store.writers import FORMATS
+    from store.writers.output import check_place
 
     if format not in FORMATS:
         raise typer.BadParameter(f"{format!r} is none of {', '.join(FORMATS)}", param_hint="--format")
@@ -63,6 +71,8 @@ def export(  # noqa: PLR0917
         shares = exporter.parse_split(split) if split is not None else None
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--split") from error
+    if report is not None:
+        check_place(report, replace=True)
     given = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in option or ())}
     with open_to_read(project) as opened, console.Stop() as stop, console.progress_bar("exporting") as bar:
         if annotator is not None and annotator not in (GOLD, MAJORITY, *(names := opened.annotators())):
@@ -91,6 +101,10 @@ def export(  # noqa: PLR0917
         )
     if done.cancelled:
         raise UserError("Stopped; nothing was written.")
+    if report is not None:
+        from store.reports import write_json
+
+        write_json({"dry_run": dry_run, "format": format, **done.to_dict()}, report)
     if done.unsettled:
         console.warn(f"{done.unsettled} articles whose reviewers disagree have no gold record and were left out")
     if done.near_copies:
@@ -103,9 +117,11 @@ def export(  # noqa: PLR0917
 
         for loss in done.losses:
             console.say(f"{loss.count} {loss.what}")
-            for example in loss.examples:
+            for example in loss.examples[:SHOWN]:
                 console.say(f"  {example}")
-            if Losses.examples <= len(loss.examples) < loss.count:  # fewer are all there are, whatever is counted
+            if len(loss.examples) > SHOWN:
+                console.say("  … (--report FILE.json lists all)")
+            elif Losses.examples <= len(loss.examples) < loss.count:  # fewer are all there are
                 console.say("  …")
         kept = "nothing" if done.losses else "nothing, and nothing would be left behind"
         console.say(f"{done.written} articles would be written as {format}; a dry run writes {kept}")

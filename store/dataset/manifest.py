@@ -16,6 +16,8 @@ from store.field_files import to_dict
 from store.fields import FieldSet
 from store.interchange.carries import Loss
 
+_EXAMPLES = 200
+"""How many places of one loss are named; a report names all."""
 VERSION = 1
 
 
@@ -57,7 +59,9 @@ def manifest(
         "labels": [_label(f) for f in (to_dict(field) for field in fields)],
         "unsettled": unsettled,
         "near_copies": near_copies,
-        "losses": [{"what": loss.what, "count": loss.count, "examples": list(loss.examples)} for loss in losses],
+        "losses": [
+            {"what": loss.what, "count": loss.count, "examples": list(loss.examples[:_EXAMPLES])} for loss in losses
+        ],
         "files": listed,
     }
     return json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"

@@ -25,8 +25,6 @@ ALIGN = ("widen", "shrink", "leave-out")
 """What becomes of a span that does not fall on token boundaries; the values of the option of tokenised formats."""
 EXACT = "exact"
 """Leaves the ends of spans within tokens, for formats that know parts of tokens."""
-LISTED = 200
-"""How many of such spans are listed one by one; all are counted."""
 
 _TRIMMED = said("spans with white space at their ends, left without it")
 _ENGLISH_ENDINGS = r"n['’]t|['’](?:s|re|ve|ll|d|m)"
@@ -149,14 +147,13 @@ class Aligner:
         self._note(what, where, span, None)
 
     def losses(self) -> list[Loss]:
-        """Return what became of the spans so far, with the first of them one by one."""
+        """Return what became of the spans so far, each of them listed."""
         return [Loss(what, count, tuple(listed)) for what, (count, listed) in self._found.items()]
 
     def _note(self, what: str, where: str, span: Evidence, becomes: str | None) -> None:
         count, listed = self._found.get(what, (0, []))
-        if len(listed) < LISTED:
-            shown = f"{where}: {_shown(span.quote)} at {span.start}"
-            listed.append(shown if becomes is None else f"{shown} becomes {_shown(becomes)}")
+        shown = f"{where}: {_shown(span.quote)} at {span.start}"
+        listed.append(shown if becomes is None else f"{shown} becomes {_shown(becomes)}")
         self._found[what] = count + 1, listed
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from gui.dialogs.export.choices import Choices
 from gui.dialogs.export.dialog import ExportDialog
+from gui.dialogs.help import HelpDialog, format_page
 from store.writers import FORMATS, offered
 from tests.gui.conftest import Hands
 
@@ -81,6 +82,33 @@ def test_every_format_is_offered_with_its_options(desk: Hands) -> None:
         choose(desk, box, offer.name)
         assert dialog.what.chosen_options == {name: values[0] for name, values in offer.options.items()}
         assert Path(dialog.what.place.text()).suffix == offer.suffix
+
+
+def test_the_page_of_the_chosen_format_is_a_key_away(desk: Hands) -> None:
+    dialog = opened(desk)
+    choose(desk, dialog.what.form, "brat")
+    go_to(desk, dialog.about_button)
+    desk.press(K.Key_Space)
+    (page,) = dialog.findChildren(HelpDialog)
+    assert page.windowTitle() == "About the format brat"
+    assert "annotation.conf" in page.page.toPlainText()
+
+
+@pytest.mark.parametrize("name", [*FORMATS, "html", "nitf", None])
+def test_every_format_has_a_page_to_be_shown(name: str | None) -> None:
+    from gui import help_pages
+
+    assert len(help_pages.read(format_page(name))) > 200
+
+
+def test_what_becomes_of_spans_that_cut_tokens_is_a_choice_in_words(desk: Hands) -> None:
+    dialog = opened(desk)
+    choose(desk, dialog.what.form, "conll-2003")
+    box = dialog.what.options["align"]
+    said = [box.itemText(place) for place in range(box.count())]
+    assert said == ["widen to whole tokens", "shrink to whole tokens", "leave out"]
+    choose(desk, box, "leave-out")
+    assert dialog.choices().options["align"] == "leave-out"
 
 
 def test_splits_fields_and_card_by_keys_alone(desk: Hands, tmp_path: Path) -> None:

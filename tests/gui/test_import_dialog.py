@@ -373,6 +373,16 @@ def test_help_is_a_key_away(desk: Hands, tmp_path: Path) -> None:
     assert "--map mapping.yaml" in page.page.toPlainText()
 
 
+@pytest.mark.parametrize(("name", "words"), [(None, "What each format carries"), ("brat", "annotation.conf")])
+def test_the_page_of_the_format_is_a_key_away(desk: Hands, tmp_path: Path, name: str | None, words: str) -> None:
+    dialog = opened(desk, theirs(tmp_path / "d.jsonl"))
+    dialog.what.form.setCurrentIndex(dialog.what.form.findData(name) if name else 0)
+    go_to(desk, dialog.about_button)
+    desk.press(K.Key_Space)
+    (page,) = dialog.findChildren(HelpDialog)
+    assert words in page.page.toPlainText()
+
+
 @pytest.mark.parametrize("language", ["en", "de", "ru", "uz"])
 def test_the_dialog_fits_a_small_screen(
     desk: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str

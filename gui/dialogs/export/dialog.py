@@ -76,7 +76,9 @@ class ExportDialog(WorkDialog):
         self.export_button.setEnabled(False)
         self.export_button.clicked.connect(self.start)
         self.make_cancel()
-        self.buttons(self.cancel_button, self.export_button)
+        self.about_button = self.button(self.tr("About this format…"))
+        self.about_button.clicked.connect(self._show_format)
+        self.buttons(self.cancel_button, self.export_button, left=(self.about_button,))
         self.what.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
@@ -208,6 +210,11 @@ class ExportDialog(WorkDialog):
         from gui.dialogs.help import HelpDialog
 
         HelpDialog(self._window, "query", self).open()
+
+    def _show_format(self) -> None:
+        from gui.dialogs.help import HelpDialog, format_page
+
+        HelpDialog(self._window, format_page(self.what.form.currentData()), self).open()
 
     def _on_place_changed(self) -> None:
         ready = bool(self.what.place.text().strip()) and self._ticket is None and self.what.offer is not None

@@ -22,6 +22,8 @@ from store.dataset.rehearsal import Rehearsal
 from store.interchange.carries import Loss
 
 _PREVIEW = 20_000
+_PLACES = 200
+"""How many places of one loss are shown; `copydesk export --report` writes all."""
 
 
 class LookingPage(QWidget):
@@ -89,8 +91,10 @@ class LookingPage(QWidget):
         for loss in found.losses:
             item = QTreeWidgetItem(self.losses, [loss_name(loss), f"{loss.count:,}"])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            for example in loss.examples:
+            for example in loss.examples[:_PLACES]:
                 item.addChild(QTreeWidgetItem([example]))
+            if len(loss.examples) > _PLACES:
+                item.addChild(QTreeWidgetItem(["…"]))
         if not found.losses:
             QTreeWidgetItem(self.losses, [self.tr("nothing"), ""])
         if (first := self.losses.topLevelItem(0)) is not None:

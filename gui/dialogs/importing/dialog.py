@@ -79,11 +79,13 @@ class ImportDialog(WorkDialog):
             self.column.addWidget(part)
         self.help_button = self.button(self.tr("Help"))
         self.help_button.clicked.connect(self._show_help)
+        self.about_button = self.button(self.tr("About this format…"))
+        self.about_button.clicked.connect(self._show_format)
         self.start_button = self.button(self.tr("Import"), default=True)
         self.start_button.setEnabled(False)
         self.start_button.clicked.connect(self.start)
         self.make_cancel()
-        self.buttons(self.cancel_button, self.start_button, left=(self.help_button,))
+        self.buttons(self.cancel_button, self.start_button, left=(self.help_button, self.about_button))
 
     @property
     def paths(self) -> list[str]:
@@ -120,6 +122,11 @@ class ImportDialog(WorkDialog):
         from gui.dialogs.help import HelpDialog
 
         HelpDialog(self._window, "importing", self).open()
+
+    def _show_format(self) -> None:
+        from gui.dialogs.help import HelpDialog, format_page
+
+        HelpDialog(self._window, format_page(self.what.form.currentData()), self).open()
 
     def _tell(self, text: str) -> None:
         self.summary.setText(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,29 @@ def test_the_command_line_lists_every_span_and_writes_nothing(
     assert main(["export", "p.copydesk", "out.conll", "--format", "conll-2003"]) == 0
     assert "2 spans that cut tokens, widened to whole ones" in capfd.readouterr().err
     assert (tmp_path / "out.conll").exists()
+
+
+def test_the_report_holds_every_span_where_the_screen_shows_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = "word " * 250
+    cut = tuple(Evidence(at, at + 2, "wo") for at in range(0, len(text), 5))
+    project_of(Path("p.copydesk"), [draft("a", text, review("ann", {"people": (decided("wo", cut),)}))]).close()
+    asked = ["export", "p.copydesk", "out.conll", "--format", "conll-2003", "--report", "r.json"]
+    for how, more in (("leave-out", ["--dry-run"]), ("widen", [])):
+        assert main([*asked, "--option", f"align={how}", *more]) == 0
+        report = json.loads(Path("r.json").read_text("utf-8"))
+        (cuts,) = [loss for loss in report["losses"] if loss["what"].startswith("spans that cut tokens")]
+        assert (report["dry_run"], cuts["count"], len(cuts["where"])) == (bool(more), 250, 250)
+        assert cuts["where"][-1].startswith(f"a: people: “wo” at {cut[-1].start}")
+        if more:
+            out = capfd.readouterr().out
+            assert out.count("“wo” at ") == 200
+            assert "--report FILE.json lists all" in out
+            assert not Path("out.conll").exists()
+    manifest = json.loads(Path("out.conll.manifest.json").read_text("utf-8"))
+    assert max(len(loss["examples"]) for loss in manifest["losses"]) == 200
 
 
 @pytest.mark.parametrize("format", list(FORMATS))

@@ -107,12 +107,12 @@ def test_spans_come_to_where_tokens_end(start: int, end: int, widen: str, shrink
             assert f"becomes “{' '.join(wanted.split())}”" in told[0]
 
 
-def test_all_are_counted_and_the_first_are_listed() -> None:
+def test_all_are_counted_and_listed() -> None:
     aligner, found = Aligner(), tokens("abc", "en")
     for _ in range(300):
         aligner.align(found, Evidence(0, 1, "a"), "x: people")
     (loss,) = aligner.losses()
-    assert (loss.count, len(loss.examples)) == (300, 200)
+    assert (loss.count, len(loss.examples)) == (300, 300)
     assert loss.examples[0] == "x: people: “a” at 0 becomes “abc”"
 
 
