@@ -32,6 +32,10 @@ TRASH = "trash"
 """What a change of whether an article is in the trash changes."""
 PURGED = "purged"
 """What a step says of articles that were deleted for good; it has no number."""
+OF_REVIEW = ("values", "status", "flagged", "note", "finished", "review")
+"""What a change of a review changes: one part of it, or all."""
+WHATS = frozenset((*OF_REVIEW, OBSERVED, FIELDS, FIELD_VALUES, SETTING, *OF_ARTICLE, TRASH, PURGED))
+"""All that an edit can be of."""
 OBSERVE = "observe"
 """A step that changes no review: undo and redo pass it by."""
 

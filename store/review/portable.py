@@ -26,8 +26,7 @@ from store.review.rule_steps import sound_settings
 BATCH = 300
 _PROJECTS = (journal.SETTING, journal.FIELDS)
 _INTERNAL = (GENERATION, "fields_changed")
-_OF_REVIEWS = ("values", "status", "flagged", "note", "finished", "review")
-_WHATS = (*_OF_REVIEWS, OBSERVED, journal.FIELD_VALUES, *journal.OF_ARTICLE)
+_WHATS = (*journal.OF_REVIEW, OBSERVED, journal.FIELD_VALUES, *journal.OF_ARTICLE)
 
 
 def rules_document(rules: Rules) -> dict[str, Json]:

@@ -445,7 +445,7 @@ def _is_sound(edit: Row) -> bool:
         loads(edit["after"])
     except _UNREADABLE:
         return False
-    return True
+    return edit["what"] in journal.WHATS
 
 
 def _is_status(status: object) -> bool:

@@ -185,7 +185,7 @@ def test_a_damaged_root_page_of_any_table_leaves_the_rest(whole: Path, damaged: 
 
 def test_garbage_at_any_page_leaves_a_sound_project(whole: Path, damaged: Path) -> None:
     pages = damaged.stat().st_size // PAGE
-    rng = random.Random(2)
+    rng = random.Random(6)  # most pages hold the long texts; of these five, two do not
     kept = damaged.read_bytes()
     saved = []
     for page in rng.sample(range(1, pages + 1), 5):
