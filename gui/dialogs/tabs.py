@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
 
-_LEAST = 72
+_LEAST = 64
 
 
 def shrinks(part: QWidget) -> None:
