@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>It reads one line of JSON for each article and writes one line of suggestions. It runs with your rights, in the folder of the project; a command that you save here may run on this computer.</source>
-        <translation>Er liest für jeden Artikel eine Zeile JSON und schreibt eine Zeile Vorschläge. Er läuft mit Ihren Rechten im Ordner des Projekts; ein Befehl, den Sie hier speichern, darf auf diesem Rechner laufen.</translation>
+        <translation>Er liest für jeden Artikel eine Zeile JSON und schreibt eine Zeile Vorschläge. Er läuft mit den Rechten des angemeldeten Benutzers im Ordner des Projekts; ein Befehl, der hier gespeichert wird, darf auf diesem Rechner laufen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1289,7 +1289,7 @@
 It came with the project. It runs with your rights.</source>
         <translation>{0}
 
-Er kam mit dem Projekt. Er läuft mit Ihren Rechten.</translation>
+Er kam mit dem Projekt. Er läuft mit den Rechten des angemeldeten Benutzers.</translation>
     </message>
     <message>
         <source>{0} patterns</source>
@@ -7351,7 +7351,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Line {0} is no pattern; write “field: regular expression”.</source>
-        <translation>Zeile {0} ist kein Muster; schreiben Sie „Feld: regulärer Ausdruck“.</translation>
+        <translation>Zeile {0} ist kein Muster; zu schreiben ist „Feld: regulärer Ausdruck“.</translation>
     </message>
     <message>
         <source>Line {0}: a score is a number from 0 to 1.</source>
@@ -7399,7 +7399,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>The command is longer than {0} characters; put it into a script.</source>
-        <translation>Der Befehl ist länger als {0} Zeichen; legen Sie ihn in ein Skript.</translation>
+        <translation>Der Befehl ist länger als {0} Zeichen; er gehört in ein Skript.</translation>
     </message>
     <message>
         <source>The copy was given up.</source>
@@ -7515,7 +7515,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Write the command that is to be run; nothing was changed.</source>
-        <translation>Schreiben Sie den Befehl, der laufen soll; nichts wurde geändert.</translation>
+        <translation>Der Befehl, der laufen soll, ist einzutragen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
@@ -8651,7 +8651,7 @@ Importieren oder Dateien auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>“{0}” is an extractor of Copydesk&apos;s own; take another name. Nothing was changed.</source>
-        <translation>„{0}“ ist ein Extraktor von Copydesk selbst; nehmen Sie einen anderen Namen. Nichts wurde geändert.</translation>
+        <translation>„{0}“ ist ein Extraktor von Copydesk selbst; ein anderer Name ist nötig. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash already. {1}</source>
