@@ -95,12 +95,14 @@ def export(  # noqa: PLR0917
             with_card=card,
             replace=replace,
             dry_run=dry_run,
-            before=lambda losses: _tell_losses(format, losses),
+            before=lambda losses: None if format in _PLAIN else _tell_losses(format, losses),
             progress=shower(bar),
             cancelled=stop,
         )
     if done.cancelled:
         raise UserError("Stopped; nothing was written.")
+    if format in _PLAIN:
+        _tell_losses(format, done.losses)
     if report is not None:
         from store.reports import write_json
 
@@ -128,6 +130,10 @@ def export(  # noqa: PLR0917
         return
     for path, count in done.files.items():
         console.say(f"{path}: {count} articles")
+
+
+_PLAIN = ("jsonl", "csv")
+"""Flat by their names: what they leave out is no surprise, and is told of what was written, not before."""
 
 
 def _tell_losses(format: str, losses: Sequence[Loss]) -> None:

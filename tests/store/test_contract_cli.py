@@ -96,7 +96,9 @@ def test_an_export_needs_no_leave_to_write(copydesk: Copydesk, project: Path, mo
 
     monkeypatch.setattr("store.database.opening.check_writable", refuse)
     assert copydesk("import", project, "a.jsonl")[0] == 1
-    assert copydesk("export", project, "o.jsonl", "--format", "jsonl") == (0, "o.jsonl: 1 articles\n", "")
+    code, out, err = copydesk("export", project, "o.jsonl", "--format", "jsonl")
+    assert (code, out) == (0, "o.jsonl: 1 articles\n")
+    assert err.startswith("copydesk: jsonl cannot carry all: ")
 
 
 def test_an_annotator_who_is_not_there_is_refused(copydesk: Copydesk, project: Path) -> None:
